@@ -1,0 +1,42 @@
+"""Paths: where the program's data and its resources lie."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+APPLICATION = "subtrack"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The places of one person's data; none of them is made before it is needed."""
+
+    data: Path
+
+    @property
+    def database(self) -> Path:
+        """The database."""
+        return self.data / "subtrack.db"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of copies of the database."""
+        return self.data / "backups"
+
+
+def platform_paths() -> Paths:
+    """Give the places that the platform has for a program's data."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - not wanted with --data-dir
+
+    return Paths(user_data_path(APPLICATION, appauthor=False))
+
+
+def resources() -> Path:
+    """Give the folder of resources: in a frozen bundle, in an installed package, or a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    bundle = getattr(sys, "_MEIPASS", None)
+    candidates = [Path(bundle) / APPLICATION / "resources"] if bundle else []
+    candidates += [package / "resources", package.parent / "resources"]
+    return next((path for path in candidates if path.is_dir()), candidates[-1])

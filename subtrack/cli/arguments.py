@@ -1,0 +1,270 @@
+"""Arguments: the commands, their options, and how they are read."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+from typing import NoReturn
+
+from subtrack import __version__
+from subtrack.cli import values
+from subtrack.domain.errors import InvalidInputError
+
+_PROFILE_TEXTS = ("name", "street", "postcode", "city", "region", "country", "email", "phone")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says in one sentence what is wrong with a call."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the call.
+
+        Raises:
+            InvalidInputError: always.
+        """
+        plain = re.sub(r"^argument ([^:]+): ", r"\1: ", message).rstrip(".")
+        raise InvalidInputError(
+            "{message}. See {program} --help.", message=plain, program=self.prog
+        )
+
+
+def parser() -> Parser:
+    """Make the parser of the whole command line."""
+    root = Parser(
+        prog="subtrack",
+        description="Keeps your subscriptions and says what must be decided by when.",
+        allow_abbrev=False,
+    )
+    root.add_argument("--data-dir", type=Path, metavar="DIR", help="where the data lies")
+    root.add_argument(
+        "--today", type=values.known(values.day), metavar="YYYY-MM-DD", help="what counts as today"
+    )
+    root.add_argument("--version", action="version", version=f"subtrack {__version__}")
+    commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+    _add_entry_commands(commands)
+    _add_looking_commands(commands)
+    _add_deciding_commands(commands)
+    _add_other_commands(commands)
+    return root
+
+
+_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
+
+
+def _command(commands: _Commands[Parser], name: str, does: str, *, json: bool = False) -> Parser:
+    command = commands.add_parser(
+        name,
+        help=does,
+        description=does,
+        allow_abbrev=False,
+        argument_default=argparse.SUPPRESS,
+    )
+    if json:
+        command.add_argument(
+            "--json", action="store_true", default=False, help="print one JSON document"
+        )
+    return command
+
+
+def _add_entry_commands(commands: _Commands[Parser]) -> None:
+    add = _command(commands, "add", "add a subscription; prints its number")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--price", required=True, metavar="AMOUNT")
+    add.add_argument("--currency", required=True, metavar="CODE")
+    add.add_argument("--every", required=True, type=values.known(values.period), metavar="PERIOD")
+    _add_entry_options(add)
+    edit = _command(commands, "edit", "change a subscription; `none` as a value clears it")
+    edit.add_argument("subscription", metavar="SUB")
+    edit.add_argument("--name", metavar="NAME")
+    edit.add_argument("--price", metavar="AMOUNT")
+    edit.add_argument("--currency", metavar="CODE")
+    edit.add_argument("--every", type=values.known(values.period), metavar="PERIOD")
+    edit.add_argument(
+        "--from",
+        dest="since",
+        type=values.known(values.day),
+        metavar="DATE",
+        help="the day from which a new price, cycle, charge day or plan holds",
+    )
+    _add_entry_options(edit)
+    for name, does in (
+        ("remove", "put a subscription into the trash"),
+        ("restore-removed", "take a subscription out of the trash"),
+    ):
+        _command(commands, name, does).add_argument("subscription", metavar="SUB")
+    paid = _command(commands, "paid", "mark a charge that does not renew by itself as paid")
+    paid.add_argument("subscription", metavar="SUB")
+    paid.add_argument(
+        "--on",
+        type=values.known(values.day),
+        default=None,
+        metavar="DATE",
+        help="the day of the charge",
+    )
+
+
+def _add_entry_options(command: Parser) -> None:
+    _add_days(command)
+    _add_terms(command)
+    _add_words(command)
+
+
+def _add_days(command: Parser) -> None:
+    for option, does in (
+        ("--first", "the first charge"),
+        ("--next", "the next charge, where the first is not known"),
+        ("--started", "the start of the contract"),
+        ("--trial-ends", "the day on which the trial turns into a paid plan"),
+        ("--ends", "cancelled already: the first day not owed"),
+        ("--promo-until", "the day from which the full price holds"),
+    ):
+        command.add_argument(option, type=values.or_none(values.day), metavar="DATE", help=does)
+    command.add_argument(
+        "--paused-until",
+        type=values.or_none(values.day_or_open),
+        metavar="DATE|open",
+        help="paused from today until then",
+    )
+    command.add_argument(
+        "--card-expires",
+        type=values.or_none(values.month),
+        metavar="YYYY-MM",
+        help="the last month of the card that pays",
+    )
+    command.add_argument(
+        "--last-day",
+        action=argparse.BooleanOptionalAction,
+        help="charged on the last day of the month",
+    )
+    command.add_argument("--promo", metavar="AMOUNT", help="the price until --promo-until")
+    command.add_argument(
+        "--manual", action=argparse.BooleanOptionalAction, help="does not renew by itself"
+    )
+
+
+def _add_terms(command: Parser) -> None:
+    for option, does in (
+        ("--trial-notice", "what must be left before the trial ends"),
+        ("--cancel-before", "what must be left before a renewal"),
+        ("--charged-before", "how long before the end the next term may be charged"),
+    ):
+        command.add_argument(
+            option, type=values.or_none(values.period_or_hours), metavar="PERIOD", help=does
+        )
+    for option, does in (
+        ("--minimum-term", "how long you are bound at first"),
+        ("--notice", "the notice period"),
+    ):
+        command.add_argument(
+            option, type=values.or_none(values.period), metavar="PERIOD", help=does
+        )
+    command.add_argument(
+        "--renewal-term",
+        type=values.or_none(values.renewal),
+        metavar="PERIOD|open",
+        help="how long each later term is; open: it ends a notice after you cancel",
+    )
+
+
+def _add_words(command: Parser) -> None:
+    for option, metavar, does in (
+        ("--provider", "SLUG", "the provider's record, which fills what you do not give"),
+        ("--plan", "TEXT", "the plan"),
+        ("--billed-by", "SLUG|direct|unknown", "who bills"),
+        ("--account", "TEXT", "the account, such as its e-mail address"),
+        ("--contract-no", "TEXT", "the contract or customer number"),
+        ("--contact-email", "ADDRESS", "where e-mails go"),
+        ("--holder", "PROFILE", "whose contract it is"),
+        ("--category", "TEXT", "the category"),
+        ("--payment", "TEXT", "how it is paid; of a card only the last four digits"),
+        ("--note", "TEXT", "a note"),
+    ):
+        command.add_argument(option, type=values.or_none(values.text), metavar=metavar, help=does)
+    command.add_argument(
+        "--address",
+        type=values.or_none(values.lines),
+        metavar='"LINE; LINE; …"',
+        help="where letters go, country last",
+    )
+    command.add_argument(
+        "--tag", action="append", metavar="TEXT", dest="tags", help="a tag; may be repeated"
+    )
+
+
+def _add_looking_commands(commands: _Commands[Parser]) -> None:
+    listing = _command(commands, "list", "list subscriptions by name", json=True)
+    listing.add_argument(
+        "--all",
+        action="store_true",
+        default=False,
+        dest="everything",
+        help="ended and removed ones too",
+    )
+    show = _command(commands, "show", "show a subscription", json=True)
+    show.add_argument("subscription", metavar="SUB")
+    charges = _command(commands, "charges", "list every charge of a range of days", json=True)
+    charges.add_argument(
+        "--from", dest="first", type=values.known(values.day), required=True, metavar="DATE"
+    )
+    charges.add_argument(
+        "--to",
+        dest="end",
+        type=values.known(values.day),
+        required=True,
+        metavar="DATE",
+        help="not included",
+    )
+
+
+def _add_deciding_commands(commands: _Commands[Parser]) -> None:
+    deadlines = _command(commands, "deadlines", "list what must be decided by when", json=True)
+    deadlines.add_argument(
+        "--days",
+        type=values.known(values.count_of_days),
+        default=30,
+        metavar="N",
+        help="how far ahead",
+    )
+    decide = _command(commands, "decide", "answer the earliest deadline of a subscription")
+    decide.add_argument("subscription", metavar="SUB")
+    answers = decide.add_subparsers(
+        dest="answer", metavar="keep|later", required=True, parser_class=Parser
+    )
+    keep = _command(answers, "keep", "it goes on")
+    keep.add_argument(
+        "--always", action="store_true", default=False, help="later terms too, for a year"
+    )
+    later = _command(answers, "later", "remind again on a day")
+    later.add_argument("until", type=values.known(values.day), metavar="DATE")
+    remind = _command(commands, "remind", "give each owed reminder once a day", json=True)
+    remind.add_argument("--channel", choices=["print"], default="print", help="where to")
+
+
+def _add_other_commands(commands: _Commands[Parser]) -> None:
+    profile = _command(commands, "profile", "show or change who writes the letters", json=True)
+    profile.add_argument("profile", nargs="?", default=None, metavar="NAME")
+    for key in _PROFILE_TEXTS:
+        profile.add_argument(
+            f"--{key}",
+            dest="full_name" if key == "name" else key,
+            type=values.or_none(values.text),
+            metavar="TEXT",
+        )
+    profile.add_argument(
+        "--default", action="store_true", default=False, help="write letters unless named"
+    )
+    export = _command(commands, "export", "write everything to a file that ends in .json")
+    export.add_argument("file", type=Path, metavar="FILE")
+    take_in = _command(commands, "import", "add what is in an exported file", json=True)
+    take_in.add_argument("file", type=Path, metavar="FILE")
+    take_in.add_argument(
+        "--dry-run", action="store_true", default=False, help="only say what would be done"
+    )
+    take_in.add_argument(
+        "--update",
+        action="store_true",
+        default=False,
+        help="take over entries that are newer in the file",
+    )
+    _command(commands, "check", "look for damage in the database", json=True)

@@ -1,0 +1,220 @@
+"""Commands: what each one does with the services, and what it prints."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields
+from typing import Any
+
+from subtrack.cli import shapes, texts
+from subtrack.cli.values import CLEARED
+from subtrack.compose import Services
+from subtrack.domain.dates import add_months
+from subtrack.domain.profile import FIELDS
+from subtrack.services.drafts import Draft
+from subtrack.services.reminding import Reminder
+from subtrack.services.wording import Wording
+
+Print = Callable[[str], None]
+FAULTS_FOUND = 1
+_DONE = 0
+_TODAYS_HORIZON = 30
+
+
+class Commands:
+    """The commands over the services; every one gives its exit status."""
+
+    def __init__(self, services: Services, out: Print) -> None:
+        """Remember the services and where to print."""
+        self._services = services
+        self._out = out
+        self._wording = Wording(name_of=self._provider_name)
+
+    def run(self, arguments: Namespace) -> int:
+        """Run the command that was called; without one, show today."""
+        command = arguments.command or "today"
+        method = getattr(self, "do_" + command.replace("-", "_"))
+        status: int = method(arguments)
+        return status
+
+    def do_today(self, _: Namespace) -> int:
+        """Show what is to be decided, and this month's charges."""
+        today = self._services.today()
+        first = today.replace(day=1)
+        self._lines(
+            texts.today_page(
+                today,
+                self._services.deciding.due(_TODAYS_HORIZON),
+                self._services.subscriptions.charges(first, add_months(first, 1)),
+                self._wording,
+            )
+        )
+        return _DONE
+
+    def do_add(self, arguments: Namespace) -> int:
+        """Add a subscription and print its number."""
+        change = self._services.subscriptions.add(draft(arguments))
+        self._out(str(change.after.number))
+        return _DONE
+
+    def do_edit(self, arguments: Namespace) -> int:
+        """Change a subscription."""
+        change = self._services.subscriptions.edit(arguments.subscription, draft(arguments))
+        same = change.before == change.after
+        self._out(f"{change.after.name}: {'nothing to change' if same else 'changed'}.")
+        return _DONE
+
+    def do_remove(self, arguments: Namespace) -> int:
+        """Put a subscription into the trash."""
+        change = self._services.subscriptions.remove(arguments.subscription)
+        number = change.after.number
+        self._out(f"{change.after.name} is in the trash; restore-removed {number} brings it back.")
+        return _DONE
+
+    def do_restore_removed(self, arguments: Namespace) -> int:
+        """Take a subscription out of the trash."""
+        change = self._services.subscriptions.restore_removed(arguments.subscription)
+        self._out(f"{change.after.name} is back.")
+        return _DONE
+
+    def do_paid(self, arguments: Namespace) -> int:
+        """Mark a charge as paid."""
+        change, day = self._services.subscriptions.mark_paid(arguments.subscription, arguments.on)
+        self._out(f"{change.after.name}: the charge of {self._wording.day(day)} is paid.")
+        return _DONE
+
+    def do_list(self, arguments: Namespace) -> int:
+        """List subscriptions."""
+        found = self._services.subscriptions.listed(everything=arguments.everything)
+        if arguments.json:
+            self._json([shapes.subscription(seen) for seen in found])
+        elif found:
+            self._lines(texts.listing(found, self._wording))
+        return _DONE
+
+    def do_show(self, arguments: Namespace) -> int:
+        """Show a subscription."""
+        seen = self._services.subscriptions.shown(arguments.subscription)
+        if arguments.json:
+            self._json(shapes.subscription(seen))
+        else:
+            self._lines(texts.details(seen, self._wording))
+        return _DONE
+
+    def do_charges(self, arguments: Namespace) -> int:
+        """List the charges of a range of days."""
+        found = self._services.subscriptions.charges(arguments.first, arguments.end)
+        if arguments.json:
+            self._json([shapes.charge(one) for one in found])
+        elif found:
+            self._lines(texts.charges(found, self._wording))
+        return _DONE
+
+    def do_deadlines(self, arguments: Namespace) -> int:
+        """List what must be decided by when."""
+        found = self._services.deciding.due(arguments.days)
+        if arguments.json:
+            self._json([shapes.deadline(due, self._wording) for due in found])
+        else:
+            self._lines(texts.deadlines(found, self._wording))
+        return _DONE
+
+    def do_decide(self, arguments: Namespace) -> int:
+        """Answer the earliest deadline of a subscription."""
+        deciding, words = self._services.deciding, arguments.subscription
+        if arguments.answer == "keep":
+            change, deadline = deciding.keep(words, always=arguments.always)
+            said = "kept always" if arguments.always else "kept"
+        else:
+            change, deadline = deciding.later(words, arguments.until)
+            said = f"asked again on {self._wording.day(arguments.until)}"
+        event = self._wording.day(deadline.event)
+        self._out(f"{change.after.name} ({deadline.kind} of {event}): {said}.")
+        return _DONE
+
+    def do_remind(self, arguments: Namespace) -> int:
+        """Give each owed reminder once a day."""
+        today = self._services.today()
+
+        def show(reminders: Sequence[Reminder]) -> None:
+            if not arguments.json:
+                self._lines(
+                    self._wording.reminder(one.entry.name, one.owed.deadline, today)
+                    for one in reminders
+                )
+
+        told = self._services.reminding.remind(arguments.channel, show)
+        if arguments.json:
+            self._json([shapes.reminder(one, self._wording, today) for one in told])
+        return _DONE
+
+    def do_profile(self, arguments: Namespace) -> int:
+        """Show or change who writes the letters."""
+        given = {key: getattr(arguments, key) for key in FIELDS if hasattr(arguments, key)}
+        profiles = self._services.profiles
+        if given or arguments.default:
+            shown = profiles.put(arguments.profile, given, default=arguments.default)
+        else:
+            shown = profiles.shown(arguments.profile)
+        if arguments.json:
+            self._json(shapes.profile(shown))
+        else:
+            self._lines(texts.profile(shown))
+        return _DONE
+
+    def do_export(self, arguments: Namespace) -> int:
+        """Write everything to a file."""
+        aside = self._services.transfer.export(arguments.file)
+        if aside:
+            self._out(f"The file that was there is now {aside}.")
+        return _DONE
+
+    def do_import(self, arguments: Namespace) -> int:
+        """Add what is in an exported file."""
+        done = self._services.transfer.take_in(
+            arguments.file, update=arguments.update, dry_run=arguments.dry_run
+        )
+        if arguments.json:
+            self._json(shapes.imported(done))
+        else:
+            self._lines(texts.imported(done, dry_run=arguments.dry_run))
+        return _DONE
+
+    def do_check(self, arguments: Namespace) -> int:
+        """Look for damage in the database."""
+        faults = list(self._services.maintenance.faults())
+        if arguments.json:
+            self._json({"ok": not faults, "faults": faults})
+        else:
+            self._lines(faults or ["The database is whole."])
+        return FAULTS_FOUND if faults else _DONE
+
+    def _provider_name(self, slug: str) -> str:
+        record = self._services.providers.get(slug)
+        return record.name if record else slug
+
+    def _lines(self, lines: Iterable[str]) -> None:
+        for line in lines:
+            self._out(line)
+
+    def _json(self, shape: Sequence[Any] | Mapping[str, Any]) -> None:
+        self._out(json.dumps(shape, ensure_ascii=False, indent=1))
+
+
+def draft(arguments: Namespace) -> Draft:
+    """Make a draft of the options that were given."""
+    given = {
+        field.name: getattr(arguments, field.name)
+        for field in fields(Draft)
+        if hasattr(arguments, field.name)
+    }
+    tags = given.get("tags")
+    if tags is not None:
+        given["tags"] = None if tags == [CLEARED] else tuple(tags)
+    if given.get("promo") == CLEARED:
+        given["promo"] = None
+    if "charged_before" in arguments:
+        given["charged_before_end"] = arguments.charged_before
+    return Draft(**given)

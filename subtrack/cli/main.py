@@ -1,0 +1,63 @@
+"""Main: one call of the command line, from its arguments to its exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from subtrack.adapters.paths import Paths, platform_paths
+from subtrack.cli.arguments import parser
+from subtrack.domain.errors import (
+    InvalidInputError,
+    KnownError,
+    NotFoundError,
+    OutsideError,
+    StorageError,
+)
+from subtrack.services.wording import Wording
+
+STATUSES: tuple[tuple[type[KnownError], int], ...] = (
+    (NotFoundError, 1),
+    (InvalidInputError, 2),
+    (StorageError, 3),
+    (OutsideError, 4),
+)
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command; a known error becomes one sentence on stderr and its status."""
+    _speak_utf8()
+    try:
+        return _run(sys.argv[1:] if words is None else words)
+    except KnownError as error:
+        print(_one_line(Wording().error(error)), file=sys.stderr)
+        return next(status for kind, status in STATUSES if isinstance(error, kind))
+    except BrokenPipeError:
+        # Whoever reads has read enough; nothing more can be said to them.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(words: Sequence[str]) -> int:
+    arguments = parser().parse_args(words)
+    from subtrack.cli.commands import Commands  # noqa: PLC0415 - not wanted for a wrong call
+    from subtrack.compose import compose, local_today  # noqa: PLC0415
+
+    paths = Paths(arguments.data_dir) if arguments.data_dir else platform_paths()
+    today = arguments.today
+    services = compose(paths, (lambda: today) if today else local_today)
+    status = Commands(services, print).run(arguments)
+    sys.stdout.flush()
+    return status
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 wherever the output goes: JSON is read by programs."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _one_line(sentence: str) -> str:
+    return " ".join(sentence.split())

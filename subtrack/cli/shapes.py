@@ -1,0 +1,140 @@
+"""Shapes: the JSON that the command line prints; a key without a value is null, never absent."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from subtrack.domain.money import Money
+from subtrack.domain.periods import Period
+from subtrack.domain.profile import FIELDS, Profile
+from subtrack.services.deciding import Due
+from subtrack.services.reminding import Reminder
+from subtrack.services.subscriptions import Charge, Seen
+from subtrack.services.transfer import Imported
+from subtrack.services.wording import Wording
+
+Shape = dict[str, Any]
+
+
+def money(value: Money) -> Shape:
+    """Shape money: an amount with exactly the currency's minor digits."""
+    return {"amount": value.amount, "currency": value.currency}
+
+
+def subscription(seen: Seen) -> Shape:
+    """Shape an entry as it stands today."""
+    entry, today, standing = seen.entry, seen.today, seen.standing
+    contract, particulars, terms = entry.contract, entry.particulars, entry.contract.terms
+    billing = contract.billing_on(today)
+    return {
+        "id": entry.number,
+        "uid": entry.uid,
+        "name": entry.name,
+        "provider": particulars.provider,
+        "plan": billing.plan,
+        "status": str(seen.status),
+        "price": money(contract.prices.on(today)),
+        "cycle": str(billing.cycle),
+        "anchor": contract.anchor_on(today).isoformat(),
+        "next_charge": _day(contract.next_charge(today)),
+        "started": _day(contract.started),
+        "trial_ends": _day(contract.trial_ends),
+        "cancel_by": _day(standing.upcoming.safe_day if standing.upcoming else None),
+        "renewal_day": _day(standing.upcoming.event if standing.upcoming else None),
+        "late": {
+            "cancel_by": _day(standing.late.safe_day),
+            "event": _day(standing.late.event),
+        }
+        if standing.late
+        else None,
+        "earliest_end": _day(standing.earliest_end),
+        "ends": _day(contract.ends),
+        "notice": _text(terms.notice),
+        "minimum_term": _text(terms.minimum_term),
+        "renewal_term": _text(terms.renewal_term or terms.assumed_renewal),
+        "trial_notice": _text(terms.trial_notice),
+        "cancel_before": _text(terms.cancel_before),
+        "charged_before_end": _text(terms.charged_before_end),
+        "overdue": [day.isoformat() for day in contract.overdue(today)],
+        "billed_by": particulars.billed_by,
+        "address": list(particulars.address) or None,
+        "account": particulars.account,
+        "category": particulars.category,
+        "tags": list(particulars.tags),
+        "payment": particulars.payment,
+        "auto_renew": contract.auto_renew,
+        "note": particulars.note,
+        "assumed": list(entry.assumed()),
+    }
+
+
+def charge(found: Charge) -> Shape:
+    """Shape a charge."""
+    return {
+        "subscription": found.entry.number,
+        "name": found.entry.name,
+        "date": found.date.isoformat(),
+        "price": money(found.price),
+    }
+
+
+def deadline(due: Due, wording: Wording) -> Shape:
+    """Shape a deadline with its reasons."""
+    return {
+        "subscription": due.entry.number,
+        "name": due.entry.name,
+        "kind": str(due.deadline.kind),
+        "date": due.deadline.date.isoformat(),
+        "send_by": _day(due.send_by),
+        "event": due.deadline.event.isoformat(),
+        "late": due.deadline.late,
+        "price": money(due.deadline.price),
+        "why": wording.why(due.deadline),
+    }
+
+
+def reminder(told: Reminder, wording: Wording, today: date) -> Shape:
+    """Shape a reminder."""
+    found = told.owed.deadline
+    return {
+        "subscription": told.entry.number,
+        "name": told.entry.name,
+        "kind": str(found.kind),
+        "date": found.date.isoformat(),
+        "event": found.event.isoformat(),
+        "lead_days": told.owed.lead_days,
+        "repeat": told.repeat,
+        "text": wording.reminder(told.entry.name, found, today),
+    }
+
+
+def profile(shown: Profile) -> Shape:
+    """Shape a profile: `profile` tells it apart, `name` stands on letters."""
+    texts = {key: getattr(shown, key) for key in FIELDS}
+    return {
+        "profile": shown.name,
+        "name": texts.pop("full_name"),
+        **texts,
+        "default": shown.is_default,
+    }
+
+
+def imported(done: Imported) -> Shape:
+    """Shape what an import did."""
+    return {
+        "added": [entry.uid for entry in done.added],
+        "updated": [entry.uid for entry in done.updated],
+        "left": [entry.uid for entry in done.left],
+        "unchanged": done.unchanged,
+        "profiles": done.profiles,
+        "backup": str(done.backup) if done.backup else None,
+    }
+
+
+def _day(value: date | None) -> str | None:
+    return value.isoformat() if value else None
+
+
+def _text(value: Period | str | None) -> str | None:
+    return str(value) if value is not None else None

@@ -1,0 +1,220 @@
+"""Texts: what the command line prints for a person to read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from subtrack.domain.decisions import Kind
+from subtrack.domain.money import Money
+from subtrack.domain.profile import FIELDS, Profile
+from subtrack.domain.reminders import is_short
+from subtrack.domain.subscription import Subscription
+from subtrack.services.deciding import Due
+from subtrack.services.subscriptions import Charge, Seen
+from subtrack.services.transfer import Imported
+from subtrack.services.wording import Wording
+
+_GAP = "  "
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield lines of columns, each as wide as its widest cell."""
+    widths = [max(map(len, column)) for column in zip(heads, *rows, strict=True)]
+    for cells in (heads, *rows):
+        padded = (cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
+        yield _GAP.join(padded).rstrip()
+
+
+def listing(entries: Sequence[Seen], wording: Wording) -> Iterator[str]:
+    """Yield the table of subscriptions."""
+    heads = ("No", "Name", "Price", "Cycle", "Next charge", "Cancel by", "Status")
+    yield from table(heads, [_row(seen, wording) for seen in entries])
+
+
+def _row(seen: Seen, wording: Wording) -> tuple[str, ...]:
+    contract = seen.entry.contract
+    following = contract.next_charge(seen.today)
+    status = "removed" if seen.entry.removed_on else str(seen.status)
+    return (
+        str(seen.entry.number),
+        seen.entry.name,
+        wording.money(contract.prices.on(seen.today)),
+        wording.cycle(contract.billing_on(seen.today).cycle),
+        wording.day(following) if following else "",
+        _cancel_by(seen, wording),
+        status,
+    )
+
+
+def _cancel_by(seen: Seen, wording: Wording) -> str:
+    if seen.standing.late:
+        return f"{wording.day(seen.standing.late.safe_day)} (late)"
+    if seen.standing.upcoming:
+        return wording.day(seen.standing.upcoming.safe_day)
+    return "" if seen.entry.contract.auto_renew else "by hand"
+
+
+def details(seen: Seen, wording: Wording) -> Iterator[str]:
+    """Yield everything known of a subscription, a line each."""
+    facts = [(name, text) for name, text in _facts(seen, wording) if text]
+    width = max(len(name) for name, _ in facts)
+    yield f"{seen.entry.name} ({seen.entry.number})"
+    for name, text in facts:
+        yield f"{_GAP}{name.ljust(width)}{_GAP}{text}"
+
+
+def _facts(seen: Seen, wording: Wording) -> Iterator[tuple[str, str]]:
+    entry, contract, today = seen.entry, seen.entry.contract, seen.today
+    billing = contract.billing_on(today)
+    yield "Status", "removed" if entry.removed_on else str(seen.status)
+    yield "Plan", billing.plan or ""
+    yield "Price", f"{wording.money(contract.prices.on(today))} {wording.cycle(billing.cycle)}"
+    yield from _price_list(entry, wording)
+    yield "Next charge", _day(contract.next_charge(today), wording)
+    yield "Overdue", ", ".join(wording.day(day) for day in contract.overdue(today))
+    yield "Cancel by", _cancel_by(seen, wording)
+    yield "To be out on", _day(seen.standing.earliest_end, wording)
+    yield "Started", _day(contract.started, wording)
+    yield "Trial ends", _day(contract.trial_ends, wording)
+    yield "Ends", _day(contract.ends, wording)
+    yield from _terms(entry, wording)
+    yield from _words(entry)
+    yield "Assumed", ", ".join(key.replace("_", " ") for key in entry.assumed())
+    yield from _answers(entry, wording)
+
+
+def _price_list(entry: Subscription, wording: Wording) -> Iterator[tuple[str, str]]:
+    prices = entry.contract.prices
+    for price in prices.prices:
+        if price.since:
+            yield "Price from", f"{wording.day(price.since)}: {wording.money(price.money)}"
+    if prices.promotion:
+        until = wording.day(prices.promotion.until)
+        yield "Promotion", f"{wording.money(prices.promotion.money)} until {until}"
+
+
+def _terms(entry: Subscription, wording: Wording) -> Iterator[tuple[str, str]]:
+    terms = entry.contract.terms
+    renewal = terms.renewal_term or terms.assumed_renewal
+    for name, value in (
+        ("Minimum term", terms.minimum_term),
+        ("Renewal term", renewal),
+        ("Notice", terms.notice),
+        ("Trial notice", terms.trial_notice),
+        ("Cancel before", terms.cancel_before),
+        ("Charged before end", terms.charged_before_end),
+    ):
+        if value is not None:
+            yield name, value if isinstance(value, str) else wording.period(value)
+
+
+def _words(entry: Subscription) -> Iterator[tuple[str, str]]:
+    particulars = entry.particulars
+    yield "Provider", particulars.provider or ""
+    yield "Billed by", particulars.billed_by or ("not known" if particulars.provider else "")
+    yield "Account", particulars.account or ""
+    yield "Contract number", particulars.contract_no or ""
+    yield "Letters to", ", ".join(particulars.address)
+    yield "E-mails to", particulars.contact_email or ""
+    yield "Holder", particulars.holder or ""
+    yield "Category", particulars.category or ""
+    yield "Tags", ", ".join(particulars.tags)
+    yield "Payment", particulars.payment or ""
+    yield "Note", (particulars.note or "").replace("\n", " ")
+
+
+def _answers(entry: Subscription, wording: Wording) -> Iterator[tuple[str, str]]:
+    for decision in entry.decisions:
+        said = f"{decision.answer}{' always' if decision.always else ''}"
+        until = f" until {wording.day(decision.until)}" if decision.until else ""
+        event = wording.day(decision.event)
+        yield wording.day(decision.decided_on), f"{said}{until}: {decision.kind} of {event}"
+
+
+def charges(found: Sequence[Charge], wording: Wording) -> Iterator[str]:
+    """Yield a line for each charge, and the sum of each currency."""
+    rows = [(wording.day(one.date), wording.money(one.price), one.entry.name) for one in found]
+    yield from table(("Day", "Price", "Name"), rows)
+    yield f"Together: {totals((one.price for one in found), wording)}"
+
+
+def totals(amounts: Iterable[Money], wording: Wording) -> str:
+    """Sum each currency on its own; unlike currencies are never added."""
+    sums: Counter[str] = Counter()
+    for amount in amounts:
+        sums[amount.currency] += amount.minor
+    return ", ".join(wording.money(Money(sums[code], code)) for code in sorted(sums)) or "nothing"
+
+
+def deadlines(found: Sequence[Due], wording: Wording) -> Iterator[str]:
+    """Yield each deadline with its reasons below it."""
+    for due in found:
+        yield _headline(due, wording)
+        for sentence in wording.why(due.deadline):
+            yield f"{_GAP * 2}{sentence}"
+        if due.send_by and due.send_by != due.deadline.date:
+            day = wording.day(due.send_by)
+            yield f"{_GAP * 2}Send it by {day}, so that it arrives on a working day."
+
+
+def _headline(due: Due, wording: Wording) -> str:
+    deadline = due.deadline
+    late = ", late" if deadline.late else ""
+    return f"{wording.day(deadline.date)}  {due.entry.name} ({deadline.kind}{late})"
+
+
+def today_page(
+    today: date, found: Sequence[Due], month: Sequence[Charge], wording: Wording
+) -> Iterator[str]:
+    """Yield what is to be decided and what is charged this month.
+
+    Plans of a month or less without notice are news, not a decision.
+    """
+    to_decide = [due for due in found if not _is_news(due)]
+    yield f"Today, {wording.day(today)}"
+    yield ""
+    if to_decide:
+        yield f"To decide in the next 30 days: {len(to_decide)}"
+        yield from deadlines(to_decide, wording)
+    else:
+        yield "Nothing to decide in the next 30 days."
+    ahead = [one for one in month if one.date >= today]
+    yield ""
+    yield f"This month: {totals((one.price for one in month), wording)}"
+    if ahead:
+        yield "Still to come:"
+        rows = [(wording.day(one.date), wording.money(one.price), one.entry.name) for one in ahead]
+        yield from table(("Day", "Price", "Name"), rows)
+
+
+def _is_news(due: Due) -> bool:
+    contract, deadline = due.entry.contract, due.deadline
+    return deadline.kind is Kind.CANCEL_BY and is_short(contract, deadline.event)
+
+
+def profile(shown: Profile) -> Iterator[str]:
+    """Yield what is known of a profile."""
+    yield f"{shown.name}{' (default)' if shown.is_default else ''}"
+    for key in FIELDS:
+        text = getattr(shown, key)
+        if text:
+            yield f"{_GAP}{key.replace('_', ' ')}: {text}"
+
+
+def imported(done: Imported, *, dry_run: bool) -> Iterator[str]:
+    """Yield what an import did, and which entries it left."""
+    would = "Would add" if dry_run else "Added"
+    yield (
+        f"{would} {len(done.added)}, updated {len(done.updated)}, "
+        f"left {len(done.left)}, unchanged {done.unchanged}."
+    )
+    for entry in done.left:
+        yield f"Left: {entry.name} ({entry.number}) differs from the file."
+    if done.backup:
+        yield f"A copy from before is {done.backup}."
+
+
+def _day(day: date | None, wording: Wording) -> str:
+    return wording.day(day) if day else ""

@@ -1,0 +1,243 @@
+"""Deadlines: what must be decided or done by a day, with its event, its price and its reckoning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from subtrack.domain.billing import AnchorKind
+from subtrack.domain.cancellation import NOT_CANCELLED, Cancellation
+from subtrack.domain.contract import Contract
+from subtrack.domain.dates import ONE_DAY
+from subtrack.domain.decisions import Decision, Kind
+from subtrack.domain.money import Money
+from subtrack.domain.periods import DAY, Period
+from subtrack.domain.reckoning import (
+    RULE,
+    Chance,
+    Reckoning,
+    Step,
+    chance,
+    last_renewal,
+    paid_chance,
+    renewals,
+    trial_chance,
+)
+from subtrack.domain.terms import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """Something to decide or do by `date`, or `event` happens and costs `price`.
+
+    `late`: the safe day has passed, the event has not come, and it may still count.
+    """
+
+    kind: Kind
+    event: date
+    reckoning: Reckoning
+    price: Money
+    late: bool = False
+
+    @property
+    def date(self) -> date:
+        """The last safe day: the end of the reckoning's last step."""
+        return self.reckoning[-1].to
+
+
+def deadlines(
+    contract: Contract,
+    today: date,
+    decisions: Iterable[Decision] = (),
+    cancellation: Cancellation = NOT_CANCELLED,
+) -> Iterator[Deadline]:
+    """Yield the unanswered deadlines: of each kind at most the late one and the next, in no order.
+
+    A deadline is gone on the day of its event.
+    """
+    answers = tuple(decisions)
+    for kind, chances in _chances(contract, today, cancellation):
+        late_found = False
+        for event, reckoning in chances:
+            price = contract.prices.on(event)
+            safe_day = reckoning[-1].to
+            late = safe_day < today
+            if late and late_found:
+                continue
+            if answers and any(one.keeps(kind, event, safe_day, price) for one in answers):
+                continue
+            yield Deadline(kind, event, reckoning, price, late)
+            if not late:
+                break
+            late_found = True
+
+
+def upcoming(
+    contract: Contract,
+    today: date,
+    end: date,
+    decisions: Iterable[Decision] = (),
+    cancellation: Cancellation = NOT_CANCELLED,
+) -> Iterator[Deadline]:
+    """Yield every unanswered deadline whose day is from `today` to before `end`, in no order."""
+    answers = tuple(decisions)
+    for kind, chances in _chances(contract, today, cancellation):
+        for event, reckoning in chances:
+            price = contract.prices.on(event)
+            safe_day = reckoning[-1].to
+            if safe_day >= end:
+                break
+            if safe_day >= today and not any(
+                one.keeps(kind, event, safe_day, price) for one in answers
+            ):
+                yield Deadline(kind, event, reckoning, price)
+
+
+def _chances(
+    contract: Contract, today: date, cancellation: Cancellation
+) -> Iterator[tuple[Kind, Iterator[Chance]]]:
+    """Yield for each kind what can be avoided after `today`, soonest event first."""
+    if not (contract.ends or cancellation.sent):
+        yield from _chances_to_leave(contract, today)
+    if contract.terms.refund_days:
+        yield Kind.REFUND_WINDOW, _refund_window(contract, today, contract.terms.refund_days)
+    if contract.ends:
+        if contract.ends > today:
+            yield Kind.CONTRACT_END, iter((_the_day_before(Rule.CONTRACT_END, contract.ends),))
+    elif contract.card_expires and today <= contract.card_expires:
+        after = contract.card_expires + ONE_DAY
+        yield Kind.CARD_EXPIRES, iter((_the_day_before(Rule.CARD_EXPIRES, after),))
+    for kind, day in ((Kind.FOLLOW_UP, cancellation.follow_up), (Kind.WATCH, cancellation.watch)):
+        if day and day >= today:
+            yield kind, iter((Chance(day, (Step(Rule.CASE, day, None, day),)),))
+
+
+def _chances_to_leave(contract: Contract, today: date) -> Iterator[tuple[Kind, Iterator[Chance]]]:
+    if contract.trial_ends and today < contract.trial_ends:
+        yield Kind.TRIAL, trial_events(contract, today)
+    if contract.auto_renew:
+        yield Kind.CANCEL_BY, paid_events(contract, today)
+    else:
+        yield Kind.RENEWAL, _manual_renewals(contract, today)
+    if contract.prices.promotion:
+        yield Kind.PROMO_ENDS, _promotion_end(contract, today)
+    if len(contract.prices.prices) > 1:
+        yield Kind.PRICE_CHANGE, _price_rises(contract, today)
+
+
+def trial_events(contract: Contract, today: date) -> Iterator[Chance]:
+    """Yield the trial's end, if it is still to come."""
+    found = trial_chance(contract)
+    if found and found.event > today:
+        yield found
+
+
+def paid_events(contract: Contract, today: date) -> Iterator[Chance]:
+    """Yield the renewal days after `today`, each with its last safe day.
+
+    A first charge in the future is a start: no safe day before it. While a trial can safely be
+    ended, a safe day that has passed is none, for ending the trial avoids all that follows.
+    """
+    earliest = _first_safe_day(contract, today)
+    for step in renewals(contract, today + ONE_DAY):
+        found = paid_chance(contract, step)
+        if earliest is None or found.reckoning[-1].to >= earliest:
+            yield found
+
+
+def _first_safe_day(contract: Contract, today: date) -> date | None:
+    if contract.trial_ends:
+        if today >= contract.trial_ends:
+            return None
+        trial = trial_chance(contract)
+        return today if trial and trial.safe_day >= today else None
+    first = contract.anchor
+    if contract.anchor_kind is AnchorKind.FIRST and first > today and not contract.started:
+        return first
+    return None
+
+
+def _manual_renewals(contract: Contract, today: date) -> Iterator[Chance]:
+    start = contract.first_charge
+    for day in contract.charges(today + ONE_DAY, date.max):
+        if day != start and day not in contract.paid:
+            yield _the_day_before(Rule.CHARGE, day)
+
+
+def _the_day_before(rule: Rule, event: date) -> Chance:
+    return chance(event, (Step(rule, event, None, event),), ())
+
+
+def _promotion_end(contract: Contract, today: date) -> Iterator[Chance]:
+    promotion = contract.prices.promotion
+    if promotion and contract.prices.regular_on(promotion.until).exceeds(promotion.money):
+        yield from _new_price(contract, today, promotion.until, Rule.PROMOTION_ENDS)
+
+
+def _price_rises(contract: Contract, today: date) -> Iterator[Chance]:
+    for day in contract.prices.rises:
+        yield from _new_price(contract, today, day, Rule.NEW_PRICE)
+
+
+def _new_price(contract: Contract, today: date, day: date, rule: Rule) -> Iterator[Chance]:
+    """Yield the first charge at a new price, if it is still to come, with its last safe day."""
+    event = next(contract.charges(day, date.max), None)
+    if event is None or event <= today:
+        return
+    first = Step(rule, day, _days(day, event), event)
+    yield _leave_by(contract, event, first)
+
+
+def _days(first: date, second: date) -> Period | None:
+    return Period(days=(second - first).days) if first != second else None
+
+
+def _leave_by(contract: Contract, event: date, first: Step) -> Chance:
+    """Reckon the last safe day to be out before `event`: that of the last renewal day up to it."""
+    trial = trial_chance(contract)
+    renewal = last_renewal(contract, event) if contract.auto_renew else None
+    if renewal:
+        found = paid_chance(contract, renewal)
+    elif trial and trial.event <= event:
+        found = trial
+    elif _runs_open(contract, event) or not contract.auto_renew:
+        return chance(event, (first,), contract.terms.paid_advances)
+    else:
+        bound = Step(Rule.BOUND, event, None, event, RULE)
+        return Chance(event, (first, bound, Step(Rule.DAY_BEFORE, event, DAY, event - ONE_DAY)))
+    back = Step(Rule.LAST_RENEWAL, event, _days(found.event, event), found.event, RULE)
+    return Chance(event, (first, back, *found.reckoning[1:]))
+
+
+def _runs_open(contract: Contract, event: date) -> bool:
+    """Whether the contract can be ended on any day up to `event`."""
+    terms = contract.terms
+    return terms.is_open and next(renewals(contract, event), None) is None
+
+
+def _refund_window(contract: Contract, today: date, days: int) -> Iterator[Chance]:
+    """Yield the window's end, once the first charge was made; its day counts as the first."""
+    first = contract.first_charge
+    if first is None or first > today:
+        return
+    event = first + timedelta(days=days)
+    if event > today:
+        window = Step(
+            Rule.REFUND_WINDOW,
+            first,
+            Period(days=days),
+            event,
+            contract.terms.source("refund_days"),
+        )
+        yield chance(event, (window,), ())
+
+
+def sort_key(deadline: Deadline, name: str) -> tuple[date, date, str]:
+    """Order by safe day, then by event, then by the subscription's name."""
+    return (deadline.date, deadline.event, name.casefold())
+
+
+def events_by_kind(contract: Contract, today: date) -> dict[Kind, date]:
+    """Give for each kind the next event that can safely be avoided, whatever was answered."""
+    return {found.kind: found.event for found in deadlines(contract, today) if not found.late}

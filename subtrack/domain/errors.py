@@ -1,0 +1,37 @@
+"""Known errors: what a person or the world did that the program expected might happen.
+
+Everything else that is raised is a bug. A known error carries a template and its values, not a
+finished sentence: `services.wording` renders both, so that a window can translate them.
+"""
+
+from __future__ import annotations
+
+
+class KnownError(Exception):
+    """An expected failure; `template` is English with `{name}` fields, `values` fills them."""
+
+    def __init__(self, template: str, /, **values: object) -> None:
+        """Keep the template and what fills it."""
+        super().__init__(template, values)
+        self.template = template
+        self.values = values
+
+    def __str__(self) -> str:
+        """Give the English sentence; values are put in as `str` shows them."""
+        return self.template.format(**self.values)
+
+
+class InvalidInputError(KnownError):
+    """What was entered cannot be right; nothing was changed."""
+
+
+class NotFoundError(KnownError):
+    """There is no such subscription, or nothing to decide."""
+
+
+class StorageError(KnownError):
+    """The database cannot be opened, read or written; what was stored before is untouched."""
+
+
+class OutsideError(KnownError):
+    """Something outside the program and its files did not answer."""

@@ -1,0 +1,114 @@
+"""Providers: the facts of a provider record that the reckoning and a new entry need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+from subtrack.domain.dates import working_day_on_or_before, working_days_before
+from subtrack.domain.periods import Period
+
+
+class Role(StrEnum):
+    """What a billing platform is: who made the contract, or who only moves the money."""
+
+    SELLER = "seller"
+    PAYMENT_SERVICE = "payment-service"
+
+
+class Channel(StrEnum):
+    """The ways to cancel."""
+
+    WEB = "web"
+    FORM = "form"
+    IOS_APP = "ios-app"
+    ANDROID_APP = "android-app"
+    MOBILE_APP = "mobile-app"
+    DESKTOP_APP = "desktop-app"
+    TV = "tv"
+    CONSOLE = "console"
+    CHAT = "chat"
+    CHAT_BOT = "chat-bot"
+    TEXT_MESSAGE = "text-message"
+    PHONE = "phone"
+    EMAIL = "email"
+    LETTER = "letter"
+    IN_PERSON = "in-person"
+    BANK = "bank"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordTerms:
+    """The terms that a record names; None is "not known", never "none"."""
+
+    notice: Period | None = None
+    minimum_term: Period | None = None
+    renewal_term: Period | Literal["open"] | None = None
+    trial_notice: Period | None = None
+    cancel_before: Period | None = None
+    charged_before_end: Period | None = None
+    refund_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostalAddress:
+    """Where letters go: lines as on an envelope, country last; `country` is the customer's."""
+
+    lines: tuple[str, ...]
+    country: str | None = None
+    purpose: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provider:
+    """What a record says of a provider; `channels` are its ways to cancel, the best first."""
+
+    slug: str
+    name: str
+    category: str
+    role: Role | None = None
+    is_platform: bool = False
+    countries: tuple[str, ...] = ()
+    sold_through: tuple[str, ...] = ()
+    terms: RecordTerms = RecordTerms()
+    plan_terms: tuple[tuple[str, RecordTerms], ...] = ()
+    addresses: tuple[PostalAddress, ...] = ()
+    channels: tuple[Channel, ...] = ()
+
+    def address_for(self, country: str | None) -> tuple[str, ...]:
+        """Give the address that letters of a customer in `country` go to; empty if not known.
+
+        Addresses of a head office or for privacy requests are not used for letters.
+        """
+        fit = [one for one in self.addresses if one.purpose in {None, "cancel", "customer-service"}]
+        own = [one for one in fit if one.country and one.country == country]
+        for one in (*sorted(own, key=lambda one: one.purpose != "cancel"), *fit):
+            if one in own or one.country is None:
+                return one.lines
+        return ()
+
+
+WORKING_DAYS_ABROAD = 12
+WORKING_DAYS_AT_HOME = 4
+WORKING_DAYS_EMAIL = 1
+
+
+def working_days(channel: Channel, *, abroad: bool) -> int:
+    """Give the working days that a cancellation takes to arrive; `abroad` also if not known.
+
+    Source: DESIGN, section Reckoning, Send-by.
+    """
+    if channel is Channel.LETTER:
+        return WORKING_DAYS_ABROAD if abroad else WORKING_DAYS_AT_HOME
+    return WORKING_DAYS_EMAIL if channel is Channel.EMAIL else 0
+
+
+def send_by(safe_day: date, channel: Channel, *, abroad: bool) -> date:
+    """Give the day on which to send so that it arrives by `safe_day`.
+
+    Arrival is planned for the last working day (Monday to Friday) on or before the safe day.
+    """
+    arrival = working_day_on_or_before(safe_day)
+    return working_days_before(arrival, working_days(channel, abroad=abroad))

@@ -1,0 +1,72 @@
+"""Subscription: one entry in a person's book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+
+from subtrack.domain.contract import Contract
+from subtrack.domain.decisions import Decision
+from subtrack.domain.entries import NAME_LENGTH, checked_text, refuse_card_number
+from subtrack.domain.particulars import Particulars
+
+BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
+FILLABLE = (
+    "notice",
+    "minimum_term",
+    "renewal_term",
+    "trial_notice",
+    "cancel_before",
+    "charged_before_end",
+    "category",
+    "address",
+)
+"""The keys that a record can fill, named as in the JSON shapes; a person can keep them empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscription:
+    """A subscription with everything that is known of it.
+
+    `uid` names it everywhere and for good, `number` on this machine only (0: not stored yet).
+    `cleared` are the keys that no record may fill. `decisions` are the answers to its deadlines,
+    oldest first. `removed_on` is set while it lies in the trash.
+    `changed_at` is the instant of the last change; it and the number are no part of the content.
+    """
+
+    uid: str
+    name: str
+    contract: Contract
+    particulars: Particulars = field(default_factory=Particulars)
+    cleared: frozenset[str] = frozenset()
+    decisions: tuple[Decision, ...] = ()
+    removed_on: date | None = None
+    number: int = field(default=0, compare=False)
+    changed_at: datetime = field(default=BEGINNING, compare=False)
+
+    def __post_init__(self) -> None:
+        """Check the name; it is kept without space at its ends.
+
+        Raises:
+            InvalidInputError: the name is empty, over 200 characters, or has control characters.
+        """
+        name = checked_text("name", self.name, longest=NAME_LENGTH)
+        refuse_card_number("name", name)
+        object.__setattr__(self, "name", name)
+        for period in self.contract.billing:
+            if period.plan is not None:
+                refuse_card_number("plan", checked_text("plan", period.plan, longest=NAME_LENGTH))
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """What lists are ordered by: the name, case ignored, then the uid."""
+        return (self.name.casefold(), self.uid)
+
+    def assumed(self) -> Iterator[str]:
+        """Yield the keys that a record filled, and a renewal term that a rule assumed."""
+        terms, particulars = self.contract.terms, self.particulars
+        for key in FILLABLE:
+            by_rule = key == "renewal_term" and terms.assumed_renewal is not None
+            if by_rule or key in terms.assumed or key in particulars.assumed:
+                yield key

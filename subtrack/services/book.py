@@ -1,0 +1,116 @@
+"""Book: everything that a person keeps, as one snapshot that the services share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from subtrack.domain.errors import InvalidInputError, NotFoundError
+from subtrack.domain.profile import Profile
+from subtrack.domain.subscription import Subscription
+from subtrack.services.ports import Change, Store
+
+
+class Book:
+    """A snapshot of all entries, dropped when it was changed here or elsewhere."""
+
+    def __init__(self, store: Store) -> None:
+        """Remember where the entries lie; nothing is read yet."""
+        self._store = store
+        self._entries: tuple[Subscription, ...] | None = None
+        self._mark: object = None
+
+    def entries(self) -> tuple[Subscription, ...]:
+        """Give every entry, those in the trash included, by name and then by uid."""
+        if self._entries is None:
+            self._mark = self._store.mark()
+            self._entries = tuple(sorted(self._store.subscriptions(), key=lambda one: one.order))
+        return self._entries
+
+    def kept(self) -> tuple[Subscription, ...]:
+        """Give every entry that is not in the trash."""
+        return tuple(entry for entry in self.entries() if entry.removed_on is None)
+
+    def refresh(self) -> bool:
+        """Drop the snapshot if another process changed the file; say whether it did."""
+        if self._entries is None or self._store.mark() == self._mark:
+            return False
+        self._entries = None
+        return True
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Give every profile by name, case ignored."""
+        return tuple(sorted(self._store.profiles(), key=lambda one: (one.name.casefold(), one.uid)))
+
+    def default_profile(self) -> Profile | None:
+        """Give the profile that writes letters unless another is named."""
+        return next((profile for profile in self.profiles() if profile.is_default), None)
+
+    def write(
+        self,
+        added: Sequence[Subscription] = (),
+        changed: Sequence[tuple[Subscription, Subscription]] = (),
+        profiles: Sequence[Profile] = (),
+    ) -> tuple[Change, ...]:
+        """Store new and changed entries and profiles, all or none."""
+        written = self._store.write(added, changed, profiles)
+        self._entries = None
+        befores = (*(None for _ in added), *(before for before, _ in changed))
+        return tuple(Change(before, after) for before, after in zip(befores, written, strict=True))
+
+    def find(self, words: str) -> Subscription:
+        """Find an entry that is not in the trash by its number or its whole name, case ignored.
+
+        Raises:
+            NotFoundError: there is none. InvalidInputError: several have that name.
+        """
+        return _the_one(words, self.kept())
+
+    def find_removed(self, words: str) -> Subscription:
+        """Find an entry in the trash by its number or its whole name, case ignored.
+
+        Raises:
+            NotFoundError: there is none. InvalidInputError: several have that name.
+        """
+        removed = tuple(entry for entry in self.entries() if entry.removed_on is not None)
+        return _the_one(words, removed, "the trash")
+
+    def find_any(self, words: str) -> Subscription:
+        """Find an entry, first among those kept, then in the trash.
+
+        Raises:
+            NotFoundError: there is none. InvalidInputError: several have that name.
+        """
+        try:
+            return self.find(words)
+        except NotFoundError:
+            return _the_one(words, self.entries())
+
+
+def _the_one(words: str, entries: Sequence[Subscription], place: str = "the book") -> Subscription:
+    wanted = words.strip()
+    by_number = [
+        entry
+        for entry in entries
+        if wanted.isascii() and wanted.isdecimal() and entry.number == int(wanted)
+    ]
+    named = [entry for entry in entries if entry.name.casefold() == wanted.casefold()]
+    found = by_number or named
+    if not found:
+        raise NotFoundError(
+            "There is no subscription {words!r} in {place}; list shows those there are.",
+            words=words,
+            place=place,
+        )
+    if len(found) > 1:
+        raise InvalidInputError(
+            "Several subscriptions are called {words!r}; name one by its number: {candidates}.",
+            words=words,
+            candidates=", ".join(f"{one.number} ({_described(one)})" for one in found),
+        )
+    return found[0]
+
+
+def _described(entry: Subscription) -> str:
+    """Tell entries of one name apart."""
+    plan = entry.contract.billing[-1].plan
+    return f"{entry.contract.prices.prices[-1].money}{f', {plan}' if plan else ''}"

@@ -1,0 +1,461 @@
+"""Documents: the whole book as one JSON document, written and read back without loss.
+
+Version 1 is the only one. What is read is not trusted: every value is checked where it stands, and
+a fault names its place, such as `subscriptions[3].prices[0].amount`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any, Literal, TypeVar
+
+from subtrack.domain.billing import AnchorKind, BillingPeriod
+from subtrack.domain.contract import Contract, Pause
+from subtrack.domain.dates import parse_date
+from subtrack.domain.decisions import Answer, Decision, Kind
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.money import Money, parse_money
+from subtrack.domain.particulars import Particulars
+from subtrack.domain.periods import Period, parse_period
+from subtrack.domain.prices import Price, PriceList, Promotion
+from subtrack.domain.profile import FIELDS, Profile
+from subtrack.domain.subscription import FILLABLE, Subscription
+from subtrack.domain.terms import OPEN, PartyTerms, Terms
+
+FORMAT = "subtrack-book"
+VERSION = 1
+_PERIODS = ("minimum_term", "notice", "trial_notice", "cancel_before", "charged_before_end")
+_PARTY_PERIODS = ("cancel_before", "charged_before_end", "trial_notice")
+_TEXTS = (
+    "provider",
+    "billed_by",
+    "account",
+    "contract_no",
+    "contact_email",
+    "holder",
+    "category",
+    "payment",
+    "note",
+)
+_DATES = ("started", "trial_ends", "ends", "card_expires")
+_ASSUMED_PARTICULARS = frozenset({"category", "address"})
+_LONGEST_UID = 100
+_MOST_REFUND_DAYS = 36_525
+
+Value = TypeVar("Value")
+Document = dict[str, Any]
+
+
+def written(subscriptions: Sequence[Subscription], profiles: Sequence[Profile]) -> bytes:
+    """Write the book; equal books give equal bytes."""
+    document = {
+        "format": FORMAT,
+        "version": VERSION,
+        "profiles": [profile_document(profile) for profile in profiles],
+        "subscriptions": [subscription_document(entry) for entry in subscriptions],
+    }
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def read(content: bytes) -> tuple[list[Subscription], list[Profile]]:
+    """Read a book.
+
+    Raises:
+        InvalidInputError: it is no JSON document, none of this program's, of a newer version, or
+            something in it cannot be right.
+    """
+    try:
+        value = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse_constant)
+    except UnicodeDecodeError as error:
+        raise InvalidInputError("The file is not text in UTF-8.") from error
+    except (ValueError, RecursionError) as error:
+        line = getattr(error, "lineno", 1)
+        raise InvalidInputError(
+            "The file is not a whole JSON document (line {line}).", line=line
+        ) from error
+    root = Node(value, "")
+    _check_version(root)
+    subscriptions = [subscription_from(node) for node in root.items("subscriptions")]
+    profiles = [profile_from(node) for node in root.items("profiles")]
+    _refuse_twice("subscriptions", [entry.uid for entry in subscriptions])
+    _refuse_twice("profiles", [profile.uid for profile in profiles])
+    return subscriptions, profiles
+
+
+def subscription_document(entry: Subscription) -> Document:
+    """Give an entry as it stands in the document."""
+    contract, particulars, terms = entry.contract, entry.particulars, entry.contract.terms
+    promotion = contract.prices.promotion
+    return {
+        "uid": entry.uid,
+        "number": entry.number,
+        "name": entry.name,
+        "changed_at": entry.changed_at.isoformat(),
+        "removed_on": _date_text(entry.removed_on),
+        "billing": [_billing_document(period) for period in contract.billing],
+        "prices": [
+            {**_money_document(price.money), "since": _date_text(price.since)}
+            for price in contract.prices.prices
+        ],
+        "promotion": {
+            **_money_document(promotion.money),
+            "until": promotion.until.isoformat(),
+        }
+        if promotion
+        else None,
+        **{key: _date_text(getattr(contract, key)) for key in _DATES},
+        "pauses": [
+            {"since": pause.since.isoformat(), "until": _date_text(pause.until)}
+            for pause in contract.pauses
+        ],
+        "paid": [day.isoformat() for day in sorted(contract.paid)],
+        "auto_renew": contract.auto_renew,
+        **{key: _text(getattr(terms, key)) for key in _PERIODS},
+        "renewal_term": _text(terms.renewal_term),
+        "refund_days": terms.refund_days,
+        "parties": [_party_document(party) for party in terms.parties],
+        **{key: getattr(particulars, key) for key in _TEXTS},
+        "address": list(particulars.address),
+        "tags": list(particulars.tags),
+        "assumed": {**terms.assumed, **particulars.assumed},
+        "cleared": sorted(entry.cleared),
+        "decisions": [_decision_document(decision) for decision in entry.decisions],
+    }
+
+
+def subscription_from(node: Node) -> Subscription:
+    """Read an entry.
+
+    Raises:
+        InvalidInputError: something in it cannot be right.
+    """
+    assumed = node.texts_by_key("assumed")
+    return node.made(
+        lambda: Subscription(
+            uid=node.uid(),
+            number=node.whole("number", 0, 2**31),
+            name=node.text("name"),
+            changed_at=node.instant("changed_at"),
+            removed_on=node.day_or_none("removed_on"),
+            contract=_contract(node, assumed),
+            particulars=Particulars(
+                **{key: node.text_or_none(key) for key in _TEXTS},
+                address=tuple(node.texts("address")),
+                tags=tuple(node.texts("tags")),
+                assumed={key: assumed[key] for key in assumed if key in _ASSUMED_PARTICULARS},
+            ),
+            cleared=frozenset(node.texts("cleared", FILLABLE)),
+            decisions=tuple(_decision(one) for one in node.items("decisions")),
+        )
+    )
+
+
+def profile_document(profile: Profile) -> Document:
+    """Give a profile as it stands in the document."""
+    return {
+        "uid": profile.uid,
+        "name": profile.name,
+        "changed_at": profile.changed_at.isoformat(),
+        "default": profile.is_default,
+        **{key: getattr(profile, key) for key in FIELDS},
+    }
+
+
+def profile_from(node: Node) -> Profile:
+    """Read a profile.
+
+    Raises:
+        InvalidInputError: something in it cannot be right.
+    """
+    return node.made(
+        lambda: Profile(
+            uid=node.uid(),
+            name=node.text("name"),
+            changed_at=node.instant("changed_at"),
+            is_default=node.truth("default"),
+            **{key: node.text_or_none(key) for key in FIELDS},
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value of the document and where it stands."""
+
+    value: Any
+    place: str
+
+    def items(self, key: str) -> Iterator[Node]:
+        """Yield the members of a list."""
+        found = self._at(key)
+        if not isinstance(found.value, list):
+            raise found.fault("is not a list")
+        for number, value in enumerate(found.value):
+            yield Node(value, f"{found.place}[{number}]")
+
+    def text(self, key: str) -> str:
+        """Give a text."""
+        found = self._at(key)
+        if not isinstance(found.value, str):
+            raise found.fault("is not a text")
+        return found.value
+
+    def text_or_none(self, key: str) -> str | None:
+        """Give a text, or None for null."""
+        return None if self._at(key).value is None else self.text(key)
+
+    def texts(self, key: str, allowed: Sequence[str] | None = None) -> list[str]:
+        """Give a list of texts, each one of those allowed."""
+        found = list(self.items(key))
+        for one in found:
+            if not isinstance(one.value, str) or (allowed and one.value not in allowed):
+                raise one.fault("is not a text that fits here")
+        return [one.value for one in found]
+
+    def texts_by_key(self, key: str) -> dict[str, str]:
+        """Give an object of texts."""
+        found = self._at(key)
+        if not isinstance(found.value, dict) or not all(
+            isinstance(one, str) for one in found.value.values()
+        ):
+            raise found.fault("is not an object of texts")
+        return found.value
+
+    def truth(self, key: str) -> bool:
+        """Give true or false."""
+        found = self._at(key)
+        if not isinstance(found.value, bool):
+            raise found.fault("is neither true nor false")
+        return found.value
+
+    def whole(self, key: str, least: int, most: int) -> int:
+        """Give a whole number from `least` to `most`, both included."""
+        found = self._at(key)
+        value = found.value
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+            raise found.fault("is not a whole number that fits here")
+        return value
+
+    def day(self, key: str) -> date:
+        """Give a day."""
+        text = self.text(key)
+        return self._at(key).made(lambda: parse_date(text))
+
+    def day_or_none(self, key: str) -> date | None:
+        """Give a day, or None for null."""
+        return None if self._at(key).value is None else self.day(key)
+
+    def instant(self, key: str) -> datetime:
+        """Give an instant with its zone, in UTC."""
+        found = self._at(key)
+        try:
+            value = datetime.fromisoformat(found.value)
+            if value.tzinfo is None:
+                raise found.fault("is not an instant with its zone")
+            return value.astimezone(UTC)
+        except (TypeError, ValueError, OverflowError) as error:
+            raise found.fault("is not an instant") from error
+
+    def period(self, key: str) -> Period:
+        """Give a period."""
+        text = self.text(key)
+        return self._at(key).made(lambda: parse_period(text, hours=True))
+
+    def period_or_none(self, key: str) -> Period | None:
+        """Give a period, or None for null."""
+        return None if self._at(key).value is None else self.period(key)
+
+    def one_of(self, key: str, kind: Callable[[str], Value]) -> Value:
+        """Give a member of an enumeration."""
+        try:
+            return kind(self.text(key))
+        except ValueError as error:
+            raise self._at(key).fault("is none of the words that fit here") from error
+
+    def money(self) -> Money:
+        """Give the money that stands in this object."""
+        amount, currency = self.text("amount"), self.text("currency")
+        return self.made(lambda: parse_money(amount, currency))
+
+    def uid(self) -> str:
+        """Give the name that holds everywhere."""
+        uid = self.text("uid")
+        if not (0 < len(uid) <= _LONGEST_UID and uid.isascii() and uid.isprintable()):
+            raise self._at("uid").fault("is not a uid")
+        return uid
+
+    def optional(self, key: str) -> Node | None:
+        """Give an object, or None for null."""
+        found = self._at(key)
+        return None if found.value is None else found
+
+    def made(self, make: Callable[[], Value]) -> Value:
+        """Make a value; what it refuses is said with this place."""
+        try:
+            return make()
+        except InvalidInputError as error:
+            if error.values.get("place") is not None:
+                raise
+            raise InvalidInputError(
+                "{place}: {reason}", place=self.place, reason=str(error)
+            ) from error
+
+    def fault(self, what: str) -> InvalidInputError:
+        """Give the error for a value that does not fit."""
+        return InvalidInputError("{place} {what}.", place=self.place or "The file", what=what)
+
+    def _at(self, key: str) -> Node:
+        place = f"{self.place}.{key}" if self.place else key
+        if not isinstance(self.value, dict):
+            raise self.fault("is not an object")
+        if key not in self.value:
+            raise Node(None, place).fault("is missing")
+        return Node(self.value[key], place)
+
+
+def _check_version(root: Node) -> None:
+    if not isinstance(root.value, dict) or root.value.get("format") != FORMAT:
+        raise InvalidInputError("The file is not an export of Subtrack.")
+    version = root.whole("version", 1, 2**31)
+    if version > VERSION:
+        raise InvalidInputError(
+            "The file was written by a newer Subtrack (version {version}, this one reads "
+            "{known}); install the newer one.",
+            version=version,
+            known=VERSION,
+        )
+
+
+def _refuse_twice(place: str, uids: Sequence[str]) -> None:
+    seen: set[str] = set()
+    for number, uid in enumerate(uids):
+        if uid in seen:
+            raise Node(uid, f"{place}[{number}].uid").fault("stands there twice")
+        seen.add(uid)
+
+
+def _refuse_constant(name: str) -> float:
+    raise InvalidInputError("The file has {name} where a number belongs.", name=name)
+
+
+def _contract(node: Node, assumed: dict[str, str]) -> Contract:
+    promotion = node.optional("promotion")
+    return Contract(
+        billing=tuple(_billing(one) for one in _some(node, "billing")),
+        prices=PriceList(
+            tuple(Price(one.money(), one.day_or_none("since")) for one in _some(node, "prices")),
+            Promotion(promotion.money(), promotion.day("until")) if promotion else None,
+        ),
+        terms=Terms(
+            **{key: node.period_or_none(key) for key in _PERIODS},
+            renewal_term=_renewal(node),
+            refund_days=_refund_days(node),
+            parties=tuple(_party(one) for one in node.items("parties")),
+            assumed={key: assumed[key] for key in assumed if key not in _ASSUMED_PARTICULARS},
+        ),
+        **{key: node.day_or_none(key) for key in _DATES},
+        pauses=tuple(
+            Pause(one.day("since"), one.day_or_none("until")) for one in node.items("pauses")
+        ),
+        paid=frozenset(
+            Node({"day": one.value}, one.place).day("day") for one in node.items("paid")
+        ),
+        auto_renew=node.truth("auto_renew"),
+    )
+
+
+def _some(node: Node, key: str) -> list[Node]:
+    found = list(node.items(key))
+    if not found:
+        raise Node(None, f"{node.place}.{key}").fault("is empty")
+    return found
+
+
+def _renewal(node: Node) -> Period | Literal["open"] | None:
+    return (
+        OPEN if node.text_or_none("renewal_term") == OPEN else node.period_or_none("renewal_term")
+    )
+
+
+def _refund_days(node: Node) -> int | None:
+    if node.optional("refund_days") is None:
+        return None
+    return node.whole("refund_days", 1, _MOST_REFUND_DAYS)
+
+
+def _billing(node: Node) -> BillingPeriod:
+    return node.made(
+        lambda: BillingPeriod(
+            cycle=node.period("cycle"),
+            anchor=node.day_or_none("anchor"),
+            anchor_kind=node.one_of("anchor_kind", AnchorKind),
+            last_day=node.truth("last_day"),
+            plan=node.text_or_none("plan"),
+            since=node.day_or_none("since"),
+        )
+    )
+
+
+def _billing_document(period: BillingPeriod) -> Document:
+    return {
+        "since": _date_text(period.since),
+        "anchor": _date_text(period.anchor),
+        "anchor_kind": str(period.anchor_kind),
+        "cycle": str(period.cycle),
+        "last_day": period.last_day,
+        "plan": period.plan,
+    }
+
+
+def _party(node: Node) -> PartyTerms:
+    return PartyTerms(
+        party=node.text("party"),
+        trial_only=node.truth("trial_only"),
+        **{key: node.period_or_none(key) for key in _PARTY_PERIODS},
+    )
+
+
+def _party_document(party: PartyTerms) -> Document:
+    periods = {key: _text(getattr(party, key)) for key in _PARTY_PERIODS}
+    return {"party": party.party, "trial_only": party.trial_only, **periods}
+
+
+def _decision(node: Node) -> Decision:
+    price = node.optional("price")
+    return Decision(
+        kind=node.one_of("kind", Kind),
+        event=node.day("event"),
+        answer=node.one_of("answer", Answer),
+        decided_on=node.day("decided_on"),
+        price=price.money() if price else None,
+        always=node.truth("always"),
+        until=node.day_or_none("until"),
+    )
+
+
+def _decision_document(decision: Decision) -> Document:
+    return {
+        "kind": str(decision.kind),
+        "event": decision.event.isoformat(),
+        "answer": str(decision.answer),
+        "decided_on": decision.decided_on.isoformat(),
+        "price": _money_document(decision.price) if decision.price else None,
+        "always": decision.always,
+        "until": _date_text(decision.until),
+    }
+
+
+def _money_document(money: Money) -> Document:
+    return {"amount": money.amount, "currency": money.currency}
+
+
+def _date_text(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _text(value: Period | StrEnum | str | None) -> str | None:
+    return str(value) if value is not None else None

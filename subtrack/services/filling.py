@@ -1,0 +1,210 @@
+"""Filling: what a provider's record adds to an entry where the person said nothing.
+
+What a record filled is marked as assumed with the record's name. A key that the person cleared,
+or filled, is left alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from difflib import get_close_matches
+from typing import Any
+
+from subtrack.domain.contract import Contract
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.particulars import DIRECT, NOT_KNOWN, Particulars
+from subtrack.domain.provider import Provider, RecordTerms, Role
+from subtrack.domain.subscription import Subscription
+from subtrack.domain.terms import PartyTerms, Terms
+from subtrack.services.ports import Providers
+
+_FILLED = (
+    "notice",
+    "minimum_term",
+    "renewal_term",
+    "trial_notice",
+    "cancel_before",
+    "charged_before_end",
+    "refund_days",
+)
+_HEEDED = ("trial_notice", "cancel_before", "charged_before_end")
+
+
+def filled(entry: Subscription, providers: Providers, country: str | None) -> Subscription:
+    """Fill an entry anew from the records of its provider and of who bills it.
+
+    `country` is the customer's, by which the address for letters is chosen.
+
+    Raises:
+        InvalidInputError: there is no record of that name.
+    """
+    bare = unfilled(entry)
+    provider = _record(providers, bare.particulars.provider)
+    biller = _record(providers, _biller_slug(bare.particulars))
+    leading = biller if biller and biller.role is Role.SELLER else provider
+    if leading is None:
+        return bare
+    terms = _terms_of(leading, _plan(bare.contract))
+    parties = _parties(providers, bare.particulars, provider, biller, leading)
+    return replace(
+        bare,
+        contract=replace(bare.contract, terms=_filled_terms(bare, leading.slug, terms, parties)),
+        particulars=_filled_particulars(bare, provider, leading, country),
+    )
+
+
+def unfilled(entry: Subscription) -> Subscription:
+    """Take out of an entry all that records filled."""
+    terms, particulars = entry.contract.terms, entry.particulars
+    emptied: dict[str, Any] = dict.fromkeys(terms.assumed)
+    return replace(
+        entry,
+        contract=replace(entry.contract, terms=replace(terms, **emptied, assumed={}, parties=())),
+        particulars=replace(
+            particulars,
+            category=None if "category" in particulars.assumed else particulars.category,
+            address=() if "address" in particulars.assumed else particulars.address,
+            assumed={},
+        ),
+    )
+
+
+def with_minimum_term(entry: Subscription, providers: Providers) -> Subscription:
+    """Fill or take out only the minimum term, which a record may fill where the start is known."""
+    terms = entry.contract.terms
+    if "minimum_term" in terms.assumed and not _start_known(entry.contract):
+        assumed = {key: slug for key, slug in terms.assumed.items() if key != "minimum_term"}
+        terms = replace(terms, minimum_term=None, assumed=assumed)
+    elif _may_fill(entry, terms, "minimum_term") and _start_known(entry.contract):
+        biller = _record(providers, _biller_slug(entry.particulars))
+        provider = _record(providers, entry.particulars.provider)
+        leading = biller if biller and biller.role is Role.SELLER else provider
+        found = _terms_of(leading, _plan(entry.contract)).minimum_term if leading else None
+        if leading and found:
+            assumed = {**terms.assumed, "minimum_term": leading.slug}
+            terms = replace(terms, minimum_term=found, assumed=assumed)
+    return replace(entry, contract=replace(entry.contract, terms=terms))
+
+
+def _record(providers: Providers, slug: str | None) -> Provider | None:
+    if slug is None:
+        return None
+    found = providers.get(slug)
+    if found is None:
+        near = get_close_matches(slug, providers.slugs(), n=3)
+        raise InvalidInputError(
+            "There is no provider {slug!r}; {hint}.",
+            slug=slug,
+            hint=f"did you mean {', '.join(near)}?" if near else "leave it out if none fits",
+        )
+    return found
+
+
+def _biller_slug(particulars: Particulars) -> str | None:
+    return None if particulars.billed_by in {None, DIRECT, NOT_KNOWN} else particulars.billed_by
+
+
+def _plan(contract: Contract) -> str | None:
+    return contract.billing[-1].plan
+
+
+def _terms_of(record: Provider, plan: str | None) -> RecordTerms:
+    """Give a record's terms, those of the plan where it names one of that name."""
+    if plan:
+        for name, terms in record.plan_terms:
+            if name.casefold() == plan.casefold():
+                return terms
+    return record.terms
+
+
+def _start_known(contract: Contract) -> bool:
+    return bool(contract.started or contract.trial_ends)
+
+
+def _may_fill(entry: Subscription, terms: Terms, key: str) -> bool:
+    return getattr(terms, key) is None and key not in entry.cleared
+
+
+def _filled_terms(
+    entry: Subscription, slug: str, record: RecordTerms, parties: tuple[PartyTerms, ...]
+) -> Terms:
+    terms = entry.contract.terms
+    own = {key for key in _FILLED if not _may_fill(entry, terms, key)}
+    if not _start_known(entry.contract):
+        own.add("minimum_term")
+    values: dict[str, Any] = {
+        key: getattr(record, key)
+        for key in _FILLED
+        if key not in own and getattr(record, key) is not None
+    }
+    assumed = dict.fromkeys(values, slug)
+    heeded = tuple(_without(party, own) for party in parties)
+    for key in _HEEDED:
+        _raise_to_longest(key, values, assumed, heeded)
+    others = tuple(party for party in heeded if any(getattr(party, key) for key in _HEEDED))
+    return replace(terms, **values, assumed=assumed, parties=others)
+
+
+def _raise_to_longest(
+    key: str, values: dict[str, Any], assumed: dict[str, str], parties: tuple[PartyTerms, ...]
+) -> None:
+    """Show, where it is not known who counts, the longest of what is asked for."""
+    for party in parties:
+        asked, shown = getattr(party, key), values.get(key)
+        counts = asked and (not party.trial_only or key == "trial_notice")
+        if counts and (shown is None or shown.length < asked.length):
+            values[key], assumed[key] = asked, party.party
+
+
+def _without(party: PartyTerms, own: set[str]) -> PartyTerms:
+    """Leave out what the person said; their word holds for every party."""
+    emptied: dict[str, Any] = {key: None for key in _HEEDED if key in own}
+    return replace(party, **emptied)
+
+
+def _parties(
+    providers: Providers,
+    particulars: Particulars,
+    provider: Provider | None,
+    biller: Provider | None,
+    leading: Provider,
+) -> tuple[PartyTerms, ...]:
+    """Give what others ask for that must be heeded as well.
+
+    The provider behind a seller counts for a trial; where it is not known who bills, every seller
+    that might; and a biller of unknown role beside the provider.
+    """
+    if provider and leading is not provider:
+        return (_party(provider, trial_only=True),)
+    if provider and not particulars.biller_known:
+        sellers = (providers.get(slug) for slug in provider.sold_through)
+        found = [_party(one) for one in sellers if one and one.role is Role.SELLER]
+        asking = [party for party in found if any(getattr(party, key) for key in _HEEDED)]
+        return (_party(provider), *asking) if asking else ()
+    if biller and biller.role is None and biller is not provider:
+        return (_party(biller),)
+    return ()
+
+
+def _party(record: Provider, *, trial_only: bool = False) -> PartyTerms:
+    return PartyTerms(
+        party=record.slug,
+        cancel_before=record.terms.cancel_before,
+        charged_before_end=None if trial_only else record.terms.charged_before_end,
+        trial_notice=record.terms.trial_notice,
+        trial_only=trial_only,
+    )
+
+
+def _filled_particulars(
+    entry: Subscription, provider: Provider | None, leading: Provider, country: str | None
+) -> Particulars:
+    particulars = entry.particulars
+    values: dict[str, Any] = {}
+    assumed: dict[str, str] = {}
+    if provider and particulars.category is None and "category" not in entry.cleared:
+        values["category"], assumed["category"] = provider.category, provider.slug
+    address = leading.address_for(country)
+    if address and not particulars.address and "address" not in entry.cleared:
+        values["address"], assumed["address"] = address, leading.slug
+    return replace(particulars, **values, assumed=assumed)

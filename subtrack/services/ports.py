@@ -1,0 +1,108 @@
+"""Ports: what the services need from storage and the outside world."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from subtrack.domain.profile import Profile
+from subtrack.domain.provider import Provider
+from subtrack.domain.reminders import Claim
+from subtrack.domain.subscription import Subscription
+
+Today = Callable[[], date]
+Now = Callable[[], datetime]
+NewUid = Callable[[], str]
+
+
+class Store(Protocol):
+    """A person's book: the entries, those in the trash included, and who writes letters."""
+
+    def subscriptions(self) -> tuple[Subscription, ...]:
+        """Give every entry, in no order."""
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Give every profile, in no order."""
+
+    def write(
+        self,
+        added: Sequence[Subscription] = (),
+        changed: Sequence[tuple[Subscription, Subscription]] = (),
+        profiles: Sequence[Profile] = (),
+    ) -> tuple[Subscription, ...]:
+        """Add entries, replace others by what they became, and put profiles, all or nothing.
+
+        A number that is taken, or 0, becomes a new one; a profile replaces the one of its uid.
+        Gives the entries as stored, added ones first.
+
+        Raises:
+            StorageError: nothing could be written, or an entry changed in the meantime.
+        """
+
+    def mark(self) -> object:
+        """Give a value that differs once anybody has changed the book."""
+
+
+class Ledger(Protocol):
+    """Which reminder was given when: a reminder is claimed, shown, then marked as shown."""
+
+    def claim(self, wanted: Sequence[Claim], now: datetime) -> Mapping[Claim, bool]:
+        """Claim reminders in one transaction; give those won, each with whether it is a repeat.
+
+        Not won: one that was shown on its day or a later one, and one that somebody else claimed
+        less than two minutes ago.
+        """
+
+    def shown(self, claims: Sequence[Claim], now: datetime) -> None:
+        """Mark claimed reminders as shown."""
+
+
+class Providers(Protocol):
+    """The provider records."""
+
+    def get(self, slug: str) -> Provider | None:
+        """Give the record, or None where there is no sound one of that name."""
+
+    def slugs(self) -> Sequence[str]:
+        """Give all names, ordered."""
+
+
+class Maintenance(Protocol):
+    """Care for the database file."""
+
+    def back_up(self, label: str) -> Path | None:
+        """Copy the database among the backups; None where there is none yet."""
+
+    def faults(self) -> Sequence[str]:
+        """Look for damage as thoroughly as SQLite can, and for entries that cannot be right."""
+
+
+class Files(Protocol):
+    """Files that the person names."""
+
+    def read(self, path: Path, most: int) -> bytes:
+        """Give the content of a regular file of at most `most` bytes.
+
+        Raises:
+            InvalidInputError: there is no such file, or it is too large.
+        """
+
+    def write(self, path: Path, content: bytes) -> Path | None:
+        """Write a whole file or none; give the name to which an older one was moved aside.
+
+        A file of the same content is left as it is.
+
+        Raises:
+            InvalidInputError: there is no such folder. StorageError: it cannot be written.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a call did to an entry: None before it was added."""
+
+    before: Subscription | None
+    after: Subscription

@@ -1,0 +1,131 @@
+"""Transfer: the book out to a file and in from one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.profile import Profile
+from subtrack.domain.subscription import Subscription
+from subtrack.services import documents
+from subtrack.services.book import Book
+from subtrack.services.ports import Files, Maintenance
+
+LARGEST_IMPORT = 200_000_000
+"""Bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did, or would do: entries of each sort, and how many were there already.
+
+    `left` have another content here and were not taken over. `backup` is the copy made before.
+    """
+
+    added: tuple[Subscription, ...] = ()
+    updated: tuple[Subscription, ...] = ()
+    left: tuple[Subscription, ...] = ()
+    unchanged: int = 0
+    profiles: int = 0
+    backup: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    added: list[Subscription]
+    updated: list[tuple[Subscription, Subscription]]
+    left: list[Subscription]
+    unchanged: int
+    profiles: list[Profile]
+
+
+class Transfer:
+    """Export and import."""
+
+    def __init__(self, book: Book, files: Files, maintenance: Maintenance) -> None:
+        """Remember the book, the files, and who makes backups."""
+        self._book = book
+        self._files = files
+        self._maintenance = maintenance
+
+    def export(self, path: Path) -> Path | None:
+        """Write the whole book; give the name to which an older file was moved aside.
+
+        Raises:
+            InvalidInputError: the file's ending is not `.json`, or there is no such folder.
+            StorageError: the file cannot be written.
+        """
+        if path.suffix.lower() != ".json":
+            raise InvalidInputError(
+                "{name} has an ending that is not known; end it with .json.", name=path.name
+            )
+        content = documents.written(self._book.entries(), self._book.profiles())
+        return self._files.write(path, content)
+
+    def take_in(self, path: Path, *, update: bool = False, dry_run: bool = False) -> Imported:
+        """Add what is not here yet; a differing entry only with `update` and only if newer.
+
+        Raises:
+            InvalidInputError: the file cannot be read, or something in it cannot be right.
+            StorageError: nothing could be written.
+        """
+        content = self._files.read(path, LARGEST_IMPORT)
+        try:
+            entries, profiles = documents.read(content)
+        except InvalidInputError as error:
+            raise InvalidInputError(
+                "{path} was not imported: {reason}", path=path, reason=str(error)
+            ) from error
+        plan = self._planned(entries, profiles, update=update)
+        backup = None
+        if not dry_run and (plan.added or plan.updated or plan.profiles):
+            backup = self._maintenance.back_up("before-import")
+            self._book.write(plan.added, plan.updated, plan.profiles)
+        return Imported(
+            added=tuple(plan.added),
+            updated=tuple(after for _, after in plan.updated),
+            left=tuple(plan.left),
+            unchanged=plan.unchanged,
+            profiles=len(plan.profiles),
+            backup=backup,
+        )
+
+    def _planned(
+        self, entries: Sequence[Subscription], profiles: Sequence[Profile], *, update: bool
+    ) -> _Plan:
+        here = {entry.uid: entry for entry in self._book.entries()}
+        added, updated, left = [], [], []
+        for entry in entries:
+            own = here.get(entry.uid)
+            if own is None:
+                added.append(entry)
+            elif own != entry:
+                newer = update and entry.changed_at > own.changed_at
+                if newer:
+                    updated.append((own, replace(entry, number=own.number)))
+                else:
+                    left.append(own)
+        unchanged = len(entries) - len(added) - len(updated) - len(left)
+        new_profiles = self._new_profiles(profiles, update=update)
+        return _Plan(added, updated, left, unchanged, new_profiles)
+
+    def _new_profiles(self, profiles: Sequence[Profile], *, update: bool) -> list[Profile]:
+        own = self._book.profiles()
+        here: Mapping[str, Profile] = {profile.uid: profile for profile in own}
+        taken = {profile.name.casefold() for profile in own}
+        has_default = any(profile.is_default for profile in own)
+        found = []
+        for profile in profiles:
+            same = here.get(profile.uid)
+            newer = same and update and profile != same and profile.changed_at > same.changed_at
+            if newer or (same is None and profile.name.casefold() not in taken):
+                found.append(_settled(profile, same, has_default=has_default))
+        return found
+
+
+def _settled(profile: Profile, own: Profile | None, *, has_default: bool) -> Profile:
+    """Keep which profile is the default here."""
+    keeps = own.is_default if own else (profile.is_default and not has_default)
+    return replace(profile, is_default=keeps)

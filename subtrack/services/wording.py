@@ -1,0 +1,233 @@
+"""Wording: the one place that turns steps, deadlines and known errors into sentences.
+
+Every sentence is a template that goes through a translator; days, money and periods are written
+by functions that are passed in, so that the command line and the window each speak their own way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Protocol
+
+from subtrack.domain.deadlines import Deadline
+from subtrack.domain.decisions import Kind
+from subtrack.domain.errors import KnownError
+from subtrack.domain.money import Money
+from subtrack.domain.periods import Period
+from subtrack.domain.reckoning import RULE, Step
+from subtrack.domain.terms import PERSON, Rule
+
+
+class Translator(Protocol):
+    """Gives a template in the reader's language, in the form that `count` asks for."""
+
+    def __call__(self, template: str, count: int = 1) -> str:
+        """Translate `template`; `(s)` in it marks a plural."""
+
+
+def english(template: str, count: int = 1) -> str:
+    """Leave a template in English, with `(s)` as the count asks for."""
+    return re.sub(r"\(s\)", "" if count == 1 else "s", template)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How things are said: the language, days, money, and the names of records."""
+
+    translate: Translator = english
+    day: Callable[[date], str] = date.isoformat
+    money: Callable[[Money], str] = str
+    name_of: Callable[[str], str] = str
+
+    def error(self, error: KnownError) -> str:
+        """Say what went wrong, in one sentence."""
+        values = {key: self._value(value) for key, value in error.values.items()}
+        return self.translate(error.template).format(**values)
+
+    def period(self, period: Period) -> str:
+        """Say how long: `1 month`, `2 years and 6 months`, `48 hours`."""
+        units = (
+            (period.years, "{count} year(s)"),
+            (period.months, "{count} month(s)"),
+            (period.weeks, "{count} week(s)"),
+            (period.days, "{count} day(s)"),
+            (period.hours, "{count} hour(s)"),
+        )
+        parts = [self.translate(unit, count).format(count=count) for count, unit in units if count]
+        return self.translate(" and ").join(parts)
+
+    def cycle(self, period: Period) -> str:
+        """Say how often: `every month`, `every 3 months`, `every 2 weeks`."""
+        single = _SINGLE_CYCLES.get(str(period))
+        if single:
+            return self.translate(single)
+        return self.translate("every {period}").format(period=self.period(period))
+
+    def why(self, deadline: Deadline) -> list[str]:
+        """Say step by step why this day; the last sentence names the day and the event."""
+        *steps, _ = deadline.reckoning
+        return [*self._steps(steps), self._conclusion(deadline)]
+
+    def reminder(self, name: str, deadline: Deadline, today: date) -> str:
+        """Say in one text what is due: what happens, what it costs, and what to do by when."""
+        happens = self._filled(_HAPPENS[deadline.kind], deadline, name=name)
+        if deadline.event <= today:
+            return self._filled(_MISSED, deadline, name=name)
+        if deadline.late:
+            return f"{happens} {self._filled(_LATE, deadline)}"
+        advice = _ADVICE_TODAY if deadline.date == today else _ADVICE
+        return f"{happens} {self._filled(advice[_ADVICE_FOR[deadline.kind]], deadline)}"
+
+    def _steps(self, steps: list[Step]) -> Iterator[str]:
+        for step in steps:
+            template = _STEPS[step.rule]
+            if step.rule is Rule.CHARGE and step.by is None:
+                template = _CHARGED_BY_HAND
+            yield self.translate(template).format(
+                origin=self.day(step.origin),
+                to=self.day(step.to),
+                by=self.period(step.by) if step.by else "",
+                who=self._who(step.source),
+            )
+
+    def _conclusion(self, deadline: Deadline) -> str:
+        if any(step.rule is Rule.BOUND for step in deadline.reckoning):
+            return self._filled(_BOUND, deadline)
+        if deadline.late:
+            return self._filled(_LATE, deadline)
+        return self._filled(_CONCLUSIONS[deadline.kind], deadline)
+
+    def _filled(self, template: str, deadline: Deadline, name: str = "") -> str:
+        return self.translate(template).format(
+            name=name,
+            date=self.day(deadline.date),
+            event=self.day(deadline.event),
+            price=self.money(deadline.price),
+        )
+
+    def _who(self, source: str) -> str:
+        if source in {PERSON, RULE}:
+            return self.translate("The contract")
+        return self.name_of(source)
+
+    def _value(self, value: object) -> object:
+        if isinstance(value, date):
+            return self.day(value)
+        return self.money(value) if isinstance(value, Money) else value
+
+
+_SINGLE_CYCLES = MappingProxyType(
+    {"P1D": "every day", "P1W": "every week", "P1M": "every month", "P1Y": "every year"}
+)
+_CHARGED_BY_HAND = "The next charge is due on {to}; it does not renew by itself."
+_STEPS = MappingProxyType(
+    {
+        Rule.TRIAL_END: "The trial turns into a paid plan on {to}.",
+        Rule.CHARGE: "Billed from {origin} on, the next term begins {by} later, on {to}.",
+        Rule.MINIMUM_TERM: "The minimum term of {by} from {origin} on is over on {to}.",
+        Rule.RENEWAL_TERM: "The terms from {origin} on add up to {by}; the next begins on {to}.",
+        Rule.RENEWAL_ASSUMED: "How it renews is not known; it is assumed to renew by {by}.",
+        Rule.NOTICE: "{who} asks for {by} of notice: back to {to}.",
+        Rule.TRIAL_NOTICE: "{who} wants to know {by} before a trial ends: back to {to}.",
+        Rule.CANCEL_BEFORE: "{who} wants to know {by} before: back to {to}.",
+        Rule.CHARGED_BEFORE_END: "{who} may charge as early as {by} before: back to {to}.",
+        Rule.NOTICE_NOT_KNOWN_FOR_TRIAL: (
+            "The notice of {by} is not known to hold for the trial, so it is left out."
+        ),
+        Rule.BILLER_NOT_KNOWN: (
+            "Who bills is not known, so the earliest day of all who might is taken."
+        ),
+        Rule.LAST_RENEWAL: "The last chance to leave before that is the term that begins on {to}.",
+        Rule.NEW_PRICE: "A higher price holds from {origin} on; it is first charged on {to}.",
+        Rule.PROMOTION_ENDS: "The lower price ends on {origin}; the full one is charged on {to}.",
+        Rule.BOUND: "No term ends before that, so an ordinary cancellation does not avoid it.",
+        Rule.REFUND_WINDOW: (
+            "{who} pays back within {by} of the first charge on {origin}, that day included."
+        ),
+        Rule.CONTRACT_END: "{to} is the first day that is not owed.",
+        Rule.CARD_EXPIRES: "On {to} the card is no longer valid.",
+        Rule.CASE: "The next step of the cancellation falls on {to}.",
+        Rule.DAY_BEFORE: "The day before is {to}.",
+    }
+)
+_CONCLUSIONS = MappingProxyType(
+    {
+        Kind.TRIAL: (
+            "So {date} is the last safe day to cancel; on {event} {price} is charged for the first "
+            "time."
+        ),
+        Kind.CANCEL_BY: (
+            "So {date} is the last safe day to cancel; on {event} it renews for {price}."
+        ),
+        Kind.RENEWAL: "So {date} is the day to decide; on {event} {price} is due if you go on.",
+        Kind.PROMO_ENDS: (
+            "So {date} is the last safe day to be out before {event}, when {price} is charged."
+        ),
+        Kind.PRICE_CHANGE: (
+            "So {date} is the last safe day to be out before {event}, when {price} is charged."
+        ),
+        Kind.REFUND_WINDOW: (
+            "So {date} is the last safe day to ask for the money; on {event} it is too late to "
+            "count on it."
+        ),
+        Kind.CONTRACT_END: "{date} is the last day of the contract; it ends on {event}.",
+        Kind.CARD_EXPIRES: "{date} is the last day of the card; from {event} on charges fail.",
+        Kind.FOLLOW_UP: "Act on {date}; the day is {event}.",
+        Kind.WATCH: "Look at the statement on {date}; the day is {event}.",
+    }
+)
+_BOUND = "{date} is the day before the new price of {price} is first charged, on {event}."
+_LATE = (
+    "The safe day was {date}. Act now all the same: it may still count, for {event} has not come."
+)
+_MISSED = (
+    "The trial of {name} turned into a paid plan on {event}; the safe day was {date}. Look whether "
+    "{price} was charged: cancelled soon, it may be paid back."
+)
+_HAPPENS = MappingProxyType(
+    {
+        Kind.TRIAL: "The trial of {name} ends on {event}, then {price} is charged.",
+        Kind.CANCEL_BY: "{name} renews on {event} for {price}.",
+        Kind.RENEWAL: "{name} is due on {event}: {price}. It does not renew by itself.",
+        Kind.PROMO_ENDS: "The lower price of {name} ends: {price} on {event}.",
+        Kind.PRICE_CHANGE: "{name} becomes dearer: {price} on {event}.",
+        Kind.REFUND_WINDOW: "{name} can still be paid back; after {date} not safely.",
+        Kind.CONTRACT_END: "{name} ends; {event} is the first day not owed.",
+        Kind.CARD_EXPIRES: "The card that pays {name} is not valid from {event} on.",
+        Kind.FOLLOW_UP: "The cancellation of {name} wants your next step.",
+        Kind.WATCH: "{name} has ended: look whether it was charged all the same.",
+    }
+)
+_CANCEL, _DECIDE, _DO = "cancel", "decide", "do"
+_ADVICE_FOR = MappingProxyType(
+    {
+        Kind.TRIAL: _CANCEL,
+        Kind.CANCEL_BY: _CANCEL,
+        Kind.RENEWAL: _DECIDE,
+        Kind.PROMO_ENDS: _CANCEL,
+        Kind.PRICE_CHANGE: _CANCEL,
+        Kind.REFUND_WINDOW: _DECIDE,
+        Kind.CONTRACT_END: _DO,
+        Kind.CARD_EXPIRES: _DO,
+        Kind.FOLLOW_UP: _DO,
+        Kind.WATCH: _DO,
+    }
+)
+_ADVICE = MappingProxyType(
+    {
+        _CANCEL: "Keep it, or cancel by {date}.",
+        _DECIDE: "Decide by {date}.",
+        _DO: "Do what is needed by {date}.",
+    }
+)
+_ADVICE_TODAY = MappingProxyType(
+    {
+        _CANCEL: "Today, {date}, is the last safe day: cancel before noon, or keep it.",
+        _DECIDE: "Decide today, {date}, before noon.",
+        _DO: "Do what is needed today, {date}.",
+    }
+)

@@ -1,0 +1,261 @@
+"""Mapping: rows to domain values and back; two functions a table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from functools import lru_cache
+from typing import Any, Literal
+
+from subtrack.domain.billing import AnchorKind, BillingPeriod
+from subtrack.domain.contract import Contract, Pause
+from subtrack.domain.decisions import Answer, Decision, Kind
+from subtrack.domain.money import Money
+from subtrack.domain.particulars import Particulars
+from subtrack.domain.periods import Period, parse_period
+from subtrack.domain.prices import Price, PriceList, Promotion
+from subtrack.domain.profile import FIELDS, Profile
+from subtrack.domain.subscription import Subscription
+from subtrack.domain.terms import OPEN, PartyTerms, Terms
+
+Values = dict[str, Any]
+Children = Mapping[str, list[Values]]
+"""The rows of each table that belong to one subscription, ordered by position."""
+
+
+def subscription_from(row: Values, children: Children) -> Subscription:
+    """Make the value of a row and of the rows that belong to it.
+
+    Raises:
+        InvalidInputError, ValueError, KeyError: the rows hold what no entry can.
+    """
+    assumed = json.loads(row["assumed"])
+    return Subscription(
+        uid=row["uid"],
+        number=row["id"],
+        name=row["name"],
+        contract=_contract(row, children, assumed),
+        particulars=_particulars(row, assumed),
+        cleared=frozenset(json.loads(row["cleared"])),
+        decisions=tuple(decision_from(one) for one in children.get("decision", ())),
+        removed_on=row["removed_on"],
+        changed_at=_instant(row["changed_at"]),
+    )
+
+
+def subscription_values(subscription: Subscription) -> Values:
+    """Give the columns of an entry, its number left out."""
+    contract, particulars = subscription.contract, subscription.particulars
+    terms, promotion = contract.terms, contract.prices.promotion
+    return {
+        "uid": subscription.uid,
+        "name": subscription.name,
+        "started": contract.started,
+        "trial_ends": contract.trial_ends,
+        "ends": contract.ends,
+        "auto_renew": contract.auto_renew,
+        "card_expires": contract.card_expires,
+        "promo_minor": promotion.money.minor if promotion else None,
+        "promo_currency": promotion.money.currency if promotion else None,
+        "promo_until": promotion.until if promotion else None,
+        **{key: _text(getattr(terms, key)) for key in _PERIOD_KEYS},
+        "renewal_term": _text(terms.renewal_term),
+        "refund_days": terms.refund_days,
+        **{key: getattr(particulars, key) for key in _TEXT_KEYS},
+        "address": json.dumps(particulars.address),
+        "tags": json.dumps(particulars.tags),
+        "assumed": json.dumps({**terms.assumed, **particulars.assumed}),
+        "cleared": json.dumps(sorted(subscription.cleared)),
+        "removed_on": subscription.removed_on,
+        "changed_at": subscription.changed_at.isoformat(),
+    }
+
+
+def children_values(subscription: Subscription) -> dict[str, list[Values]]:
+    """Give the columns of all rows that belong to an entry, by table, its number left out."""
+    contract = subscription.contract
+    return {
+        "billing_period": _placed(_billing_values(one) for one in contract.billing),
+        "price": _placed(
+            {"since": one.since, "minor": one.money.minor, "currency": one.money.currency}
+            for one in contract.prices.prices
+        ),
+        "pause": _placed({"since": one.since, "until": one.until} for one in contract.pauses),
+        "payment": [{"day": day} for day in sorted(contract.paid)],
+        "party_terms": _placed(_party_values(one) for one in contract.terms.parties),
+        "decision": _placed(decision_values(one) for one in subscription.decisions),
+    }
+
+
+def decision_from(row: Values) -> Decision:
+    """Make the value of a decision's row."""
+    return Decision(
+        kind=Kind(row["kind"]),
+        event=row["event"],
+        answer=Answer(row["answer"]),
+        decided_on=row["decided_on"],
+        price=Money(row["minor"], row["currency"]) if row["currency"] else None,
+        always=row["always"],
+        until=row["until"],
+    )
+
+
+def decision_values(decision: Decision) -> Values:
+    """Give the columns of a decision."""
+    return {
+        "kind": str(decision.kind),
+        "event": decision.event,
+        "answer": str(decision.answer),
+        "decided_on": decision.decided_on,
+        "minor": decision.price.minor if decision.price else None,
+        "currency": decision.price.currency if decision.price else None,
+        "always": decision.always,
+        "until": decision.until,
+    }
+
+
+def profile_from(row: Values) -> Profile:
+    """Make the value of a profile's row."""
+    return Profile(
+        uid=row["uid"],
+        name=row["name"],
+        is_default=row["is_default"],
+        changed_at=_instant(row["changed_at"]),
+        **{key: row[key] for key in FIELDS},
+    )
+
+
+def profile_values(profile: Profile) -> Values:
+    """Give the columns of a profile."""
+    return {
+        "uid": profile.uid,
+        "name": profile.name,
+        "is_default": profile.is_default,
+        "changed_at": profile.changed_at.isoformat(),
+        **{key: getattr(profile, key) for key in FIELDS},
+    }
+
+
+_PERIOD_KEYS = ("minimum_term", "notice", "trial_notice", "cancel_before", "charged_before_end")
+_TEXT_KEYS = (
+    "provider",
+    "billed_by",
+    "account",
+    "contract_no",
+    "contact_email",
+    "holder",
+    "category",
+    "payment",
+    "note",
+)
+_PARTICULARS_ASSUMED = frozenset({"category", "address"})
+
+
+def _contract(row: Values, children: Children, assumed: Mapping[str, str]) -> Contract:
+    return Contract(
+        billing=tuple(_billing_from(one) for one in children["billing_period"]),
+        prices=PriceList(
+            tuple(
+                Price(Money(one["minor"], one["currency"]), one["since"])
+                for one in children["price"]
+            ),
+            Promotion(Money(row["promo_minor"], row["promo_currency"]), row["promo_until"])
+            if row["promo_until"]
+            else None,
+        ),
+        terms=_terms(row, children.get("party_terms", ()), assumed),
+        started=row["started"],
+        trial_ends=row["trial_ends"],
+        ends=row["ends"],
+        pauses=tuple(Pause(one["since"], one["until"]) for one in children.get("pause", ())),
+        paid=frozenset(one["day"] for one in children.get("payment", ())),
+        auto_renew=row["auto_renew"],
+        card_expires=row["card_expires"],
+    )
+
+
+def _terms(row: Values, parties: Iterable[Values], assumed: Mapping[str, str]) -> Terms:
+    return Terms(
+        **{key: _period(row[key]) for key in _PERIOD_KEYS},
+        renewal_term=_renewal(row["renewal_term"]),
+        refund_days=row["refund_days"],
+        parties=tuple(_party_from(one) for one in parties),
+        assumed={key: slug for key, slug in assumed.items() if key not in _PARTICULARS_ASSUMED},
+    )
+
+
+def _particulars(row: Values, assumed: Mapping[str, str]) -> Particulars:
+    return Particulars(
+        **{key: row[key] for key in _TEXT_KEYS},
+        address=tuple(json.loads(row["address"])),
+        tags=tuple(json.loads(row["tags"])),
+        assumed={key: slug for key, slug in assumed.items() if key in _PARTICULARS_ASSUMED},
+    )
+
+
+def _billing_from(row: Values) -> BillingPeriod:
+    return BillingPeriod(
+        cycle=_stored_period(row["cycle"]),
+        anchor=row["anchor"],
+        anchor_kind=AnchorKind(row["anchor_kind"]),
+        last_day=row["last_day"],
+        plan=row["plan"],
+        since=row["since"],
+    )
+
+
+def _billing_values(period: BillingPeriod) -> Values:
+    return {
+        "since": period.since,
+        "anchor": period.anchor,
+        "anchor_kind": str(period.anchor_kind),
+        "cycle": str(period.cycle),
+        "last_day": period.last_day,
+        "plan": period.plan,
+    }
+
+
+def _party_from(row: Values) -> PartyTerms:
+    return PartyTerms(
+        party=row["party"],
+        cancel_before=_period(row["cancel_before"]),
+        charged_before_end=_period(row["charged_before_end"]),
+        trial_notice=_period(row["trial_notice"]),
+        trial_only=row["trial_only"],
+    )
+
+
+def _party_values(party: PartyTerms) -> Values:
+    return {
+        "party": party.party,
+        "cancel_before": _text(party.cancel_before),
+        "charged_before_end": _text(party.charged_before_end),
+        "trial_notice": _text(party.trial_notice),
+        "trial_only": party.trial_only,
+    }
+
+
+def _placed(rows: Iterable[Values]) -> list[Values]:
+    return [{"position": position, **row} for position, row in enumerate(rows)]
+
+
+def _text(value: Period | str | None) -> str | None:
+    return str(value) if value is not None else None
+
+
+def _period(text: str | None) -> Period | None:
+    return _stored_period(text) if text is not None else None
+
+
+@lru_cache(maxsize=1024)
+def _stored_period(text: str) -> Period:
+    return parse_period(text, hours=True)
+
+
+def _renewal(text: str | None) -> Period | Literal["open"] | None:
+    return OPEN if text == OPEN else _period(text)
+
+
+def _instant(text: str) -> datetime:
+    return datetime.fromisoformat(text)

@@ -1,0 +1,48 @@
+"""Profiles in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, insert, select
+
+from subtrack.domain.errors import InvalidInputError, StorageError
+from subtrack.domain.profile import Profile
+from subtrack.storage.mapping import profile_from, profile_values
+from subtrack.storage.rows import ProfileRow
+from subtrack.storage.subscriptions import table_of
+
+
+class ProfileRepository:
+    """Profiles, read and written within a transaction that the caller holds."""
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        """Remember the transaction, and the file's name for sentences."""
+        self._connection = connection
+        self._path = path
+        self._table = table_of(ProfileRow)
+
+    def all(self) -> Iterator[Profile]:
+        """Yield every profile, in no order.
+
+        Raises:
+            StorageError: a profile holds something that cannot be right.
+        """
+        for row in self._connection.execute(select(self._table)).mappings():
+            try:
+                yield profile_from(dict(row))
+            except (InvalidInputError, ValueError, TypeError) as error:
+                raise StorageError(
+                    "A profile in {path} holds something that cannot be right: {reason}",
+                    path=self._path,
+                    reason=error,
+                ) from error
+
+    def put(self, profiles: Sequence[Profile]) -> None:
+        """Add profiles, or replace those of the same uid."""
+        column = self._table.c.uid
+        for profile in profiles:
+            self._connection.execute(delete(self._table).where(column == profile.uid))
+        for profile in profiles:
+            self._connection.execute(insert(self._table).values(profile_values(profile)))
