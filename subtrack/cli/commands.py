@@ -200,7 +200,7 @@ class Commands:
             self._out(line)
 
     def _json(self, shape: Sequence[Any] | Mapping[str, Any]) -> None:
-        self._out(json.dumps(shape, ensure_ascii=False, indent=1))
+        self._out(json.dumps(shape, ensure_ascii=False))
 
 
 def draft(arguments: Namespace) -> Draft:

@@ -190,8 +190,10 @@ def _promoted(prices: PriceList, draft: Draft) -> PriceList:
 
 
 def _new_pauses(draft: Draft, today: date) -> tuple[Pause, ...]:
-    until = _kept(draft.paused_until, None)
-    return (Pause(today, _paused_until(until)),) if until else ()
+    until = draft.paused_until
+    if until is None or isinstance(until, Left):
+        return ()
+    return (Pause(today, _paused_until(until)),)
 
 
 def _pauses(contract: Contract, draft: Draft, today: date) -> tuple[Pause, ...]:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, Literal
 
 from subtrack.domain.billing import AnchorKind, BillingPeriod
@@ -30,14 +31,14 @@ def subscription_from(row: Values, children: Children) -> Subscription:
     Raises:
         InvalidInputError, ValueError, KeyError: the rows hold what no entry can.
     """
-    assumed = json.loads(row["assumed"])
+    assumed = _object(row["assumed"])
     return Subscription(
         uid=row["uid"],
         number=row["id"],
         name=row["name"],
         contract=_contract(row, children, assumed),
         particulars=_particulars(row, assumed),
-        cleared=frozenset(json.loads(row["cleared"])),
+        cleared=frozenset(_array(row["cleared"])),
         decisions=tuple(decision_from(one) for one in children.get("decision", ())),
         removed_on=row["removed_on"],
         changed_at=_instant(row["changed_at"]),
@@ -188,8 +189,8 @@ def _terms(row: Values, parties: Iterable[Values], assumed: Mapping[str, str]) -
 def _particulars(row: Values, assumed: Mapping[str, str]) -> Particulars:
     return Particulars(
         **{key: row[key] for key in _TEXT_KEYS},
-        address=tuple(json.loads(row["address"])),
-        tags=tuple(json.loads(row["tags"])),
+        address=_array(row["address"]),
+        tags=_array(row["tags"]),
         assumed={key: slug for key, slug in assumed.items() if key in _PARTICULARS_ASSUMED},
     )
 
@@ -251,6 +252,17 @@ def _period(text: str | None) -> Period | None:
 @lru_cache(maxsize=1024)
 def _stored_period(text: str) -> Period:
     return parse_period(text, hours=True)
+
+
+@lru_cache(maxsize=1024)
+def _array(text: str) -> tuple[str, ...]:
+    """Read a column of short texts; most rows share a few."""
+    return tuple(json.loads(text))
+
+
+@lru_cache(maxsize=1024)
+def _object(text: str) -> Mapping[str, str]:
+    return MappingProxyType(dict(json.loads(text)))
 
 
 def _renewal(text: str | None) -> Period | Literal["open"] | None:

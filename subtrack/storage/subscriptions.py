@@ -65,9 +65,9 @@ class SubscriptionRepository:
         children: dict[int, dict[str, list[Values]]] = defaultdict(lambda: defaultdict(list))
         for table in self._children:
             rows = self._connection.execute(select(table).order_by(*table.primary_key.columns))
-            for row in rows.mappings():
+            for row in rows.mappings().all():
                 children[row["subscription_id"]][table.name].append(dict(row))
-        for row in self._connection.execute(select(self._table)).mappings():
+        for row in self._connection.execute(select(self._table)).mappings().all():
             yield self._value(dict(row), children[row["id"]])
 
     def write(
