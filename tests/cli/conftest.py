@@ -1,0 +1,41 @@
+"""Fixtures: the command line on an empty folder, and on a household's."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.calling import Subtrack
+from tests.cli.household import ENTRIES
+
+
+@pytest.fixture
+def subtrack(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Subtrack:
+    return Subtrack(tmp_path / "data", capsys)
+
+
+@pytest.fixture(scope="session")
+def entered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder into which a household was entered, command by command, in processes of one run."""
+    data = tmp_path_factory.mktemp("household") / "data"
+    calls = "\n".join(
+        f"assert main({['--data-dir', str(data), '--today', '2026-11-22', 'add', *words]!r}) == 0"
+        for words in ENTRIES
+    )
+    subprocess.run(
+        [sys.executable, "-c", f"from subtrack.cli.main import main\n{calls}"],
+        check=True,
+        capture_output=True,
+    )
+    return data
+
+
+@pytest.fixture
+def household(entered: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Subtrack:
+    data = tmp_path / "data"
+    shutil.copytree(entered, data)
+    return Subtrack(data, capsys)

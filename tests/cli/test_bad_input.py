@@ -1,0 +1,254 @@
+"""Bad input: one sentence, the right status, and nothing changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.calling import Subtrack
+
+GOOD = {"--price": "9.99", "--currency": "EUR", "--every": "1m", "--first": "2026-01-31"}
+
+
+def call(name: str = "Thing", **changed: str) -> list[str]:
+    options = {**GOOD, **{f"--{key.replace('_', '-')}": value for key, value in changed.items()}}
+    return ["add", name, *(f"{key}={value}" for key, value in options.items())]
+
+
+@pytest.mark.parametrize(
+    "amount",
+    [
+        "1,5",
+        "NaN",
+        "inf",
+        "1e9",
+        "-3",
+        "+3",
+        "1_000",
+        "１２",
+        "٣",
+        "9.999",
+        "9.990",
+        "",
+        " 9",
+        "5.",
+        ".5",
+        "1 000",
+        "€9",
+        "1000000000000",
+    ],
+)
+def test_an_amount_is_digits_with_a_dot(subtrack: Subtrack, amount: str) -> None:
+    assert subtrack.refused(2, *call(price=amount))
+
+
+def test_an_amount_has_no_more_digits_than_its_currency(subtrack: Subtrack) -> None:
+    assert "JPY has 0" in subtrack.refused(2, *call(price="1299.5", currency="JPY"))
+    assert "EUR has 2" in subtrack.refused(2, *call(price="1.234"))
+    subtrack.ok(*call(price="1.234", currency="KWD"))
+    subtrack.ok(*call(price="999999999999.99"))
+
+
+@pytest.mark.parametrize("currency", ["XYZ", "eur", "EURO", "€", "", "XAU"])
+def test_a_currency_must_exist(subtrack: Subtrack, currency: str) -> None:
+    assert "currency" in subtrack.refused(2, *call(currency=currency))
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["2026-02-30", "05.01.2026", "1899-12-31", "2201-01-01", "20260105", "2026-W01-1", "today", ""],
+)
+def test_a_day_is_written_year_first_and_exists(subtrack: Subtrack, day: str) -> None:
+    for option in ("first", "next", "started", "trial_ends", "ends"):
+        assert subtrack.refused(2, *call(**{option: day}))
+
+
+@pytest.mark.parametrize(
+    "period",
+    ["0d", "-1m", "1", "m", "1.5m", "P0D", "P", "PT24H", "1200000m", "101y", "1M2D", "１m"],
+)
+def test_a_period_lasts_from_a_day_to_a_hundred_years(subtrack: Subtrack, period: str) -> None:
+    assert subtrack.refused(2, *call(every=period))
+    assert subtrack.refused(2, *call(notice=period))
+
+
+def test_hours_are_for_what_is_counted_in_hours(subtrack: Subtrack) -> None:
+    subtrack.ok(*call(cancel_before="PT24H", charged_before="PT48H", trial_notice="PT25H"))
+    assert "hours" in subtrack.refused(2, *call(notice="PT24H"))
+
+
+def test_a_trial_ends_after_it_began(subtrack: Subtrack) -> None:
+    said = subtrack.refused(2, *call(started="2026-02-01", trial_ends="2026-01-01"))
+    assert "2026-01-01" in said
+    assert "2026-02-01" in said
+
+
+def test_there_must_be_a_day_to_reckon_from(subtrack: Subtrack) -> None:
+    options = ("--price", "9.99", "--currency", "EUR", "--every", "1m")
+    assert "first charge" in subtrack.refused(2, "add", "Thing", *options)
+
+
+def test_a_minimum_term_needs_the_day_it_counts_from(subtrack: Subtrack) -> None:
+    options = ("--price", "9.99", "--currency", "EUR", "--every", "1m", "--next", "2026-12-01")
+    said = subtrack.refused(2, "add", "Thing", *options, "--minimum-term", "1y")
+    assert "minimum term" in said
+
+
+def test_the_last_day_of_the_month_goes_with_months(subtrack: Subtrack) -> None:
+    assert "last day" in subtrack.refused(2, *call(every="4w"), "--last-day")
+
+
+@pytest.mark.parametrize("name", ["", "   ", "x" * 201, "a\nb", "a\tb", "a\x00b", "a\x1b[31m"])
+def test_a_name_is_one_line_of_text(subtrack: Subtrack, name: str) -> None:
+    assert "name" in subtrack.refused(2, *call(name))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["x" * 200, "<b>bold</b>", "=1+1", "\u202etxet", "Ünïcödé 日本", "{name}", "%s", "'; --"],
+)
+def test_whatever_else_a_name_holds_is_only_text(subtrack: Subtrack, name: str) -> None:
+    subtrack.ok(*call(name))
+    assert subtrack.show("1")["name"] == name
+    assert name in subtrack.ok("list").out
+    assert name in subtrack.ok("deadlines", "--days", "60").out
+
+
+@pytest.mark.parametrize(
+    "slug", ["nonsense", "../../etc/passwd", "/etc/passwd", "netflix.toml", ""]
+)
+def test_a_provider_must_have_a_record(subtrack: Subtrack, slug: str) -> None:
+    assert "provider" in subtrack.refused(2, *call(provider=slug))
+    assert "provider" in subtrack.refused(2, *call(billed_by=slug))
+
+
+def test_a_misspelt_provider_gets_a_proposal(subtrack: Subtrack) -> None:
+    assert "netflix" in subtrack.refused(2, *call(provider="netflx"))
+
+
+@pytest.mark.parametrize("option", ["payment", "note", "account", "category", "tag", "plan"])
+@pytest.mark.parametrize("number", ["4111111111111111", "Visa 4111 1111 1111 1111, old"])
+def test_a_full_card_number_is_refused(subtrack: Subtrack, option: str, number: str) -> None:
+    said = subtrack.refused(2, *call(**{option: number}))
+    assert "1111" in said
+    assert "4111" not in said
+
+
+def test_what_only_looks_long_is_no_card_number(subtrack: Subtrack) -> None:
+    subtrack.ok(*call(payment="SEPA DE89 3704 0044 0532 0130 00"))
+    subtrack.ok(*call(contract_no="4111111111111111"))
+    subtrack.ok(*call(note="2026-11-22 2026-12-01"))
+
+
+def test_a_range_ends_after_it_begins(subtrack: Subtrack) -> None:
+    subtrack.add("Thing", "--first", "2026-01-31")
+    assert "2026-01-01" in subtrack.refused(
+        2, "charges", "--from", "2026-02-01", "--to", "2026-01-01"
+    )
+
+
+@pytest.mark.parametrize("days", ["-1", "x", "1.5", "99999", "999999999999999999999", "１"])
+def test_a_count_of_days_is_a_small_number(subtrack: Subtrack, days: str) -> None:
+    assert subtrack.refused(2, "deadlines", f"--days={days}")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("nonsense",),
+        ("add",),
+        ("add", "Thing"),
+        ("list", "--nonsense"),
+        ("list", "extra"),
+        ("decide", "1"),
+        ("decide", "1", "maybe"),
+        ("decide", "1", "later"),
+        ("charges", "--from", "2026-01-01"),
+        ("remind", "--channel", "pigeon"),
+        ("edit",),
+        ("import",),
+        ("deadlines", "--day", "3"),
+    ],
+)
+def test_a_wrong_call_is_said_in_one_sentence(subtrack: Subtrack, words: tuple[str, ...]) -> None:
+    assert "--help" in subtrack.refused(2, *words)
+
+
+def test_a_wrong_today_is_refused(subtrack: Subtrack) -> None:
+    subtrack.today = "2026-02-30"
+    assert subtrack.refused(2, "list")
+
+
+@pytest.mark.parametrize(
+    "words", [("show", "7"), ("edit", "Nobody", "--note", "x"), ("remove", "7"), ("paid", "7")]
+)
+def test_a_subscription_that_is_not_there_is_status_one(
+    subtrack: Subtrack, words: tuple[str, ...]
+) -> None:
+    subtrack.add("Thing", "--first", "2026-01-31")
+    assert "There is no subscription" in subtrack.refused(1, *words)
+
+
+def test_a_name_that_several_have_lists_the_candidates(subtrack: Subtrack) -> None:
+    subtrack.add("Thing", "--first", "2026-01-31")
+    subtrack.add("thing", "--first", "2026-01-31", "--plan", "Family")
+    said = subtrack.refused(2, "show", "THING")
+    assert "1 (9.99 EUR)" in said
+    assert "2 (9.99 EUR, Family)" in said
+
+
+def test_an_edit_that_cannot_be_right_changes_nothing(subtrack: Subtrack) -> None:
+    subtrack.add("Thing", "--first", "2026-01-31")
+    for options in (
+        ("--price", "1,5"),
+        ("--from", "2026-12-01"),
+        ("--trial-ends", "2026-01-01", "--started", "2026-02-01"),
+        ("--promo", "3.00"),
+        ("--paused-until", "2026-11-22"),
+        ("--holder", "Nobody"),
+        ("--name", " "),
+        ("--address", " ; "),
+        ("--address", "; ".join("x" * 10)),
+        ("--contact-email", "nonsense"),
+        ("--card-expires", "2027-13"),
+        ("--ends", "2026-01-01", "--started", "2026-02-01"),
+    ):
+        assert subtrack.refused(2, "edit", "1", *options)
+
+
+def test_a_file_that_cannot_be_imported_changes_nothing(subtrack: Subtrack, tmp_path: Path) -> None:
+    subtrack.add("Thing", "--first", "2026-01-31")
+    good = tmp_path / "good.json"
+    subtrack.ok("export", str(good))
+    whole = good.read_bytes()
+    bad = tmp_path / "bad.json"
+    for content, part in (
+        (b"\x89PNG\r\n\x1a\n\0\0", "UTF-8"),
+        (whole[: len(whole) // 2], "JSON"),
+        (b"", "JSON"),
+        (b"[" * 100_000, "JSON"),
+        (b'{"format": "subtrack-book", "version": ' + b"9" * 5_000 + b"}", "JSON"),
+        (b"[]", "export of Subtrack"),
+        (b'{"format": "other", "version": 1}', "export of Subtrack"),
+        (whole.replace(b'"version": 1', b'"version": 2'), "newer"),
+        (whole.replace(b'"9.99"', b'"9,99"'), "subscriptions[0].prices[0]"),
+        (whole.replace(b'"9.99"', b"NaN"), "NaN"),
+        (whole.replace(b'"9.99"', b"9.99"), "subscriptions[0].prices[0].amount"),
+        (whole.replace(b'"P1M"', b'"P0M"'), "subscriptions[0].billing[0].cycle"),
+        (whole.replace(b'"2026-01-31"', b'"2026-02-30"'), "subscriptions[0].billing[0].anchor"),
+        (whole.replace(b'"name": "Thing"', b'"name": ""'), "subscriptions[0]"),
+        (whole.replace(b'"auto_renew": true', b'"auto_renew": 1'), "auto_renew"),
+    ):
+        bad.write_bytes(content)
+        said = subtrack.refused(2, "import", str(bad))
+        assert part in said
+        assert str(bad) in said
+    assert subtrack.refused(2, "import", str(tmp_path / "missing.json"))
+    assert subtrack.refused(2, "import", str(tmp_path))
+
+
+def test_an_export_goes_only_where_it_can(subtrack: Subtrack, tmp_path: Path) -> None:
+    subtrack.add("Thing", "--first", "2026-01-31")
+    assert ".json" in subtrack.refused(2, "export", str(tmp_path / "book.xml"))
+    assert "folder" in subtrack.refused(2, "export", str(tmp_path / "no" / "book.json"))

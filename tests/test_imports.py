@@ -1,0 +1,88 @@
+"""What importing and a quick call must not pull in, and that importing has no effects."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = (
+    "sqlmodel",
+    "sqlalchemy",
+    "pydantic",
+    "fpdf",
+    "keyring",
+    "babel",
+    "PIL",
+    "PySide6",
+    "platformdirs",
+)
+ROOT = Path(__file__).parent.parent
+
+
+def modules_after(code: str, *, home: Path) -> set[str]:
+    said = subprocess.run(
+        [
+            sys.executable,
+            "-W",
+            "error",
+            "-c",
+            f"{code}\nimport sys\nprint('\\n'.join(sys.modules))",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], "HOME": str(home)},
+    )
+    return set(said.stdout.splitlines())
+
+
+def test_a_wrong_call_loads_nothing_heavy(tmp_path: Path) -> None:
+    code = "from subtrack.cli.main import main\nassert main(['list', '--nonsense']) == 2"
+    loaded = modules_after(code, home=tmp_path)
+    assert not loaded & set(HEAVY)
+
+
+def test_the_domain_and_the_services_load_nothing_heavy(tmp_path: Path) -> None:
+    code = (
+        "import subtrack.domain.deadlines, subtrack.services.subscriptions, "
+        "subtrack.services.transfer, subtrack.services.wording"
+    )
+    loaded = modules_after(code, home=tmp_path)
+    assert not loaded & set(HEAVY)
+
+
+def test_a_command_loads_no_qt(tmp_path: Path) -> None:
+    call = ["--data-dir", str(tmp_path / "data"), "list"]
+    code = f"from subtrack.cli.main import main\nassert main({call!r}) == 0"
+    loaded = modules_after(code, home=tmp_path)
+    assert not {name for name in loaded if name.startswith(("PySide6", "fpdf", "keyring"))}
+
+
+def test_importing_every_module_leaves_no_trace(tmp_path: Path) -> None:
+    names = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in sorted((ROOT / "subtrack").rglob("*.py"))
+        if path.stem not in {"__init__", "__main__"}
+    ]
+    assert len(names) > 40
+    modules_after("\n".join(f"import {name}" for name in names), home=tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="the fault is in builds for Python 3.11")
+def test_this_qt_keeps_the_references_to_none(tmp_path: Path) -> None:
+    """PySide6 6.12 under Python 3.11 loses one reference to None at every call without result."""
+    code = (
+        "import sys\n"
+        "from PySide6.QtCore import QObject\n"
+        "thing = QObject()\n"
+        "before = sys.getrefcount(None)\n"
+        "for _ in range(5000): thing.setObjectName('x')\n"
+        "assert abs(sys.getrefcount(None) - before) < 100, sys.getrefcount(None) - before\n"
+    )
+    assert "PySide6.QtCore" in modules_after(code, home=tmp_path)
