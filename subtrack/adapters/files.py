@@ -18,25 +18,22 @@ class LocalFiles:
         try:
             if not path.is_file():
                 raise InvalidInputError("{path} is not a file that can be read.", path=path)
-            if path.stat().st_size > most:
-                raise InvalidInputError(
-                    "{path} is too large; at most {most} bytes are read.", path=path, most=most
-                )
-            return path.read_bytes()
+            with path.open("rb") as stream:
+                content = stream.read(most + 1)
         except OSError as error:
             raise InvalidInputError(
                 "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
             ) from error
+        if len(content) > most:
+            raise InvalidInputError(
+                "{path} is too large; at most {most} bytes are read.", path=path, most=most
+            )
+        return content
 
     def write(self, path: Path, content: bytes) -> Path | None:
         """Write a whole file or none; give the name to which an older one was moved aside."""
-        if not path.parent.is_dir():
-            raise InvalidInputError(
-                "There is no folder {folder}; make it first.", folder=path.parent
-            )
-        if path.is_dir():
-            raise InvalidInputError("{path} is a folder, not a file.", path=path)
         try:
+            _check_place(path)
             return _write(path, content)
         except OSError as error:
             raise StorageError(
@@ -44,6 +41,15 @@ class LocalFiles:
                 path=path,
                 reason=error.strerror or error,
             ) from error
+
+
+def _check_place(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise InvalidInputError("There is no folder {folder}; make it first.", folder=path.parent)
+    if path.is_dir():
+        raise InvalidInputError("{path} is a folder, not a file.", path=path)
+    if path.exists() and not path.is_file():
+        raise InvalidInputError("{path} is not a file that can be written.", path=path)
 
 
 def _write(path: Path, content: bytes) -> Path | None:
@@ -59,7 +65,12 @@ def _write(path: Path, content: bytes) -> Path | None:
         aside = _free_name(path) if path.exists() else None
         if aside:
             path.rename(aside)
-        part.replace(path)
+        try:
+            part.replace(path)
+        except OSError:
+            if aside:
+                aside.rename(path)
+            raise
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

@@ -41,12 +41,17 @@ class ProviderFiles:
 
     def _load(self, slug: str) -> Provider | None:
         path = self._folder / f"{slug}.toml"
-        if not _SLUG.fullmatch(slug) or not path.is_file() or path.stat().st_size > _LARGEST:
+        if not _SLUG.fullmatch(slug):
             return None
         try:
+            if not path.is_file() or path.stat().st_size > _LARGEST:
+                return None
             record = tomllib.loads(path.read_text(encoding="utf-8"))
-            return provider_from(record) if record["format"] in FORMATS else None
-        except (OSError, KeyError, TypeError, AttributeError, ValueError, KnownError):
+            sound = record["format"] in FORMATS and record["slug"] == slug
+            return provider_from(record) if sound else None
+        except (OSError, LookupError, TypeError, AttributeError, ValueError, KnownError):
+            return None
+        except RecursionError:  # tables nested without end
             return None
 
 
@@ -54,21 +59,21 @@ def provider_from(record: Table) -> Provider:
     """Make the value of a record.
 
     Raises:
-        KeyError, TypeError, AttributeError, ValueError, KnownError: the record is not sound.
+        LookupError, TypeError, AttributeError, ValueError, KnownError: the record is not sound.
     """
     contact: Table = record.get("contact", {})
     role = record.get("role")
     return Provider(
-        slug=record["slug"],
-        name=record["name"],
-        category=record["category"],
+        slug=_text(record["slug"]),
+        name=_text(record["name"]),
+        category=_text(record["category"]),
         role=Role(role) if role else None,
         is_platform=record["kind"] == "billing-platform",
-        countries=tuple(record["countries"]),
-        sold_through=tuple(record.get("sold_through", ())),
+        countries=_texts(record["countries"]),
+        sold_through=_texts(record.get("sold_through", [])),
         terms=_terms(record.get("terms", {})),
         plan_terms=tuple(
-            (plan["name"], _terms({**record.get("terms", {}), **plan}))
+            (_text(plan["name"]), _terms({**record.get("terms", {}), **plan}))
             for plan in record.get("plans", ())
         ),
         addresses=tuple(_addresses(contact)),
@@ -78,11 +83,15 @@ def provider_from(record: Table) -> Provider:
 
 def _addresses(contact: Table) -> list[PostalAddress]:
     found = [
-        PostalAddress(tuple(one["postal"]), one["country"], one.get("purpose"))
+        PostalAddress(
+            _texts(one["postal"]),
+            _text(one["country"]),
+            _text(one["purpose"]) if "purpose" in one else None,
+        )
         for one in contact.get("addresses", ())
     ]
     if "postal" in contact:
-        found.append(PostalAddress(tuple(contact["postal"])))
+        found.append(PostalAddress(_texts(contact["postal"])))
     return found
 
 
@@ -94,8 +103,26 @@ def _terms(terms: Table) -> RecordTerms:
         trial_notice=_period(terms.get("trial_notice")),
         cancel_before=_period(terms.get("cancel_before_renewal")),
         charged_before_end=_period(terms.get("charged_before_end")),
-        refund_days=terms.get("refund_days") if terms.get("refund") == "window" else None,
+        refund_days=_days(terms.get("refund_days")) if terms.get("refund") == "window" else None,
     )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return tuple(_text(one) for one in value)
+
+
+def _days(value: object) -> int | None:
+    if value is not None and not isinstance(value, int):
+        raise TypeError(value)
+    return value
 
 
 def _period(text: str | None) -> Period | None:

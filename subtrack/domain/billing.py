@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from subtrack.domain.dates import ONE_DAY, month_end, months_between
 from subtrack.domain.errors import InvalidInputError
@@ -63,6 +64,11 @@ class Stretch:
     since: date
     until: date | None
 
+    @property
+    def first(self) -> date:
+        """The first charge day: the anchor, or the end of its month."""
+        return month_end(self.anchor) if self.last_day else self.anchor
+
     def charge(self, k: int) -> date:
         """Give the k-th charge day counted from the anchor, which is charge 0."""
         day = self.cycle.after(self.anchor, k)
@@ -87,8 +93,7 @@ class Stretch:
         return (day - self.anchor).days // (months * LONGEST_MONTH + days)
 
 
-@dataclass(frozen=True, slots=True)
-class ChargeDay:
+class ChargeDay(NamedTuple):
     """A charge day, and how it was reckoned: `k` cycles after the anchor of its stretch."""
 
     day: date

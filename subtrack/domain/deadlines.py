@@ -96,34 +96,45 @@ def upcoming(
 
 def _chances(
     contract: Contract, today: date, cancellation: Cancellation
-) -> Iterator[tuple[Kind, Iterator[Chance]]]:
-    """Yield for each kind what can be avoided after `today`, soonest event first."""
+) -> list[tuple[Kind, Iterator[Chance]]]:
+    """Give for each kind what can be avoided after `today`, soonest event first."""
+    found: list[tuple[Kind, Iterator[Chance]]] = []
     if not (contract.ends or cancellation.sent):
-        yield from _chances_to_leave(contract, today)
+        found = _chances_to_leave(contract, today)
     if contract.terms.refund_days:
-        yield Kind.REFUND_WINDOW, _refund_window(contract, today, contract.terms.refund_days)
+        window = _refund_window(contract, today, contract.terms.refund_days)
+        found.append((Kind.REFUND_WINDOW, window))
     if contract.ends:
         if contract.ends > today:
-            yield Kind.CONTRACT_END, iter((_the_day_before(Rule.CONTRACT_END, contract.ends),))
+            end = _the_day_before(Rule.CONTRACT_END, contract.ends)
+            found.append((Kind.CONTRACT_END, iter((end,))))
     elif contract.card_expires and today <= contract.card_expires:
-        after = contract.card_expires + ONE_DAY
-        yield Kind.CARD_EXPIRES, iter((_the_day_before(Rule.CARD_EXPIRES, after),))
+        card = _the_day_before(Rule.CARD_EXPIRES, contract.card_expires + ONE_DAY)
+        found.append((Kind.CARD_EXPIRES, iter((card,))))
+    if cancellation is not NOT_CANCELLED:
+        found.extend(_next_steps(today, cancellation))
+    return found
+
+
+def _chances_to_leave(contract: Contract, today: date) -> list[tuple[Kind, Iterator[Chance]]]:
+    found: list[tuple[Kind, Iterator[Chance]]] = []
+    if contract.trial_ends and today < contract.trial_ends:
+        found.append((Kind.TRIAL, trial_events(contract, today)))
+    if contract.auto_renew:
+        found.append((Kind.CANCEL_BY, paid_events(contract, today)))
+    else:
+        found.append((Kind.RENEWAL, _manual_renewals(contract, today)))
+    if contract.prices.promotion:
+        found.append((Kind.PROMO_ENDS, _promotion_end(contract, today)))
+    if len(contract.prices.prices) > 1:
+        found.append((Kind.PRICE_CHANGE, _price_rises(contract, today)))
+    return found
+
+
+def _next_steps(today: date, cancellation: Cancellation) -> Iterator[tuple[Kind, Iterator[Chance]]]:
     for kind, day in ((Kind.FOLLOW_UP, cancellation.follow_up), (Kind.WATCH, cancellation.watch)):
         if day and day >= today:
             yield kind, iter((Chance(day, (Step(Rule.CASE, day, None, day),)),))
-
-
-def _chances_to_leave(contract: Contract, today: date) -> Iterator[tuple[Kind, Iterator[Chance]]]:
-    if contract.trial_ends and today < contract.trial_ends:
-        yield Kind.TRIAL, trial_events(contract, today)
-    if contract.auto_renew:
-        yield Kind.CANCEL_BY, paid_events(contract, today)
-    else:
-        yield Kind.RENEWAL, _manual_renewals(contract, today)
-    if contract.prices.promotion:
-        yield Kind.PROMO_ENDS, _promotion_end(contract, today)
-    if len(contract.prices.prices) > 1:
-        yield Kind.PRICE_CHANGE, _price_rises(contract, today)
 
 
 def trial_events(contract: Contract, today: date) -> Iterator[Chance]:

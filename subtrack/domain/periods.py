@@ -54,16 +54,13 @@ class Period:
     def times(self, count: int) -> Period:
         """Give the period `count` times as long; hours become whole days first."""
         days = self.days + -(-self.hours // HOURS_A_DAY)
-        return Period(self.years * count, self.months * count, self.weeks * count, days * count)
+        return _period(self.years * count, self.months * count, self.weeks * count, days * count)
 
     def plus(self, other: Period) -> Period:
-        """Give both lengths together, unit by unit."""
-        return Period(
-            self.years + other.years,
-            self.months + other.months,
-            self.weeks + other.weeks,
-            self.days + other.days,
-            self.hours + other.hours,
+        """Give both lengths together, unit by unit; hours become whole days."""
+        days = self.days + other.days + -(-(self.hours + other.hours) // HOURS_A_DAY)
+        return _period(
+            self.years + other.years, self.months + other.months, self.weeks + other.weeks, days
         )
 
     @property
@@ -76,6 +73,12 @@ class Period:
         units = (self.years, "Y"), (self.months, "M"), (self.weeks, "W"), (self.days, "D")
         text = "P" + "".join(f"{count}{unit}" for count, unit in units if count)
         return f"{text}T{self.hours}H" if self.hours else text
+
+
+@lru_cache(maxsize=4096)
+def _period(years: int, months: int, weeks: int, days: int) -> Period:
+    """Make a period once: a book of subscriptions asks for the same few over and over."""
+    return Period(years, months, weeks, days)
 
 
 DAY = Period(days=1)

@@ -104,16 +104,15 @@ def _with_biller(contract: Contract, steps: Reckoning) -> Reckoning:
 
 
 def renewals(contract: Contract, first: date) -> Iterator[Step]:
-    """Yield the renewal days on or after `first`, in order, each as the step that leads to it.
+    """Give the renewal days on or after `first`, in order, each as the step that leads to it.
 
     Without a minimum term they are the charge days, pauses left aside: the first charge is the
     start and no renewal, a next charge is one. With a minimum term they are the ends of the
     terms; an open contract has the end of its minimum term alone, or none.
     """
     if contract.terms.minimum_term:
-        yield from _term_ends(contract, contract.terms.minimum_term, first)
-    elif not contract.terms.is_open:
-        yield from _charge_renewals(contract, first)
+        return _term_ends(contract, contract.terms.minimum_term, first)
+    return iter(()) if contract.terms.is_open else _charge_renewals(contract, first)
 
 
 def last_renewal(contract: Contract, day: date) -> Step | None:
@@ -144,7 +143,7 @@ def _charge_renewals(contract: Contract, first: date) -> Iterator[Step]:
 
 def _first_renewal(contract: Contract) -> date:
     """Give the first day on which a charge day can be a renewal day."""
-    start = contract.schedule.stretches[0].charge(0)
+    start = contract.schedule.stretches[0].first
     if contract.anchor_kind is not AnchorKind.NEXT:
         start += ONE_DAY
     if contract.trial_ends and start <= contract.trial_ends:

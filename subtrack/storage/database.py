@@ -24,6 +24,7 @@ class Database:
         """Remember the file; nothing is opened yet."""
         self.file = file
         self._engine: Engine | None = None
+        self._checked: object = None
 
     @contextmanager
     def reading(self) -> Iterator[Connection | None]:
@@ -84,9 +85,21 @@ class Database:
             self._engine = None
 
     def _opened(self) -> Engine | None:
-        if self._engine is None and check_file(self.file):
-            self._engine = self._new_engine()
+        """Give the engine once the file was checked: when it is first used, or was replaced."""
+        if self._engine is None or self._checked != self._identity():
+            self.close()
+            if check_file(self.file):
+                self._engine = self._new_engine()
+                self._checked = self._identity()
         return self._engine
+
+    def _identity(self) -> object:
+        """Tell one file of this name from another."""
+        try:
+            found = self.file.path.stat()
+        except OSError:
+            return None
+        return (found.st_dev, found.st_ino)
 
     def _new_engine(self) -> Engine:
         engine = create_engine(

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from subtrack.domain.billing import AnchorKind, BillingPeriod
 from subtrack.domain.contract import Contract, Pause
+from subtrack.domain.currencies import minor_digits
 from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.money import Money
 from subtrack.domain.particulars import Particulars
@@ -96,7 +97,7 @@ def decision_from(row: Values) -> Decision:
         event=row["event"],
         answer=Answer(row["answer"]),
         decided_on=row["decided_on"],
-        price=Money(row["minor"], row["currency"]) if row["currency"] else None,
+        price=_money(row["minor"], row["currency"]),
         always=row["always"],
         until=row["until"],
     )
@@ -158,12 +159,10 @@ def _contract(row: Values, children: Children, assumed: Mapping[str, str]) -> Co
         billing=tuple(_billing_from(one) for one in children["billing_period"]),
         prices=PriceList(
             tuple(
-                Price(Money(one["minor"], one["currency"]), one["since"])
+                Price(_some_money(one["minor"], one["currency"]), one["since"])
                 for one in children["price"]
             ),
-            Promotion(Money(row["promo_minor"], row["promo_currency"]), row["promo_until"])
-            if row["promo_until"]
-            else None,
+            _promotion(row),
         ),
         terms=_terms(row, children.get("party_terms", ()), assumed),
         started=row["started"],
@@ -174,6 +173,13 @@ def _contract(row: Values, children: Children, assumed: Mapping[str, str]) -> Co
         auto_renew=row["auto_renew"],
         card_expires=row["card_expires"],
     )
+
+
+def _promotion(row: Values) -> Promotion | None:
+    money, until = _money(row["promo_minor"], row["promo_currency"]), row["promo_until"]
+    if (money is None) != (until is None):
+        raise ValueError("a promotion's price and its end belong together")
+    return Promotion(money, until) if money else None
 
 
 def _terms(row: Values, parties: Iterable[Values], assumed: Mapping[str, str]) -> Terms:
@@ -265,9 +271,23 @@ def _object(text: str) -> Mapping[str, str]:
     return MappingProxyType(dict(json.loads(text)))
 
 
+def _money(minor: int | None, currency: str | None) -> Money | None:
+    return None if minor is None and currency is None else _some_money(minor, currency)
+
+
+def _some_money(minor: int | None, currency: str | None) -> Money:
+    if minor is None or currency is None:
+        raise ValueError("an amount and its currency belong together")
+    minor_digits(currency)
+    return Money(minor, currency)
+
+
 def _renewal(text: str | None) -> Period | Literal["open"] | None:
     return OPEN if text == OPEN else _period(text)
 
 
 def _instant(text: str) -> datetime:
-    return datetime.fromisoformat(text)
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is None:
+        raise ValueError("an instant has no time zone")
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -41,7 +42,11 @@ class DatabaseFile:
     def connect(self) -> Connection:
         """Open a connection that is ready to use; the file has been checked before."""
         connection = connect(self.dbapi, self.path, self.key, self.busy_timeout_ms)
-        prepare(connection)
+        try:
+            prepare(connection)
+        except self.dbapi.DatabaseError:
+            connection.close()
+            raise
         return connection
 
     @contextmanager
@@ -102,8 +107,8 @@ def create(file: DatabaseFile) -> None:
         file.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     fresh = file.path.with_name(f"{file.path.name}.new-{os.getpid()}")
     try:
+        _make(fresh)
         with file.connection(fresh) as connection:
-            _restrict(fresh)
             prepare(connection)
             connection.execute("BEGIN IMMEDIATE")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -112,7 +117,7 @@ def create(file: DatabaseFile) -> None:
         _move_into_place_if_absent(fresh, file.path)
     finally:
         with suppress(OSError):
-            fresh.unlink(missing_ok=True)
+            _discard(fresh)
 
 
 def back_up(file: DatabaseFile, label: str) -> Path:
@@ -133,7 +138,7 @@ def back_up(file: DatabaseFile, label: str) -> Path:
             _sync(target.parent)
     finally:
         with suppress(OSError):
-            part.unlink(missing_ok=True)
+            _discard(part)
     return target
 
 
@@ -148,21 +153,27 @@ def faults(connection: Connection) -> Iterator[str]:
 
 def _exists(file: DatabaseFile) -> bool:
     with _file_errors(file.path):
-        if file.path.is_file():
-            return True
-        if file.path.exists():
-            raise StorageError("{path} is not a file.", path=file.path)
-        folder = next(parent for parent in file.path.absolute().parents if parent.exists())
-        if not folder.is_dir():
-            raise StorageError("{path} is not a folder.", path=folder)
-        if file.backups.is_dir() and any(file.backups.glob("*.db")):
-            raise StorageError(
-                "{path} is gone, but there are backups in {backups}; copy one back, or move them "
-                "away to begin anew.",
-                path=file.path,
-                backups=file.backups,
-            )
-    return False
+        try:
+            found = file.path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            _check_absence(file)
+            return False
+    if not stat.S_ISREG(found.st_mode):
+        raise StorageError("{path} is not a file.", path=file.path)
+    return True
+
+
+def _check_absence(file: DatabaseFile) -> None:
+    folder = next(parent for parent in file.path.absolute().parents if parent.exists())
+    if not folder.is_dir():
+        raise StorageError("{path} is not a folder.", path=folder)
+    if file.backups.is_dir() and any(file.backups.glob("*.db")):
+        raise StorageError(
+            "{path} is gone, but there are backups in {backups}; copy one back, or move them "
+            "away to begin anew.",
+            path=file.path,
+            backups=file.backups,
+        )
 
 
 def _check_header(path: Path) -> None:
@@ -208,22 +219,27 @@ def _check_version(path: Path, application: int, version: int) -> None:
 def _migrate_copy(file: DatabaseFile, version: int) -> None:
     """Migrate a copy, check it, keep the old file among the backups, then replace it.
 
-    The write lock on the old file is held meanwhile, so that nobody writes what would be lost.
+    The write lock on the old file is held meanwhile, so that nobody writes what would be lost; it
+    also tells that other copies are those of processes that were killed.
     """
-    copy = file.path.with_name(f"{file.path.name}.migrating-{os.getpid()}")
+    path = file.path.resolve()
+    copy = path.with_name(f"{path.name}.migrating-{os.getpid()}")
     try:
         with file.connection() as guard:
             guard.execute("BEGIN IMMEDIATE")
+            with _file_errors(path):
+                for left in path.parent.glob(f"{path.name}.migrating-*"):
+                    _discard(left)
             _copy(file, copy)
             if _migrated(file, copy, version):
                 back_up(file, f"before-format-{NEWEST}")
-                with _file_errors(file.path):
+                with _file_errors(path):
                     _sync(copy)
-                    copy.replace(file.path)
-                    _sync(file.path.parent)
+                    copy.replace(path)
+                    _sync(path.parent)
     finally:
         with suppress(OSError):
-            copy.unlink(missing_ok=True)
+            _discard(copy)
 
 
 def _migrated(file: DatabaseFile, copy: Path, version: int) -> bool:
@@ -264,11 +280,9 @@ def _row_counts(connection: Connection) -> dict[str, int]:
 
 def _copy(file: DatabaseFile, target: Path) -> None:
     """Write a whole copy with SQLite itself; opening a live file otherwise drops its locks."""
-    with _file_errors(target):
-        target.unlink(missing_ok=True)
+    _make(target)
     with file.connection() as connection:
         connection.execute("VACUUM INTO ?", (str(target),))
-    _restrict(target)
     with file.connection(target) as connection:
         for fault in faults(connection):
             raise StorageError("The copy {path} is not whole: {fault}.", path=target, fault=fault)
@@ -296,16 +310,28 @@ def _move_into_place_if_absent(fresh: Path, path: Path) -> None:
         _sync(path.parent)
 
 
-def _restrict(path: Path) -> None:
+def _make(path: Path) -> None:
+    """Make an empty file that nobody else can read; what a killed process left there goes."""
     with _file_errors(path):
-        path.chmod(0o600)
+        _discard(path)
+        path.touch(mode=0o600, exist_ok=False)
+
+
+def _discard(path: Path) -> None:
+    """Remove an unfinished file and its journal, which would be played into the next one."""
+    for left in (path.with_name(f"{path.name}-journal"), path):
+        left.unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:
-    """Have the disk keep what was written; folders cannot be synced on Windows."""
-    if os.name == "nt" and path.is_dir():
+    """Have the disk keep what was written.
+
+    On Windows folders cannot be synced, and files only where they are open for writing.
+    """
+    folder = path.is_dir()
+    if os.name == "nt" and folder:
         return
-    handle = os.open(path, os.O_RDONLY)
+    handle = os.open(path, os.O_RDONLY if folder else os.O_RDWR)
     try:
         os.fsync(handle)
     finally:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert
 
 from subtrack.domain.errors import InvalidInputError, StorageError
 from subtrack.domain.profile import Profile
 from subtrack.storage.mapping import profile_from, profile_values
 from subtrack.storage.rows import ProfileRow
-from subtrack.storage.subscriptions import table_of
+from subtrack.storage.subscriptions import rows_of, table_of
 
 
 class ProfileRepository:
@@ -29,14 +29,15 @@ class ProfileRepository:
         Raises:
             StorageError: a profile holds something that cannot be right.
         """
-        for row in self._connection.execute(select(self._table)).mappings():
+        for row in rows_of(self._connection, self._table, self._path):
             try:
-                yield profile_from(dict(row))
-            except (InvalidInputError, ValueError, TypeError) as error:
+                yield profile_from(row)
+            except (InvalidInputError, ValueError, TypeError, AttributeError) as error:
                 raise StorageError(
-                    "A profile in {path} holds something that cannot be right: {reason}",
+                    "A profile in {path} holds something that cannot be right: {reason}. Put a "
+                    "copy from the folder backups in its place.",
                     path=self._path,
-                    reason=error,
+                    reason=str(error).rstrip("."),
                 ) from error
 
     def put(self, profiles: Sequence[Profile]) -> None:

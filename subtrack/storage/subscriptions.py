@@ -46,6 +46,25 @@ def table_of(row: type[SQLModel]) -> Table:
     return table
 
 
+def rows_of(connection: Connection, table: Table, path: Path) -> list[Values]:
+    """Give all rows of a table, ordered by its key.
+
+    Raises:
+        StorageError: a column holds something that cannot be right.
+    """
+    found = connection.execute(select(table).order_by(*table.primary_key.columns)).mappings()
+    try:
+        return [dict(row) for row in found.all()]
+    except (ValueError, TypeError) as error:
+        raise StorageError(
+            "The table {table} in {path} holds something that cannot be right: {reason}. Put a "
+            "copy from the folder backups in its place.",
+            table=table.name,
+            path=path,
+            reason=error,
+        ) from error
+
+
 class SubscriptionRepository:
     """Entries, read and written within a transaction that the caller holds."""
 
@@ -64,11 +83,10 @@ class SubscriptionRepository:
         """
         children: dict[int, dict[str, list[Values]]] = defaultdict(lambda: defaultdict(list))
         for table in self._children:
-            rows = self._connection.execute(select(table).order_by(*table.primary_key.columns))
-            for row in rows.mappings().all():
-                children[row["subscription_id"]][table.name].append(dict(row))
-        for row in self._connection.execute(select(self._table)).mappings().all():
-            yield self._value(dict(row), children[row["id"]])
+            for row in rows_of(self._connection, table, self._path):
+                children[row["subscription_id"]][table.name].append(row)
+        for row in rows_of(self._connection, self._table, self._path):
+            yield self._value(row, dict(children[row["id"]]))
 
     def write(
         self,
@@ -90,13 +108,13 @@ class SubscriptionRepository:
     def _value(self, row: Values, children: Children) -> Subscription:
         try:
             return subscription_from(row, children)
-        except (KnownError, ValueError, KeyError, TypeError) as error:
+        except (KnownError, ValueError, LookupError, TypeError, AttributeError) as error:
             raise StorageError(
-                "Subscription {number} in {path} holds something that cannot be right: {reason} "
+                "Subscription {number} in {path} holds something that cannot be right: {reason}. "
                 "Put a copy from the folder backups in its place.",
                 number=row["id"],
                 path=self._path,
-                reason=str(error) or type(error).__name__,
+                reason=str(error).rstrip(".") or type(error).__name__,
             ) from error
 
     def _insert(self, added: Sequence[Subscription]) -> list[Subscription]:
