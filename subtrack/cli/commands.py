@@ -26,10 +26,11 @@ _TODAYS_HORIZON = 30
 class Commands:
     """The commands over the services; every one gives its exit status."""
 
-    def __init__(self, services: Services, out: Print) -> None:
-        """Remember the services and where to print."""
+    def __init__(self, services: Services, out: Print, flush: Callable[[], None]) -> None:
+        """Remember the services, where to print, and how to send what was printed on its way."""
         self._services = services
         self._out = out
+        self._flush = flush
         self._wording = Wording(name_of=self._provider_name)
 
     def run(self, arguments: Namespace) -> int:
@@ -136,19 +137,25 @@ class Commands:
 
     def do_remind(self, arguments: Namespace) -> int:
         """Give each owed reminder once a day."""
-        today = self._services.today()
 
         def show(reminders: Sequence[Reminder]) -> None:
-            if not arguments.json:
-                self._lines(
-                    self._wording.reminder(one.entry.name, one.owed.deadline, today)
-                    for one in reminders
-                )
+            self._show_reminders(reminders, as_json=arguments.json)
 
         told = self._services.reminding.remind(arguments.channel, show)
-        if arguments.json:
-            self._json([shapes.reminder(one, self._wording, today) for one in told])
+        if arguments.json and not told:
+            self._json([])
         return _DONE
+
+    def _show_reminders(self, reminders: Sequence[Reminder], *, as_json: bool) -> None:
+        """Print reminders; only what has left this process is marked as shown."""
+        today, wording = self._services.today(), self._wording
+        if as_json:
+            self._json([shapes.reminder(one, wording, today) for one in reminders])
+        else:
+            self._lines(
+                wording.reminder(one.entry.name, one.owed.deadline, today) for one in reminders
+            )
+        self._flush()
 
     def do_profile(self, arguments: Namespace) -> int:
         """Show or change who writes the letters."""

@@ -47,7 +47,7 @@ def _run(words: Sequence[str]) -> int:
     paths = Paths(arguments.data_dir) if arguments.data_dir else platform_paths()
     today = arguments.today
     services = compose(paths, (lambda: today) if today else local_today)
-    status = Commands(services, print).run(arguments)
+    status = Commands(services, print, sys.stdout.flush).run(arguments)
     sys.stdout.flush()
     return status
 

@@ -154,7 +154,7 @@ def deadlines(found: Sequence[Due], wording: Wording) -> Iterator[str]:
         yield _headline(due, wording)
         for sentence in wording.why(due.deadline):
             yield f"{_GAP * 2}{sentence}"
-        if due.send_by and due.send_by != due.deadline.date:
+        if due.send_by and not due.deadline.late and due.send_by != due.deadline.date:
             day = wording.day(due.send_by)
             yield f"{_GAP * 2}Send it by {day}, so that it arrives on a working day."
 

@@ -1,0 +1,225 @@
+"""Fakes: the services' ports in memory, and a clock that stands still until it is set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from subtrack.domain.errors import InvalidInputError, StorageError
+from subtrack.domain.profile import Profile
+from subtrack.domain.provider import Provider
+from subtrack.domain.reminders import Claim
+from subtrack.domain.subscription import Subscription
+from subtrack.services.ports import Files, Ledger, Maintenance, Now, Providers, Store, Today
+
+CLAIM_HOLDS = timedelta(minutes=2)
+
+
+class FixedClock:
+    """A clock in UTC that stands still until it is set; `today` and `now` are the ports."""
+
+    def __init__(self, day: date, at: time = time(8)) -> None:
+        self.instant = datetime.combine(day, at, UTC)
+
+    def today(self) -> date:
+        return self.instant.date()
+
+    def now(self) -> datetime:
+        return self.instant
+
+    def go_to(self, day: date, at: time = time(8)) -> None:
+        self.instant = datetime.combine(day, at, UTC)
+
+    def advance(self, by: timedelta = timedelta(seconds=1)) -> None:
+        self.instant += by
+
+
+class FakeStore:
+    """The port `Store`; `full` makes every writing fail, `writes` counts those that succeeded."""
+
+    def __init__(
+        self, entries: Iterable[Subscription] = (), profiles: Iterable[Profile] = ()
+    ) -> None:
+        self._entries: dict[int, Subscription] = {}
+        self._profiles: dict[str, Profile] = {}
+        self._highest = 0
+        self.full = False
+        self.writes = 0
+        first, senders = tuple(entries), tuple(profiles)
+        if first or senders:
+            self.write(added=first, profiles=senders)
+
+    def subscriptions(self) -> tuple[Subscription, ...]:
+        return tuple(self._entries.values())
+
+    def profiles(self) -> tuple[Profile, ...]:
+        return tuple(self._profiles.values())
+
+    def write(
+        self,
+        added: Sequence[Subscription] = (),
+        changed: Sequence[tuple[Subscription, Subscription]] = (),
+        profiles: Sequence[Profile] = (),
+    ) -> tuple[Subscription, ...]:
+        if self.full:
+            raise StorageError("The disk is full, so nothing was changed.")
+        numbered = self._numbered(added)
+        for before, _ in changed:
+            self._check_current(before)
+        entries = {
+            **self._entries,
+            **{one.number: one for one in numbered},
+            **{before.number: after for before, after in changed},
+        }
+        senders = {**self._profiles, **{one.uid: one for one in profiles}}
+        _check_unique("uid", [one.uid for one in entries.values()])
+        _check_unique("name", [one.name for one in senders.values()])
+        self._entries, self._profiles = entries, senders
+        self._highest = max(self._highest, *entries, 0)
+        self.writes += 1
+        return (*numbered, *(after for _, after in changed))
+
+    def mark(self) -> object:
+        return self.writes
+
+    def _numbered(self, added: Sequence[Subscription]) -> list[Subscription]:
+        taken, following = set(self._entries), self._highest + 1
+        numbered = []
+        for one in added:
+            number = one.number if one.number and one.number not in taken else following
+            following = max(following, number + 1)
+            taken.add(number)
+            numbered.append(replace(one, number=number))
+        return numbered
+
+    def _check_current(self, before: Subscription) -> None:
+        current = self._entries.get(before.number)
+        if current is None or current.changed_at != before.changed_at:
+            raise StorageError(
+                "{name} was changed elsewhere at the same time, so nothing was saved.",
+                name=before.name,
+            )
+
+
+def _check_unique(what: str, values: Sequence[str]) -> None:
+    if len(set(values)) < len(values):
+        raise StorageError("Nothing was changed: the same {what} twice.", what=what)
+
+
+class FakeLedger:
+    """The port `Ledger`; given a store, it knows only reminders of entries in it."""
+
+    def __init__(self, store: Store | None = None) -> None:
+        self._store = store
+        self.claimed: dict[Claim, datetime] = {}
+        self.shown_at: dict[Claim, datetime] = {}
+
+    def claim(self, wanted: Sequence[Claim], now: datetime) -> Mapping[Claim, bool]:
+        won: dict[Claim, bool] = {}
+        for claim in self._known(wanted):
+            if not self._was_shown(claim) and not self._is_held(claim, now):
+                won[claim] = any(_same(claim, other) for other in self.shown_at)
+                self.claimed[claim] = now
+        return won
+
+    def shown(self, claims: Sequence[Claim], now: datetime) -> None:
+        for claim in self._known(claims):
+            self.shown_at[claim] = now
+
+    def _known(self, claims: Sequence[Claim]) -> list[Claim]:
+        if self._store is None:
+            return list(claims)
+        uids = {entry.uid for entry in self._store.subscriptions()}
+        return [claim for claim in claims if claim.uid in uids]
+
+    def _was_shown(self, claim: Claim) -> bool:
+        """Whether it was shown on its day or a later one."""
+        return any(_same(claim, other) and other.day >= claim.day for other in self.shown_at)
+
+    def _is_held(self, claim: Claim, now: datetime) -> bool:
+        """Whether it was claimed less than two minutes ago; a claim from the future is void."""
+        at = self.claimed.get(claim)
+        return at is not None and timedelta(0) <= now - at < CLAIM_HOLDS
+
+
+def _same(one: Claim, other: Claim) -> bool:
+    return replace(one, day=other.day) == other
+
+
+class FakeProviders(dict[str, Provider]):
+    """The port `Providers`: records by slug."""
+
+    @classmethod
+    def of(cls, *providers: Provider) -> FakeProviders:
+        return cls({provider.slug: provider for provider in providers})
+
+    def slugs(self) -> Sequence[str]:
+        return sorted(self)
+
+
+class FakeFiles:
+    """The port `Files`: contents by path; `missing` are folders that are not there."""
+
+    def __init__(self, contents: Mapping[Path, bytes] | None = None) -> None:
+        self.contents: dict[Path, bytes] = dict(contents or {})
+        self.missing: set[Path] = set()
+        self.full = False
+
+    def read(self, path: Path, most: int) -> bytes:
+        if path not in self.contents:
+            raise InvalidInputError("{path} is not a file that can be read.", path=path)
+        if len(self.contents[path]) > most:
+            raise InvalidInputError("{path} is too large.", path=path)
+        return self.contents[path]
+
+    def write(self, path: Path, content: bytes) -> Path | None:
+        if path.parent in self.missing:
+            raise InvalidInputError("There is no folder {folder}.", folder=path.parent)
+        if self.full:
+            raise StorageError("{path} cannot be written. Nothing was changed.", path=path)
+        if self.contents.get(path) == content:
+            return None
+        aside = self._moved_aside(path) if path in self.contents else None
+        self.contents[path] = content
+        return aside
+
+    def _moved_aside(self, path: Path) -> Path:
+        number = 1
+        while (aside := path.with_name(f"{path.name}.{number}")) in self.contents:
+            number += 1
+        self.contents[aside] = self.contents[path]
+        return aside
+
+
+class FakeMaintenance:
+    """The port `Maintenance`: remembers the labels; `empty` where there is no database yet."""
+
+    def __init__(self, found: Sequence[str] = (), *, empty: bool = False) -> None:
+        self.found = found
+        self.empty = empty
+        self.labels: list[str] = []
+
+    def back_up(self, label: str) -> Path | None:
+        if self.empty:
+            return None
+        self.labels.append(label)
+        return Path("backups") / f"{label}.db"
+
+    def faults(self) -> Sequence[str]:
+        return self.found
+
+
+if TYPE_CHECKING:
+    _CLOCK = FixedClock(date.max)
+    _PORTS: tuple[Store, Ledger, Providers, Files, Maintenance, Today, Now] = (
+        FakeStore(),
+        FakeLedger(),
+        FakeProviders(),
+        FakeFiles(),
+        FakeMaintenance(),
+        _CLOCK.today,
+        _CLOCK.now,
+    )

@@ -1,0 +1,39 @@
+"""Fixtures: services over fakes, on 22 November 2026."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import count
+
+import pytest
+
+from subtrack.services.book import Book
+from subtrack.services.deciding import Deciding
+from subtrack.services.profiles import ProfileBook
+from subtrack.services.reminding import Reminding
+from subtrack.services.subscriptions import SubscriptionBook
+from tests.fakes import FakeLedger, FakeProviders, FakeStore, FixedClock
+
+
+class Desk:
+    """All services over one store in memory."""
+
+    def __init__(self) -> None:
+        self.clock = FixedClock(date(2026, 11, 22))
+        self.store = FakeStore()
+        self.ledger = FakeLedger()
+        self.book = Book(self.store)
+        self.providers = FakeProviders()
+        uids = (f"uid-{number}" for number in count(1))
+        today, now = self.clock.today, self.clock.now
+        self.subscriptions = SubscriptionBook(
+            self.book, self.providers, today, now, lambda: next(uids)
+        )
+        self.deciding = Deciding(self.book, self.providers, today, now)
+        self.reminding = Reminding(self.book, self.ledger, today, now)
+        self.profiles = ProfileBook(self.book, now, lambda: next(uids))
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()

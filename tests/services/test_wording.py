@@ -1,0 +1,84 @@
+"""Wording: every rule, kind and error becomes a sentence, in any language."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from subtrack.domain.deadlines import Deadline, deadlines
+from subtrack.domain.decisions import Kind
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.periods import parse_period
+from subtrack.domain.reckoning import Step
+from subtrack.domain.terms import Rule
+from subtrack.services.wording import Wording
+from tests.domain.making import contract, money
+
+TODAY = date(2026, 11, 22)
+EVENT, SAFE = date(2026, 12, 1), date(2026, 11, 30)
+
+
+def deadline(kind: Kind, *rules: Rule, late: bool = False) -> Deadline:
+    steps = [Step(rule, EVENT, parse_period("1m"), EVENT, "apple") for rule in rules]
+    last = Step(Rule.DAY_BEFORE, EVENT, parse_period("1d"), SAFE)
+    return Deadline(kind, EVENT, (*steps, last), money(), late)
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("late", [False, True])
+def test_the_last_sentence_names_the_day_and_the_event(kind: Kind, *, late: bool) -> None:
+    last = Wording().why(deadline(kind, late=late))[-1]
+    assert "2026-11-30" in last
+    assert "2026-12-01" in last
+
+
+@pytest.mark.parametrize("rule", Rule)
+def test_every_step_has_its_sentence(rule: Rule) -> None:
+    first, _ = Wording().why(deadline(Kind.CANCEL_BY, rule))
+    assert first.endswith(".")
+    assert "{" not in first
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("today", [TODAY, SAFE, EVENT])
+def test_every_reminder_says_what_and_by_when(kind: Kind, today: date) -> None:
+    text = Wording().reminder("Thing", deadline(kind), today)
+    assert "{" not in text
+    assert any(day in text for day in ("2026-11-30", "2026-12-01"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "cycle"),
+    [
+        ("1m", "1 month", "every month"),
+        ("3m", "3 months", "every 3 months"),
+        ("1w", "1 week", "every week"),
+        ("P1Y6M", "1 year and 6 months", "every 1 year and 6 months"),
+        ("PT48H", "48 hours", "every 48 hours"),
+    ],
+)
+def test_periods_are_said_in_their_units(text: str, words: str, cycle: str) -> None:
+    period = parse_period(text, hours=True)
+    assert (Wording().period(period), Wording().cycle(period)) == (words, cycle)
+
+
+def test_another_language_and_its_days_reach_every_part() -> None:
+    wording = Wording(
+        translate=lambda template, count=1: f"<{template}|{count}>",
+        day=lambda day: f"{day.day}.{day.month}.",
+        money=lambda _: "much",
+        name_of=str.upper,
+    )
+    (found,) = deadlines(contract(first="2026-01-30", cancel_before="2d"), TODAY)
+    said = " ".join(wording.why(found))
+    assert "30.11." in said
+    assert "much" in said
+    assert "2026" not in said
+    assert said.count("<") >= 4
+
+
+def test_errors_are_said_through_the_translator_too() -> None:
+    error = InvalidInputError("{day} and {money} of {name}.", day=TODAY, money=money(), name="{x}")
+    wording = Wording(translate=lambda template, _=1: template.upper().lower())
+    assert wording.error(error) == "2026-11-22 and 9.99 EUR of {x}."
