@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: run test test-all lint types bench clean
+.PHONY: run test test-all lint types bench index clean
 
 run: $(READY)
 	@$(BIN)/python -m subtrack $(ARGS)
@@ -26,6 +26,12 @@ types: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks.engine
+
+index: $(READY)
+	$(BIN)/python -c "from subtrack.adapters.paths import resources; \
+	from subtrack.adapters.provider_files import ProviderFiles; \
+	folder = resources() / 'providers'; \
+	(folder / 'index.json').write_bytes(ProviderFiles(folder).index())"
 
 clean:
 	rm -rf $(VENV)

@@ -11,7 +11,9 @@ from subtrack.adapters.files import LocalFiles
 from subtrack.adapters.paths import Paths, resources
 from subtrack.adapters.provider_files import ProviderFiles
 from subtrack.services.book import Book
+from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
+from subtrack.services.guiding import Guiding
 from subtrack.services.ports import Maintenance, Providers, Today
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
@@ -29,6 +31,8 @@ class Services:
     profiles: ProfileBook
     transfer: Transfer
     maintenance: Maintenance
+    guiding: Guiding
+    browsing: Browsing
     providers: Providers
     today: Today
 
@@ -62,6 +66,8 @@ def compose(paths: Paths, today: Today) -> Services:
         profiles=ProfileBook(book, utc_now, lambda: uuid4().hex),
         transfer=Transfer(book, LocalFiles(), maintenance),
         maintenance=maintenance,
+        guiding=Guiding(book, providers, today),
+        browsing=Browsing(providers, providers),
         providers=providers,
         today=today,
     )

@@ -45,6 +45,7 @@ def parser() -> Parser:
     _add_entry_commands(commands)
     _add_looking_commands(commands)
     _add_deciding_commands(commands)
+    _add_catalog_commands(commands)
     _add_other_commands(commands)
     return root
 
@@ -239,6 +240,18 @@ def _add_deciding_commands(commands: _Commands[Parser]) -> None:
     later.add_argument("until", type=values.known(values.day), metavar="DATE")
     remind = _command(commands, "remind", "give each owed reminder once a day", json=True)
     remind.add_argument("--channel", choices=["print"], default="print", help="where to")
+
+
+def _add_catalog_commands(commands: _Commands[Parser]) -> None:
+    guide = _command(commands, "guide", "show how to cancel, step by step", json=True)
+    guide.add_argument("words", metavar="SUB|SLUG")
+    providers = _command(
+        commands,
+        "providers",
+        "search the provider records; `check FILE…` says what is wrong with record files",
+        json=True,
+    )
+    providers.add_argument("query", nargs="*", default=[], metavar="QUERY")
 
 
 def _add_other_commands(commands: _Commands[Parser]) -> None:

@@ -6,12 +6,15 @@ import json
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
+from pathlib import Path
 from typing import Any
 
 from subtrack.cli import shapes, texts
+from subtrack.cli.guide_text import guide_lines
 from subtrack.cli.values import CLEARED
 from subtrack.compose import Services
 from subtrack.domain.dates import add_months
+from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.profile import FIELDS
 from subtrack.services.drafts import Draft
 from subtrack.services.reminding import Reminder
@@ -156,6 +159,34 @@ class Commands:
                 wording.reminder(one.entry.name, one.owed.deadline, today) for one in reminders
             )
         self._flush()
+
+    def do_guide(self, arguments: Namespace) -> int:
+        """Show how to cancel."""
+        found = self._services.guiding.guide(arguments.words)
+        if arguments.json:
+            self._json(shapes.guide(found))
+        else:
+            self._lines(guide_lines(found, self._wording))
+        return _DONE
+
+    def do_providers(self, arguments: Namespace) -> int:
+        """Search the provider records, or check record files."""
+        words = arguments.query
+        if words and words[0] == "check":
+            return self._check_records([Path(name) for name in words[1:]])
+        found = self._services.browsing.found(" ".join(words))
+        if arguments.json:
+            self._json([shapes.listing(one) for one in found])
+        elif found:
+            self._lines(texts.records(found))
+        return _DONE
+
+    def _check_records(self, paths: Sequence[Path]) -> int:
+        if not paths:
+            raise InvalidInputError("Name the record files to check, such as mine.toml.")
+        checked = self._services.browsing.checked(paths)
+        self._lines(texts.checked_records(checked))
+        return FAULTS_FOUND if any(one.faults for one in checked) else _DONE
 
     def do_profile(self, arguments: Namespace) -> int:
         """Show or change who writes the letters."""

@@ -5,10 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from subtrack.domain.catalog import Listing
 from subtrack.domain.money import Money
 from subtrack.domain.periods import Period
 from subtrack.domain.profile import FIELDS, Profile
+from subtrack.domain.record import Record
 from subtrack.services.deciding import Due
+from subtrack.services.guide_words import open_answers
+from subtrack.services.guiding import Guide, WayOut
 from subtrack.services.reminding import Reminder
 from subtrack.services.subscriptions import Charge, Seen
 from subtrack.services.transfer import Imported
@@ -138,3 +142,77 @@ def _day(value: date | None) -> str | None:
 
 def _text(value: Period | str | None) -> str | None:
     return str(value) if value is not None else None
+
+
+def listing(found: Listing) -> Shape:
+    """Shape a record in a list."""
+    return {
+        "slug": found.slug,
+        "name": found.name,
+        "category": found.category,
+        "difficulty": found.difficulty,
+        "confidence": found.confidence,
+        "checked": found.checked.isoformat(),
+    }
+
+
+def guide(found: Guide) -> Shape:
+    """Shape a guide: the record that leads, and the ways out in their order."""
+    record = found.leading
+    return {
+        "slug": record.listing.slug,
+        "name": record.listing.name,
+        "billed_by": found.billed_by,
+        "confidence": record.listing.confidence,
+        "checked": record.listing.checked.isoformat(),
+        "routes": [_way(way) for way in found.ways],
+        "needs": list(record.needs),
+        "after": [*record.endings, *record.after],
+        "alternatives": [{"kind": one.kind, "text": one.text} for one in record.alternatives],
+        "problems": [{"when": one.when, "then": one.then} for one in record.problems],
+        "faq": [{"q": one.question, "a": one.answer} for one in record.faq],
+        "terms": _terms(record),
+        "sources": [
+            {
+                "url": one.url,
+                "title": one.title,
+                "publisher": one.publisher,
+                "published": _day(one.published),
+                "retrieved": one.retrieved.isoformat(),
+            }
+            for one in record.sources
+        ],
+        "disputes": [{"about": one.about, "says": list(one.says)} for one in record.disputes],
+    }
+
+
+def _way(way: WayOut) -> Shape:
+    return {
+        "provider": way.record.listing.slug,
+        "channel": str(way.route.channel),
+        "title": way.route.title,
+        "url": way.route.url,
+        "steps": [{"do": step.do, "where": step.where} for step in way.route.steps],
+    }
+
+
+def _terms(record: Record) -> Shape:
+    """Shape the terms under the names of the records' format."""
+    facts, words = record.facts.terms, record.words
+    return {
+        "notice": _text(facts.notice),
+        "minimum_term": _text(facts.minimum_term),
+        "renewal_term": _text(facts.renewal_term),
+        "cancel_before_renewal": _text(facts.cancel_before),
+        "charged_before_end": _text(facts.charged_before_end),
+        "trial_days": words.trial_days,
+        "trial_notice": _text(facts.trial_notice),
+        "trial_access_after": words.trial_access_after,
+        "access_after": words.access_after,
+        "refund": words.refund,
+        "refund_days": words.refund_days,
+        "early_exit_fee": words.early_exit_fee,
+        "undo": words.undo,
+        "notes": list(words.notes),
+        "not_known": [str(answer.question) for answer in open_answers(record)],
+    }

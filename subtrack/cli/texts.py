@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from subtrack.domain.catalog import Listing
 from subtrack.domain.decisions import Kind
 from subtrack.domain.money import Money
 from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.reminders import is_short
 from subtrack.domain.subscription import Subscription
+from subtrack.services.browsing import Checked
 from subtrack.services.deciding import Due
 from subtrack.services.subscriptions import Charge, Seen
 from subtrack.services.transfer import Imported
@@ -192,6 +194,27 @@ def today_page(
 def _is_news(due: Due) -> bool:
     contract, deadline = due.entry.contract, due.deadline
     return deadline.kind is Kind.CANCEL_BY and is_short(contract, deadline.event)
+
+
+def records(found: Sequence[Listing]) -> Iterator[str]:
+    """Yield the table of provider records."""
+    rows = [
+        (one.slug, one.name, one.category, one.difficulty, one.confidence, one.checked.isoformat())
+        for one in found
+    ]
+    yield from table(("Slug", "Name", "Category", "Difficulty", "Confidence", "Checked"), rows)
+
+
+def checked_records(checked: Sequence[Checked]) -> Iterator[str]:
+    """Yield the faults of record files, and how many questions the sound ones leave open."""
+    for one in checked:
+        if one.faults:
+            yield from (f"{one.path}: {fault}" for fault in one.faults)
+        else:
+            yield f"{one.path}: sound, {one.open_questions} questions open"
+    bad = sum(bool(one.faults) for one in checked)
+    still_open = sum(one.open_questions for one in checked)
+    yield f"{len(checked)} records, {bad} with faults, {still_open} questions open"
 
 
 def profile(shown: Profile) -> Iterator[str]:

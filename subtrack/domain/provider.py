@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -52,6 +52,46 @@ class RecordTerms:
     refund_days: int | None = None
 
 
+_TERM_KEYS = tuple(field.name for field in fields(RecordTerms))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """For whom terms differ: every field that is set must fit."""
+
+    plan: str | None = None
+    country: str | None = None
+    billed_by: str | None = None
+    signed_from: date | None = None
+    signed_before: date | None = None
+
+    def fits(
+        self, plan: str | None, country: str | None, biller: str | None, signed: date | None
+    ) -> bool:
+        """Whether the terms hold for a contract; what is not known of it never fits."""
+        return (
+            (self.plan is None or _names(plan, self.plan))
+            and self.country in {None, country}
+            and self.billed_by in {None, biller}
+            and (self.signed_from is None or (signed is not None and signed >= self.signed_from))
+            and (self.signed_before is None or (signed is not None and signed < self.signed_before))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionalTerms:
+    """Terms that replace the record's where the condition fits; None: as the record says."""
+
+    condition: Condition
+    terms: RecordTerms
+    source: int | None = None
+
+
+def _names(plan: str | None, wanted: str) -> bool:
+    """Whether a person's plan is the one that a record names: all of its words stand in it."""
+    return plan is not None and set(wanted.casefold().split()) <= set(plan.casefold().split())
+
+
 @dataclass(frozen=True, slots=True)
 class PostalAddress:
     """Where letters go: lines as on an envelope, country last; `country` is the customer's."""
@@ -73,9 +113,20 @@ class Provider:
     countries: tuple[str, ...] = ()
     sold_through: tuple[str, ...] = ()
     terms: RecordTerms = RecordTerms()
-    plan_terms: tuple[tuple[str, RecordTerms], ...] = ()
+    special_terms: tuple[ConditionalTerms, ...] = ()
     addresses: tuple[PostalAddress, ...] = ()
     channels: tuple[Channel, ...] = ()
+
+    def terms_for(
+        self, plan: str | None, country: str | None, biller: str | None, signed: date | None
+    ) -> RecordTerms:
+        """Give the terms for a contract: those whose condition fits replace the record's own."""
+        terms = self.terms
+        for special in self.special_terms:
+            if special.condition.fits(plan, country, biller, signed):
+                named = {key: getattr(special.terms, key) for key in _TERM_KEYS}
+                terms = replace(terms, **{k: v for k, v in named.items() if v is not None})
+        return terms
 
     def address_for(self, country: str | None) -> tuple[str, ...]:
         """Give the address that letters of a customer in `country` go to; empty if not known.

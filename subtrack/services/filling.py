@@ -44,7 +44,7 @@ def filled(entry: Subscription, providers: Providers, country: str | None) -> Su
     leading = biller if biller and biller.role is Role.SELLER else provider
     if leading is None:
         return bare
-    terms = _terms_of(leading, _plan(bare.contract))
+    terms = _terms_for(bare, leading, country)
     parties = _parties(providers, bare.particulars, provider, biller, leading)
     return replace(
         bare,
@@ -69,7 +69,9 @@ def unfilled(entry: Subscription) -> Subscription:
     )
 
 
-def with_minimum_term(entry: Subscription, providers: Providers) -> Subscription:
+def with_minimum_term(
+    entry: Subscription, providers: Providers, country: str | None
+) -> Subscription:
     """Fill or take out only the minimum term, which a record may fill where the start is known."""
     terms = entry.contract.terms
     if "minimum_term" in terms.assumed and not _start_known(entry.contract):
@@ -79,7 +81,7 @@ def with_minimum_term(entry: Subscription, providers: Providers) -> Subscription
         biller = _record(providers, _biller_slug(entry.particulars))
         provider = _record(providers, entry.particulars.provider)
         leading = biller if biller and biller.role is Role.SELLER else provider
-        found = _terms_of(leading, _plan(entry.contract)).minimum_term if leading else None
+        found = _terms_for(entry, leading, country).minimum_term if leading else None
         if leading and found:
             assumed = {**terms.assumed, "minimum_term": leading.slug}
             terms = replace(terms, minimum_term=found, assumed=assumed)
@@ -104,17 +106,11 @@ def _biller_slug(particulars: Particulars) -> str | None:
     return None if particulars.billed_by in {None, DIRECT, NOT_KNOWN} else particulars.billed_by
 
 
-def _plan(contract: Contract) -> str | None:
-    return contract.billing[-1].plan
-
-
-def _terms_of(record: Provider, plan: str | None) -> RecordTerms:
-    """Give a record's terms, those of the plan where it names one of that name."""
-    if plan:
-        for name, terms in record.plan_terms:
-            if name.casefold() == plan.casefold():
-                return terms
-    return record.terms
+def _terms_for(entry: Subscription, record: Provider, country: str | None) -> RecordTerms:
+    """Give a record's terms for an entry, as far as it is known which hold."""
+    contract = entry.contract
+    plan = contract.billing[-1].plan
+    return record.terms_for(plan, country, entry.particulars.billed_by, contract.started)
 
 
 def _start_known(contract: Contract) -> bool:

@@ -8,8 +8,10 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
+from subtrack.domain.catalog import Listing
 from subtrack.domain.profile import Profile
 from subtrack.domain.provider import Provider
+from subtrack.domain.record import Record
 from subtrack.domain.reminders import Claim
 from subtrack.domain.subscription import Subscription
 
@@ -68,6 +70,23 @@ class Providers(Protocol):
 
     def slugs(self) -> Sequence[str]:
         """Give all names, ordered."""
+
+
+class Catalog(Protocol):
+    """The provider records as one reads and searches them."""
+
+    def record(self, slug: str) -> Record | None:
+        """Give a whole record, or None where there is no sound one of that name."""
+
+    def listings(self) -> Sequence[Listing]:
+        """Give all sound records in brief, ordered by their names."""
+
+
+class RecordFiles(Protocol):
+    """Record files that the person names."""
+
+    def check(self, path: Path) -> tuple[Record | None, Sequence[str]]:
+        """Read a record file; give its record, or None with each fault in words."""
 
 
 class Maintenance(Protocol):

@@ -77,7 +77,7 @@ class SubscriptionBook:
         if given & _FILLS_ANEW:
             after = self._filled(after)
         elif given & _FILLS_MINIMUM_TERM:
-            after = with_minimum_term(after, self._providers)
+            after = with_minimum_term(after, self._providers, self._country(after))
         self._check_holder(after)
         self._check_status(before, after, today)
         if after == before:

@@ -10,7 +10,14 @@ import pytest
 
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.periods import MONTH, Period
-from subtrack.domain.provider import PostalAddress, Provider, RecordTerms, Role
+from subtrack.domain.provider import (
+    Condition,
+    ConditionalTerms,
+    PostalAddress,
+    Provider,
+    RecordTerms,
+    Role,
+)
 from subtrack.services.drafts import Draft
 from tests.services.conftest import Desk
 
@@ -89,7 +96,9 @@ def test_the_terms_of_a_named_plan_come_before_those_of_the_provider(desk: Desk)
         name="Gym",
         category="fitness",
         terms=RecordTerms(notice=MONTH),
-        plan_terms=(("Flex", RecordTerms(notice=Period(days=3))),),
+        special_terms=(
+            ConditionalTerms(Condition(plan="Flex"), RecordTerms(notice=Period(days=3)), 1),
+        ),
     )
     with_records(desk, gym)
     assert cancel_by(desk, THING, provider="gym", plan="flex") == "2026-11-26"

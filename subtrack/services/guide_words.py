@@ -1,0 +1,275 @@
+"""Guide words: what a guide says, line by line, in plain words.
+
+What holds everywhere is said here and not in the records: cancel before you delete, keep proof,
+look at the next statement, check the provider's own page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from subtrack.domain.provider import ConditionalTerms, Provider
+from subtrack.domain.record import Answer, Question, Record
+from subtrack.domain.terms import OPEN
+from subtrack.services.guiding import Guide
+from subtrack.services.wording import Wording
+
+MONTHS_UNTIL_OLD = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A right to withdraw from a new contract: where, for how many days, and who says so."""
+
+    countries: frozenset[str]
+    days: int
+    law: str
+    source: str
+    checked: date
+
+
+_EU = frozenset(
+    [
+        *("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU"),
+        *("IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
+    ]
+)
+WITHDRAWALS = (
+    Withdrawal(
+        _EU,
+        14,
+        "Directive 2011/83/EU, Article 9",
+        "https://www.legislation.gov.uk/eudr/2011/83/article/9",
+        date(2026, 11, 22),
+    ),
+    Withdrawal(
+        frozenset({"GB"}),
+        14,
+        "Consumer Contracts Regulations 2013, regulations 29 and 30",
+        "https://www.legislation.gov.uk/uksi/2013/3134",
+        date(2026, 11, 22),
+    ),
+)
+
+
+class GuideWords:
+    """Says a guide through the wording of the command line or of the window."""
+
+    def __init__(self, wording: Wording) -> None:
+        """Remember how things are said."""
+        self._wording = wording
+        self._say = wording.translate
+
+    def reliance(self, record: Record, today: date) -> str:
+        """Say how far a record can be relied on: confidence, day, and age."""
+        listing = record.listing
+        parts = [self._say(_CONFIDENCE[listing.confidence])]
+        age = (today.year - listing.checked.year) * 12 + today.month - listing.checked.month
+        parts.append(
+            self._say("Put together on {day}.").format(day=self._wording.day(listing.checked))
+        )
+        if age >= MONTHS_UNTIL_OLD:
+            parts.append(
+                self._say("That is {count} months ago: it may have changed.").format(count=age)
+            )
+        return " ".join(parts)
+
+    def who_bills(self, guide: Guide) -> Iterator[str]:
+        """Say who bills, or how to find it out."""
+        if guide.entry and guide.billed_by and guide.leading.facts.role:
+            yield self._say("{name} bills it, so it is cancelled there and its terms hold.").format(
+                name=guide.leading.listing.name
+            )
+        if guide.last_step:
+            yield self._say(
+                "{name} only moves the money: cancel first, and stop the payment there only "
+                "afterwards, for charges after the end."
+            ).format(name=guide.last_step.listing.name)
+        if guide.billers:
+            yield from self._how_to_find_out(guide.billers)
+
+    def _how_to_find_out(self, billers: Sequence[Record]) -> Iterator[str]:
+        yield self._say(
+            "Who bills decides where to cancel. Look at the last charge on your statement, or at "
+            "the receipt that came by e-mail:"
+        )
+        for biller in billers:
+            tokens = ", ".join(biller.listing.statement_tokens)
+            if tokens:
+                yield self._say("- {tokens}: {name} bills it.").format(
+                    tokens=tokens, name=biller.listing.name
+                )
+            else:
+                yield self._say("- It may also be {name}.").format(name=biller.listing.name)
+        yield self._say("- Anything else: the provider itself.")
+
+    def terms(self, record: Record) -> Iterator[str]:
+        """Say the terms of a record; what it does not know is left to `open_questions`."""
+        terms, words = record.facts.terms, record.words
+        for template, period in (
+            ("Notice: {period}.", terms.notice),
+            ("Minimum term: {period}.", terms.minimum_term),
+            ("Cancel at least {period} before a renewal.", terms.cancel_before),
+            ("Cancel at least {period} before a trial ends.", terms.trial_notice),
+            (
+                "The next term may be charged {period} before this one ends.",
+                terms.charged_before_end,
+            ),
+        ):
+            if period:
+                yield self._say(template).format(period=self._wording.period(period))
+        if terms.renewal_term == OPEN:
+            yield self._say("After the minimum term it can be ended at any time with notice.")
+        elif terms.renewal_term:
+            yield self._say("Then it renews by {period}.").format(
+                period=self._wording.period(terms.renewal_term)
+            )
+        if words.trial_days:
+            yield self._say("A trial lasts {count} days.").format(count=words.trial_days)
+        for said in (
+            _TRIAL_ACCESS.get(words.trial_access_after or ""),
+            _ACCESS.get(words.access_after or ""),
+            _REFUND.get(words.refund or ""),
+            _UNDO.get(words.undo or ""),
+        ):
+            if said:
+                yield self._say(said).format(count=words.refund_days or self._say("some"))
+        if words.early_exit_fee:
+            yield words.early_exit_fee
+        yield from (rule.text for rule in record.deadline_rules)
+        yield from (self._special(one) for one in record.special_terms)
+        yield from words.notes
+
+    def _special(self, special: ConditionalTerms) -> str:
+        condition, terms = special.condition, special.terms
+        who = [
+            text
+            for text in (condition.plan, condition.country, condition.billed_by)
+            if text is not None
+        ]
+        if condition.signed_from:
+            who.append(
+                self._say("signed from {day} on").format(
+                    day=self._wording.day(condition.signed_from)
+                )
+            )
+        if condition.signed_before:
+            who.append(
+                self._say("signed before {day}").format(
+                    day=self._wording.day(condition.signed_before)
+                )
+            )
+        named = (
+            ("notice {period}", terms.notice),
+            ("minimum term {period}", terms.minimum_term),
+            ("cancel {period} before a renewal", terms.cancel_before),
+            ("cancel {period} before a trial ends", terms.trial_notice),
+            ("charged up to {period} before the end", terms.charged_before_end),
+        )
+        what = [self._say(t).format(period=self._wording.period(p)) for t, p in named if p]
+        if terms.refund_days:
+            what.append(self._say("refund within {count} days").format(count=terms.refund_days))
+        return f"{', '.join(who)}: {', '.join(what) or self._say('terms of its own')}."
+
+    def answers(self, record: Record) -> Iterator[str]:
+        """Say what decides about money, as far as the record knows."""
+        for answer in record.answers:
+            if answer.text:
+                numbers = ", ".join(str(number) for number in answer.sources)
+                yield f"{answer.text} [{numbers}]" if numbers else answer.text
+
+    def open_questions(self, record: Record) -> Iterator[str]:
+        """Say what the record does not know: not known, which is never "none"."""
+        for answer in open_answers(record):
+            looked = self._say("looked for, not found") if answer.looked else ""
+            note = f" ({looked})" if looked else ""
+            yield self._say(_QUESTIONS[answer.question]) + note
+
+    def always(self, guide: Guide) -> Iterator[str]:
+        """Say what holds everywhere."""
+        yield self._say("Deleting an app or an account does not cancel: cancel before you delete.")
+        yield self._say(
+            "Keep proof: a screenshot with its date, the e-mail, or a copy of the letter."
+        )
+        yield self._say("Look at the next statement: nothing more may be charged after the end.")
+        yield self._say("Check the provider's own page before you rely on this: steps change.")
+        for right in WITHDRAWALS:
+            if guide.country in right.countries:
+                yield self._say(
+                    "Within {count} days of signing up online you may withdraw without a reason "
+                    "({law}, read on {day}); for digital content begun at once it can be lost."
+                ).format(count=right.days, law=right.law, day=self._wording.day(right.checked))
+
+
+def open_answers(record: Record) -> list[Answer]:
+    """Give the questions that neither an answer nor a key of the terms answers."""
+    known = _answered_by_terms(record.facts, record)
+    return [one for one in record.answers if one.is_open and one.question not in known]
+
+
+def _answered_by_terms(facts: Provider, record: Record) -> set[Question]:
+    terms, words = facts.terms, record.words
+    found = {
+        Question.LIMIT_BEFORE_RENEWAL: terms.cancel_before or terms.notice,
+        Question.LIMIT_BEFORE_TRIAL_END: terms.trial_notice,
+        Question.CHARGED_BEFORE_END: terms.charged_before_end,
+        Question.TRIAL_ENDS_AT_ONCE: words.trial_access_after,
+        Question.WHOSE_ADDRESS: any(one.purpose for one in facts.addresses),
+    }
+    return {question for question, value in found.items() if value}
+
+
+_CONFIDENCE = MappingProxyType(
+    {
+        "official": "The steps stand on the provider's own page.",
+        "corroborated": "Two or more independent sources agree on the steps.",
+        "single": "Only one source was found for the steps: check them.",
+    }
+)
+_TRIAL_ACCESS = MappingProxyType(
+    {
+        "trial-end": "A trial that is cancelled early still runs to its end.",
+        "immediate": "A trial ends at once when it is cancelled: cancel on the last safe day.",
+        "varies": "Whether a cancelled trial runs on differs: cancel on the day before the last.",
+    }
+)
+_ACCESS = MappingProxyType(
+    {
+        "period-end": "What is paid can be used to its end.",
+        "immediate": "It ends at once when it is cancelled.",
+        "varies": "Whether it can be used to the end of what is paid differs.",
+    }
+)
+_REFUND = MappingProxyType(
+    {
+        "none": "Nothing is paid back.",
+        "window": "Money is paid back within {count} days.",
+        "prorated": "Unused time is paid back.",
+        "discretionary": "Whether money is paid back is decided case by case.",
+        "varies": "Whether money is paid back differs.",
+    }
+)
+_UNDO = MappingProxyType(
+    {
+        "until-period-end": "The cancellation can be taken back until the period ends.",
+        "resubscribe": "To go on, one signs up anew.",
+        "not-possible": "The cancellation cannot be taken back.",
+        "varies": "Whether the cancellation can be taken back differs.",
+    }
+)
+_QUESTIONS = MappingProxyType(
+    {
+        Question.LIMIT_BEFORE_RENEWAL: "how long before a renewal one must cancel",
+        Question.LIMIT_BEFORE_TRIAL_END: "how long before a trial ends one must cancel",
+        Question.CHARGED_BEFORE_END: "whether the next term is charged before this one ends",
+        Question.TRIAL_ENDS_AT_ONCE: "whether a trial ends at once when it is cancelled",
+        Question.DELETING_CANCELS: "whether deleting the account or the app does anything",
+        Question.EQUIPMENT: "whether there is equipment to return, by when, and for what fee",
+        Question.REFUND_FIRST: "whether a first purchase is paid back",
+        Question.REFUND_RENEWAL: "whether a renewal is paid back",
+        Question.WHOSE_ADDRESS: "for which country and purpose the address is",
+    }
+)

@@ -1,0 +1,194 @@
+"""Guiding: the steps with which a person gets out, given who bills and how much time is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from subtrack.domain.deadlines import deadlines
+from subtrack.domain.decisions import Kind
+from subtrack.domain.errors import NotFoundError
+from subtrack.domain.provider import Role, send_by
+from subtrack.domain.record import Record, Route
+from subtrack.domain.subscription import Subscription
+from subtrack.services.book import Book
+from subtrack.services.ports import Catalog, Today
+
+_TO_LEAVE = frozenset({Kind.TRIAL, Kind.CANCEL_BY})
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """A route of a record; `send_by` is the last day to use it so that it arrives in time.
+
+    `in_time` is None where there is no day to be in time for.
+    """
+
+    record: Record
+    route: Route
+    send_by: date | None = None
+    in_time: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """What applies: `leading` is told first, `others` are read as well.
+
+    `billed_by` is the slug of who bills, `direct`, or None where that is not known; `billers` are
+    those who might bill. `last_step` is the payment service whose payment is stopped at the end.
+    """
+
+    leading: Record
+    ways: tuple[WayOut, ...]
+    today: date
+    entry: Subscription | None = None
+    billed_by: str | None = None
+    others: tuple[Record, ...] = ()
+    billers: tuple[Record, ...] = ()
+    last_step: Record | None = None
+    cancel_by: date | None = None
+    country: str | None = None
+    at_hand: tuple[tuple[str, str], ...] = ()
+
+
+class Guiding:
+    """The guides of all entries and of all records."""
+
+    def __init__(self, book: Book, catalog: Catalog, today: Today) -> None:
+        """Remember the book, the catalog and the clock."""
+        self._book = book
+        self._catalog = catalog
+        self._today = today
+
+    def guide(self, words: str) -> Guide:
+        """Give the guide for an entry, or for a record of that name; an entry comes first.
+
+        Raises:
+            NotFoundError: there is neither. InvalidInputError: several entries have that name.
+        """
+        try:
+            entry = self._book.find(words)
+        except NotFoundError:
+            record = self._catalog.record(words.strip().casefold())
+            if record is None:
+                raise NotFoundError(
+                    "There is neither a subscription nor a provider {words!r}.", words=words
+                ) from None
+            return self._for_record(record)
+        return self._for_entry(entry)
+
+    def _for_record(self, record: Record) -> Guide:
+        country = self._country()
+        return Guide(
+            leading=record,
+            ways=tuple(_ways([record], None, self._today(), country, None)),
+            today=self._today(),
+            billers=tuple(self._sellers(record)),
+            country=country,
+        )
+
+    def _for_entry(self, entry: Subscription) -> Guide:
+        provider = self._record(entry.particulars.provider)
+        biller = self._record(entry.particulars.billed_by)
+        is_seller = biller is not None and biller.facts.role is Role.SELLER
+        leading = biller if is_seller else provider
+        if leading is None:
+            raise NotFoundError(
+                "{name} has no provider's record, so there are no steps to show; "
+                "edit {number} --provider names one.",
+                name=entry.name,
+                number=entry.number,
+            )
+        known = entry.particulars.biller_known
+        billers = () if known or provider is None else tuple(self._sellers(provider))
+        others = tuple(one for one in (provider, biller) if one and one is not leading)
+        cancel_by = self._cancel_by(entry)
+        country, plan = self._country(), entry.contract.billing[-1].plan
+        return Guide(
+            leading=leading,
+            ways=tuple(_ways([leading, *billers], cancel_by, self._today(), country, plan)),
+            today=self._today(),
+            entry=entry,
+            billed_by=entry.particulars.billed_by if known else None,
+            others=others,
+            billers=billers,
+            last_step=biller if biller and not is_seller else None,
+            cancel_by=cancel_by,
+            country=country,
+            at_hand=tuple(_at_hand(entry)),
+        )
+
+    def _record(self, slug: str | None) -> Record | None:
+        return self._catalog.record(slug) if slug else None
+
+    def _sellers(self, record: Record) -> Iterator[Record]:
+        for slug in record.facts.sold_through:
+            found = self._catalog.record(slug)
+            if found and found.facts.role is Role.SELLER:
+                yield found
+
+    def _country(self) -> str | None:
+        profile = self._book.default_profile()
+        return profile.country if profile else None
+
+    def _cancel_by(self, entry: Subscription) -> date | None:
+        """Give the earliest safe day that has not passed."""
+        found = (
+            one.date
+            for one in deadlines(entry.contract, self._today(), entry.decisions)
+            if one.kind in _TO_LEAVE and not one.late
+        )
+        return min(found, default=None)
+
+
+def _ways(
+    records: Sequence[Record],
+    cancel_by: date | None,
+    today: date,
+    country: str | None,
+    plan: str | None,
+) -> Iterator[WayOut]:
+    """Yield the ways of each record that fit, those that are still in time first."""
+    for record in records:
+        found = [
+            _way(record, route, cancel_by, today, country)
+            for route in record.routes
+            if _fits(route, country, plan)
+        ]
+        yield from sorted(found, key=lambda way: way.in_time is False)
+
+
+def _fits(route: Route, country: str | None, plan: str | None) -> bool:
+    """Whether a route may be for this person; what is not known excludes nothing."""
+    elsewhere = route.country and country and route.country != country
+    other_plan = route.for_plan and plan and _named_otherwise(route.for_plan, plan)
+    return not (elsewhere or other_plan)
+
+
+def _named_otherwise(for_plan: str, plan: str) -> bool:
+    """Whether a route is for a plan of another name; a description of plans excludes none."""
+    return len(for_plan.split()) == 1 and for_plan.casefold() not in plan.casefold()
+
+
+def _way(
+    record: Record, route: Route, cancel_by: date | None, today: date, country: str | None
+) -> WayOut:
+    if cancel_by is None:
+        return WayOut(record, route)
+    abroad = country is None or country not in record.facts.countries
+    last = send_by(cancel_by, route.channel, abroad=abroad)
+    return WayOut(record, route, last, last >= today)
+
+
+def _at_hand(entry: Subscription) -> Iterator[tuple[str, str]]:
+    """Yield what is known already of what one may be asked for."""
+    particulars = entry.particulars
+    for name, value in (
+        ("Account", particulars.account),
+        ("Contract number", particulars.contract_no),
+        ("Plan", entry.contract.billing[-1].plan),
+        ("Payment", particulars.payment),
+    ):
+        if value:
+            yield name, value
