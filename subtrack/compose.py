@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import uuid4
 
+from subtrack.adapters.countries import BabelCountries
 from subtrack.adapters.files import LocalFiles
+from subtrack.adapters.layout_files import LayoutFiles
 from subtrack.adapters.paths import Paths, resources
+from subtrack.adapters.pdf import PdfWriter
 from subtrack.adapters.provider_files import ProviderFiles
 from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
 from subtrack.services.guiding import Guiding
+from subtrack.services.lettering import LetterDesk, Lettering
 from subtrack.services.ports import Maintenance, Providers, Today
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
@@ -33,6 +37,7 @@ class Services:
     maintenance: Maintenance
     guiding: Guiding
     browsing: Browsing
+    lettering: Lettering
     providers: Providers
     today: Today
 
@@ -45,6 +50,11 @@ def local_today() -> date:
 def utc_now() -> datetime:
     """Give the instant: the only place that asks the clock for it."""
     return datetime.now(UTC)
+
+
+def _desk() -> LetterDesk:
+    layouts = LayoutFiles(resources() / "letters" / "layouts.toml")
+    return LetterDesk(layouts, PdfWriter(), BabelCountries(), LocalFiles())
 
 
 def compose(paths: Paths, today: Today) -> Services:
@@ -68,6 +78,7 @@ def compose(paths: Paths, today: Today) -> Services:
         maintenance=maintenance,
         guiding=Guiding(book, providers, today),
         browsing=Browsing(providers, providers),
+        lettering=Lettering(book, _desk(), today),
         providers=providers,
         today=today,
     )

@@ -23,7 +23,7 @@ FOREIGN = {
     "domain": {"dateutil"},
     "services": set[str](),
     "storage": {"sqlmodel", "sqlalchemy"},
-    "adapters": {"platformdirs"},
+    "adapters": {"platformdirs", "babel", "fpdf", "pymupdf_fonts"},
     "compose": set[str](),
     "cli": set[str](),
     "__main__": set[str](),

@@ -46,6 +46,7 @@ def parser() -> Parser:
     _add_looking_commands(commands)
     _add_deciding_commands(commands)
     _add_catalog_commands(commands)
+    _add_letter_command(commands)
     _add_other_commands(commands)
     return root
 
@@ -252,6 +253,39 @@ def _add_catalog_commands(commands: _Commands[Parser]) -> None:
         json=True,
     )
     providers.add_argument("query", nargs="*", default=[], metavar="QUERY")
+
+
+def _add_letter_command(commands: _Commands[Parser]) -> None:
+    letter = _command(commands, "letter", "write the letter with which you cancel")
+    letter.add_argument("subscription", metavar="SUB")
+    letter.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="ends in .pdf or .txt"
+    )
+    letter.add_argument("--kind", choices=["cancellation"], default="cancellation")
+    when = letter.add_mutually_exclusive_group()
+    when.add_argument(
+        "--on",
+        type=values.known(values.day),
+        default=None,
+        metavar="DATE",
+        help="the last day of the contract",
+    )
+    when.add_argument("--asap", action="store_true", default=False, help="as soon as possible")
+    letter.add_argument("--layout", choices=["din5008b", "us10", "plain"], default=None)
+    letter.add_argument("--language", choices=["en"], default="en")
+    letter.add_argument(
+        "--to",
+        type=values.known(values.lines),
+        default=(),
+        metavar='"LINE; LINE; …"',
+        help="where it goes, country last",
+    )
+    letter.add_argument(
+        "--delete-data",
+        action="store_true",
+        default=False,
+        help="ask for your personal data to be deleted after the end",
+    )
 
 
 def _add_other_commands(commands: _Commands[Parser]) -> None:

@@ -17,6 +17,7 @@ from subtrack.domain.dates import add_months
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.profile import FIELDS
 from subtrack.services.drafts import Draft
+from subtrack.services.lettering import Wishes
 from subtrack.services.reminding import Reminder
 from subtrack.services.wording import Wording
 
@@ -187,6 +188,20 @@ class Commands:
         checked = self._services.browsing.checked(paths)
         self._lines(texts.checked_records(checked))
         return FAULTS_FOUND if any(one.faults for one in checked) else _DONE
+
+    def do_letter(self, arguments: Namespace) -> int:
+        """Write the letter with which a person cancels."""
+        wishes = Wishes(
+            last_day=arguments.on,
+            as_soon_as_possible=arguments.asap,
+            layout=arguments.layout,
+            recipient=arguments.to,
+            delete_data=arguments.delete_data,
+        )
+        _, aside = self._services.lettering.write(arguments.subscription, arguments.out, wishes)
+        if aside:
+            self._out(f"The file that was there is now {aside}.")
+        return _DONE
 
     def do_profile(self, arguments: Namespace) -> int:
         """Show or change who writes the letters."""

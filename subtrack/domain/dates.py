@@ -58,6 +58,16 @@ def working_days_before(day: date, count: int) -> date:
     return found
 
 
+def working_days_after(day: date, count: int) -> date:
+    """Give the working day (Monday to Friday) that lies `count` working days after `day`."""
+    found = day
+    for _ in range(count):
+        found += ONE_DAY
+        while found.weekday() >= SATURDAY:
+            found += ONE_DAY
+    return found
+
+
 def parse_date(text: str) -> date:
     """Read a day written as `YYYY-MM-DD`, in the years 1900 to 2200.
 

@@ -16,6 +16,20 @@ from subtrack.domain.errors import InvalidInputError
 
 DIRECT = "direct"
 NOT_KNOWN = "unknown"
+TEXTS = (
+    "provider",
+    "billed_by",
+    "account",
+    "contract_no",
+    "contact_email",
+    "holder",
+    "category",
+    "payment",
+    "note",
+)
+"""The keys that hold one text each."""
+ASSUMABLE = frozenset({"category", "address"})
+"""The keys that a record can fill."""
 _EMAIL = re.compile(r"[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\".]{2,}")
 
 

@@ -72,11 +72,11 @@ def _earliest_end(contract: Contract, today: date, upcoming: Chance | None) -> d
     if upcoming:
         return upcoming.event
     if contract.terms.is_open:
-        return _open_end(contract, today)
+        return open_end(contract, today)
     return None
 
 
-def _open_end(contract: Contract, arrival: date) -> date:
+def open_end(contract: Contract, arrival: date) -> date:
     """Give the first day not owed of an open contract: notice after arrival, plus a day."""
     notice, minimum = contract.terms.notice, contract.terms.minimum_term
     end = (notice.after(arrival) if notice else arrival) + ONE_DAY

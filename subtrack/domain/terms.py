@@ -38,6 +38,8 @@ class Rule(StrEnum):
 
 
 PERSON = "person"
+PERIODS = ("minimum_term", "notice", "trial_notice", "cancel_before", "charged_before_end")
+"""The keys of terms that hold a period; the renewal term may be open instead."""
 
 
 @dataclass(frozen=True, slots=True)

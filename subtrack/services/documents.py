@@ -19,30 +19,17 @@ from subtrack.domain.dates import parse_date
 from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.money import Money, parse_money
-from subtrack.domain.particulars import Particulars
+from subtrack.domain.particulars import ASSUMABLE, TEXTS, Particulars
 from subtrack.domain.periods import Period, parse_period
 from subtrack.domain.prices import Price, PriceList, Promotion
 from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.subscription import FILLABLE, Subscription
-from subtrack.domain.terms import OPEN, PartyTerms, Terms
+from subtrack.domain.terms import OPEN, PERIODS, PartyTerms, Terms
 
 FORMAT = "subtrack-book"
 VERSION = 1
-_PERIODS = ("minimum_term", "notice", "trial_notice", "cancel_before", "charged_before_end")
 _PARTY_PERIODS = ("cancel_before", "charged_before_end", "trial_notice")
-_TEXTS = (
-    "provider",
-    "billed_by",
-    "account",
-    "contract_no",
-    "contact_email",
-    "holder",
-    "category",
-    "payment",
-    "note",
-)
 _DATES = ("started", "trial_ends", "ends", "card_expires")
-_ASSUMED_PARTICULARS = frozenset({"category", "address"})
 _LONGEST_UID = 100
 _MOST_REFUND_DAYS = 36_525
 
@@ -114,11 +101,11 @@ def subscription_document(entry: Subscription) -> Document:
         ],
         "paid": [day.isoformat() for day in sorted(contract.paid)],
         "auto_renew": contract.auto_renew,
-        **{key: _text(getattr(terms, key)) for key in _PERIODS},
+        **{key: _text(getattr(terms, key)) for key in PERIODS},
         "renewal_term": _text(terms.renewal_term),
         "refund_days": terms.refund_days,
         "parties": [_party_document(party) for party in terms.parties],
-        **{key: getattr(particulars, key) for key in _TEXTS},
+        **{key: getattr(particulars, key) for key in TEXTS},
         "address": list(particulars.address),
         "tags": list(particulars.tags),
         "assumed": {**terms.assumed, **particulars.assumed},
@@ -143,10 +130,10 @@ def subscription_from(node: Node) -> Subscription:
             removed_on=node.day_or_none("removed_on"),
             contract=_contract(node, assumed),
             particulars=Particulars(
-                **{key: node.text_or_none(key) for key in _TEXTS},
+                **{key: node.text_or_none(key) for key in TEXTS},
                 address=tuple(node.texts("address")),
                 tags=tuple(node.texts("tags")),
-                assumed={key: assumed[key] for key in assumed if key in _ASSUMED_PARTICULARS},
+                assumed={key: assumed[key] for key in assumed if key in ASSUMABLE},
             ),
             cleared=frozenset(node.texts("cleared", FILLABLE)),
             decisions=tuple(_decision(one) for one in node.items("decisions")),
@@ -351,11 +338,11 @@ def _contract(node: Node, assumed: dict[str, str]) -> Contract:
             Promotion(promotion.money(), promotion.day("until")) if promotion else None,
         ),
         terms=Terms(
-            **{key: node.period_or_none(key) for key in _PERIODS},
+            **{key: node.period_or_none(key) for key in PERIODS},
             renewal_term=_renewal(node),
             refund_days=_refund_days(node),
             parties=tuple(_party(one) for one in node.items("parties")),
-            assumed={key: assumed[key] for key in assumed if key not in _ASSUMED_PARTICULARS},
+            assumed={key: assumed[key] for key in assumed if key not in ASSUMABLE},
         ),
         **{key: node.day_or_none(key) for key in _DATES},
         pauses=tuple(

@@ -11,32 +11,13 @@ from subtrack.domain.billing import AnchorKind, BillingPeriod
 from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.money import parse_money
-from subtrack.domain.particulars import Particulars
+from subtrack.domain.particulars import TEXTS, Particulars
 from subtrack.domain.prices import Price, PriceList, Promotion
 from subtrack.domain.subscription import FILLABLE, Subscription
-from subtrack.domain.terms import Terms
+from subtrack.domain.terms import PERIODS, Terms
 from subtrack.services.drafts import LEFT_ALONE, Draft, Left, Nothing
 
 Value = TypeVar("Value")
-_TERMS = (
-    "notice",
-    "minimum_term",
-    "renewal_term",
-    "trial_notice",
-    "cancel_before",
-    "charged_before_end",
-)
-_TEXTS = (
-    "provider",
-    "billed_by",
-    "account",
-    "contract_no",
-    "contact_email",
-    "holder",
-    "category",
-    "payment",
-    "note",
-)
 _DATES = ("started", "trial_ends", "ends", "card_expires")
 
 
@@ -112,6 +93,7 @@ def _check_since(draft: Draft) -> None:
         )
 
 
+_TERMS = (*PERIODS, "renewal_term")
 _BILLING_KEYS = ("every", "first", "next", "last_day")
 
 
@@ -223,12 +205,12 @@ def _terms(terms: Terms, draft: Draft) -> Terms:
 def _redrafted_particulars(particulars: Particulars, draft: Draft) -> Particulars:
     given = set(draft.given())
     assumed = {key: slug for key, slug in particulars.assumed.items() if key not in given}
-    base: dict[str, Any] = {key: getattr(particulars, key) for key in _TEXTS}
+    base: dict[str, Any] = {key: getattr(particulars, key) for key in TEXTS}
     base |= {"address": particulars.address, "tags": particulars.tags}
     return Particulars(**_particulars(draft, base), assumed=assumed)
 
 
 def _particulars(draft: Draft, base: Mapping[str, Any]) -> dict[str, Any]:
-    texts = {key: _kept(getattr(draft, key), base.get(key)) for key in _TEXTS}
+    texts = {key: _kept(getattr(draft, key), base.get(key)) for key in TEXTS}
     lists = {key: _kept(getattr(draft, key), base.get(key)) or () for key in ("address", "tags")}
     return {**texts, **lists}

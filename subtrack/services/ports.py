@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Protocol
 
 from subtrack.domain.catalog import Listing
+from subtrack.domain.layout import Layout
+from subtrack.domain.letter import Letter
 from subtrack.domain.profile import Profile
 from subtrack.domain.provider import Provider
 from subtrack.domain.record import Record
@@ -80,6 +82,41 @@ class Catalog(Protocol):
 
     def listings(self) -> Sequence[Listing]:
         """Give all sound records in brief, ordered by their names."""
+
+
+class Layouts(Protocol):
+    """How letters look."""
+
+    def get(self, name: str) -> Layout:
+        """Give a layout.
+
+        Raises:
+            InvalidInputError: there is none of that name.
+        """
+
+
+class LetterWriter(Protocol):
+    """Turns letters into documents."""
+
+    def write(self, letter: Letter, layout: Layout) -> bytes:
+        """Give a letter as a PDF; equal input gives equal bytes.
+
+        Raises:
+            InvalidInputError: it does not fit the layout, or no font has its characters.
+        """
+
+
+class Countries(Protocol):
+    """What countries are called, and how days are written there."""
+
+    def name(self, code: str) -> str:
+        """Give the English name of a country by its ISO 3166-1 code."""
+
+    def is_at_home(self, address: Sequence[str], code: str) -> bool:
+        """Whether an address lies in a country; one whose last line names no country does."""
+
+    def long_date(self, day: date, code: str) -> str:
+        """Write a day in words in English, as it is done in a country."""
 
 
 class RecordFiles(Protocol):

@@ -14,12 +14,12 @@ from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.currencies import minor_digits
 from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.money import Money
-from subtrack.domain.particulars import Particulars
+from subtrack.domain.particulars import ASSUMABLE, TEXTS, Particulars
 from subtrack.domain.periods import Period, parse_period
 from subtrack.domain.prices import Price, PriceList, Promotion
 from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.subscription import Subscription
-from subtrack.domain.terms import OPEN, PartyTerms, Terms
+from subtrack.domain.terms import OPEN, PERIODS, PartyTerms, Terms
 
 Values = dict[str, Any]
 Children = Mapping[str, list[Values]]
@@ -61,10 +61,10 @@ def subscription_values(subscription: Subscription) -> Values:
         "promo_minor": promotion.money.minor if promotion else None,
         "promo_currency": promotion.money.currency if promotion else None,
         "promo_until": promotion.until if promotion else None,
-        **{key: _text(getattr(terms, key)) for key in _PERIOD_KEYS},
+        **{key: _text(getattr(terms, key)) for key in PERIODS},
         "renewal_term": _text(terms.renewal_term),
         "refund_days": terms.refund_days,
-        **{key: getattr(particulars, key) for key in _TEXT_KEYS},
+        **{key: getattr(particulars, key) for key in TEXTS},
         "address": json.dumps(particulars.address),
         "tags": json.dumps(particulars.tags),
         "assumed": json.dumps({**terms.assumed, **particulars.assumed}),
@@ -139,21 +139,6 @@ def profile_values(profile: Profile) -> Values:
     }
 
 
-_PERIOD_KEYS = ("minimum_term", "notice", "trial_notice", "cancel_before", "charged_before_end")
-_TEXT_KEYS = (
-    "provider",
-    "billed_by",
-    "account",
-    "contract_no",
-    "contact_email",
-    "holder",
-    "category",
-    "payment",
-    "note",
-)
-_PARTICULARS_ASSUMED = frozenset({"category", "address"})
-
-
 def _contract(row: Values, children: Children, assumed: Mapping[str, str]) -> Contract:
     return Contract(
         billing=tuple(_billing_from(one) for one in children["billing_period"]),
@@ -184,20 +169,20 @@ def _promotion(row: Values) -> Promotion | None:
 
 def _terms(row: Values, parties: Iterable[Values], assumed: Mapping[str, str]) -> Terms:
     return Terms(
-        **{key: _period(row[key]) for key in _PERIOD_KEYS},
+        **{key: _period(row[key]) for key in PERIODS},
         renewal_term=_renewal(row["renewal_term"]),
         refund_days=row["refund_days"],
         parties=tuple(_party_from(one) for one in parties),
-        assumed={key: slug for key, slug in assumed.items() if key not in _PARTICULARS_ASSUMED},
+        assumed={key: slug for key, slug in assumed.items() if key not in ASSUMABLE},
     )
 
 
 def _particulars(row: Values, assumed: Mapping[str, str]) -> Particulars:
     return Particulars(
-        **{key: row[key] for key in _TEXT_KEYS},
+        **{key: row[key] for key in TEXTS},
         address=_array(row["address"]),
         tags=_array(row["tags"]),
-        assumed={key: slug for key, slug in assumed.items() if key in _PARTICULARS_ASSUMED},
+        assumed={key: slug for key, slug in assumed.items() if key in ASSUMABLE},
     )
 
 

@@ -226,6 +226,7 @@ def _migrate_copy(file: DatabaseFile, version: int) -> None:
     copy = path.with_name(f"{path.name}.migrating-{os.getpid()}")
     try:
         with file.connection() as guard:
+            prepare(guard)
             guard.execute("BEGIN IMMEDIATE")
             with _file_errors(path):
                 for left in path.parent.glob(f"{path.name}.migrating-*"):

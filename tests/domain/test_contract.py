@@ -73,4 +73,4 @@ def test_what_contradicts_itself_is_refused() -> None:
         {"pauses": [Pause(date(2026, 2, 1), date(2026, 2, 1))]},
     ):
         with pytest.raises(InvalidInputError):
-            contract(**wrong)  # type: ignore[arg-type]
+            contract(**wrong)

@@ -1,0 +1,54 @@
+"""Countries: their names and how days are written there, from Babel's copy of the CLDR."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+_LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
+_ALSO_KNOWN_AS: Final = {
+    "USA": "US",
+    "U.S.A.": "US",
+    "UNITED STATES OF AMERICA": "US",
+    "UK": "GB",
+    "GREAT BRITAIN": "GB",
+    "ENGLAND": "GB",
+    "SCOTLAND": "GB",
+    "WALES": "GB",
+}
+
+
+class BabelCountries:
+    """The port `Countries`; Babel is loaded when it is first asked."""
+
+    def name(self, code: str) -> str:
+        """Give the English name of a country by its ISO 3166-1 code."""
+        return self._names("en").get(code, code)
+
+    def is_at_home(self, address: Sequence[str], code: str) -> bool:
+        """Whether an address lies in a country; one whose last line names no country does."""
+        country = self._country(address[-1])
+        return country is None or country == code
+
+    def long_date(self, day: date, code: str) -> str:
+        """Write a day in words in English, as it is done in a country."""
+        from babel.dates import format_date  # noqa: PLC0415 - loaded for a letter alone
+
+        return format_date(day, "long", locale="en_US" if code == "US" else "en_GB")
+
+    def _country(self, line: str) -> str | None:
+        wanted = line.strip().casefold()
+        if wanted.upper() in _ALSO_KNOWN_AS:
+            return _ALSO_KNOWN_AS[wanted.upper()]
+        for language in _LANGUAGES:
+            for code, name in self._names(language).items():
+                if name.casefold() == wanted:
+                    return code
+        return None
+
+    @staticmethod
+    def _names(language: str) -> dict[str, str]:
+        from babel import Locale  # noqa: PLC0415 - loaded for a letter alone
+
+        return dict(Locale(language).territories)
