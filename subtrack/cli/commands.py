@@ -105,7 +105,8 @@ class Commands:
         if arguments.json:
             self._json(shapes.subscription(seen))
         else:
-            self._lines(texts.details(seen, self._wording))
+            changed = self._services.subscriptions.record_changes(seen.entry)
+            self._lines(texts.details(seen, changed, self._wording))
         return _DONE
 
     def do_charges(self, arguments: Namespace) -> int:

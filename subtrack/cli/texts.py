@@ -58,13 +58,23 @@ def _cancel_by(seen: Seen, wording: Wording) -> str:
     return "" if seen.entry.contract.auto_renew else "by hand"
 
 
-def details(seen: Seen, wording: Wording) -> Iterator[str]:
-    """Yield everything known of a subscription, a line each."""
+def details(seen: Seen, changed: Sequence[str], wording: Wording) -> Iterator[str]:
+    """Yield everything known of a subscription, a line each.
+
+    `changed` are the keys that its records tell otherwise by now.
+    """
     facts = [(name, text) for name, text in _facts(seen, wording) if text]
     width = max(len(name) for name, _ in facts)
     yield f"{seen.entry.name} ({seen.entry.number})"
     for name, text in facts:
         yield f"{_GAP}{name.ljust(width)}{_GAP}{text}"
+    if changed:
+        keys = ", ".join(key.replace("_", " ") for key in changed)
+        provider = seen.entry.particulars.provider or seen.entry.particulars.billed_by
+        yield (
+            f"The record changed: {keys}. edit {seen.entry.number} --provider {provider} takes it "
+            "over."
+        )
 
 
 def _facts(seen: Seen, wording: Wording) -> Iterator[tuple[str, str]]:

@@ -9,9 +9,10 @@ from subtrack.domain.deadlines import events_by_kind
 from subtrack.domain.decisions import carried
 from subtrack.domain.errors import InvalidInputError, NotFoundError, StorageError
 from subtrack.domain.money import Money
+from subtrack.domain.particulars import ASSUMABLE
 from subtrack.domain.standing import Standing, standing
 from subtrack.domain.status import Status, may_become, status
-from subtrack.domain.subscription import Subscription
+from subtrack.domain.subscription import FILLABLE, Subscription
 from subtrack.services.book import Book
 from subtrack.services.drafting import drafted, redrafted
 from subtrack.services.drafts import Draft
@@ -166,6 +167,19 @@ class SubscriptionBook:
             standing(entry.contract, today, entry.decisions),
         )
 
+    def record_changes(self, entry: Subscription) -> list[str]:
+        """Give the keys that the records would fill otherwise today than when they did.
+
+        A newer record never changes an entry by itself; naming the provider anew takes it over.
+        """
+        if not (entry.contract.terms.assumed or entry.particulars.assumed):
+            return []
+        try:
+            anew = filled(entry, self._providers, self._country(entry))
+        except InvalidInputError:  # the record is gone
+            return []
+        return [key for key in FILLABLE if _filled_value(entry, key) != _filled_value(anew, key)]
+
     def charges(self, first: date, end: date) -> list[Charge]:
         """Give all charges from `first` to before `end`, by day and then by name.
 
@@ -250,3 +264,8 @@ class SubscriptionBook:
             name=entry.name,
             day=following or "no day",
         )
+
+
+def _filled_value(entry: Subscription, key: str) -> object:
+    holder = entry.particulars if key in ASSUMABLE else entry.contract.terms
+    return getattr(holder, key)

@@ -123,3 +123,16 @@ def test_the_address_fits_the_holder_s_country(desk: Desk) -> None:
 def test_a_record_that_is_gone_is_said(desk: Desk) -> None:
     with pytest.raises(InvalidInputError, match="no provider 'gone'"):
         cancel_by(desk, THING, provider="gone")
+
+
+def test_a_newer_record_changes_nothing_but_is_told(desk: Desk) -> None:
+    with_records(desk, record("gym", notice=MONTH))
+    entry = desk.subscriptions.add(replace(THING, provider="gym")).after
+    assert desk.subscriptions.record_changes(entry) == []
+    with_records(desk, record("gym", notice=Period(months=3), cancel_before=Period(days=1)))
+    assert desk.subscriptions.shown("Thing").entry.contract.terms.notice == MONTH
+    assert desk.subscriptions.record_changes(entry) == ["notice", "cancel_before"]
+    desk.clock.advance()
+    after = desk.subscriptions.edit("Thing", Draft(provider="gym")).after
+    assert after.contract.terms.notice == Period(months=3)
+    assert desk.subscriptions.record_changes(after) == []
