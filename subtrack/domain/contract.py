@@ -63,6 +63,13 @@ class Contract:
         return self.schedule.stretches[0].anchor
 
     @property
+    def beginning(self) -> date | None:
+        """The day on which it begins: the start, else the first charge; None if not known."""
+        if self.started or self.anchor_kind is not AnchorKind.FIRST:
+            return self.started
+        return self.anchor
+
+    @property
     def first_charge(self) -> date | None:
         """The first day on which money is due, or None where only a next charge is known."""
         if self.anchor_kind is AnchorKind.NEXT:

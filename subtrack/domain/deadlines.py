@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from subtrack.domain.billing import AnchorKind
 from subtrack.domain.cancellation import NOT_CANCELLED, Cancellation
 from subtrack.domain.contract import Contract
 from subtrack.domain.dates import ONE_DAY
@@ -147,8 +146,9 @@ def trial_events(contract: Contract, today: date) -> Iterator[Chance]:
 def paid_events(contract: Contract, today: date) -> Iterator[Chance]:
     """Yield the renewal days after `today`, each with its last safe day.
 
-    A first charge in the future is a start: no safe day before it. While a trial can safely be
-    ended, a safe day that has passed is none, for ending the trial avoids all that follows.
+    Before a contract begins there is no safe day: a first charge in the future is its start. While
+    a trial can safely be ended, a safe day that has passed is none, for ending the trial avoids all
+    that follows.
     """
     earliest = _first_safe_day(contract, today)
     for step in renewals(contract, today + ONE_DAY):
@@ -163,10 +163,8 @@ def _first_safe_day(contract: Contract, today: date) -> date | None:
             return None
         trial = trial_chance(contract)
         return today if trial and trial.safe_day >= today else None
-    first = contract.anchor
-    if contract.anchor_kind is AnchorKind.FIRST and first > today and not contract.started:
-        return first
-    return None
+    beginning = contract.beginning
+    return beginning if beginning and beginning > today else None
 
 
 def _manual_renewals(contract: Contract, today: date) -> Iterator[Chance]:
@@ -197,19 +195,23 @@ def _new_price(contract: Contract, today: date, day: date, rule: Rule) -> Iterat
     if event is None or event <= today:
         return
     first = Step(rule, day, _days(day, event), event)
-    yield _leave_by(contract, event, first)
+    yield _leave_by(contract, event, first, _first_safe_day(contract, today))
 
 
 def _days(first: date, second: date) -> Period | None:
     return Period(days=(second - first).days) if first != second else None
 
 
-def _leave_by(contract: Contract, event: date, first: Step) -> Chance:
-    """Reckon the last safe day to be out before `event`: that of the last renewal day up to it."""
+def _leave_by(contract: Contract, event: date, first: Step, earliest: date | None) -> Chance:
+    """Reckon the last safe day to be out before `event`: that of the last renewal day up to it.
+
+    A safe day before `earliest` is none.
+    """
     trial = trial_chance(contract)
     renewal = last_renewal(contract, event) if contract.auto_renew else None
-    if renewal:
-        found = paid_chance(contract, renewal)
+    paid = paid_chance(contract, renewal) if renewal else None
+    if paid and (earliest is None or paid.safe_day >= earliest):
+        found = paid
     elif trial and trial.event <= event:
         found = trial
     elif _runs_open(contract, event) or not contract.auto_renew:
