@@ -411,6 +411,18 @@ def contracts_to_come(draw: st.DrawFn, entered: str) -> Contract:
     )
 
 
+@usual
+@given(trial_ends=any_day, notice=notices, days=st.sampled_from([-1, 0, 1]))
+def test_the_notice_counts_for_a_trial_only_where_it_reaches_back_to_after_the_start(
+    trial_ends: date, notice: Period, days: int
+) -> None:
+    reaches_back_to = replay.earlier(trial_ends, notice)
+    started = min(reaches_back_to + days * DAY, trial_ends)
+    of = contract(trial_ends=trial_ends, started=started, notice=notice)
+    (trial,) = (each for each in deadlines(of, trial_ends - DAY) if each.kind is Kind.TRIAL)
+    assert trial.date == (reaches_back_to if days < 0 else trial_ends) - DAY
+
+
 @pytest.mark.parametrize("entered", ["first", "start", "both"])
 @usual
 @given(data=st.data(), days=st.integers(1, 100))
