@@ -36,7 +36,9 @@ def parser() -> Parser:
         description="Keeps your subscriptions and says what must be decided by when.",
         allow_abbrev=False,
     )
-    root.add_argument("--data-dir", type=Path, metavar="DIR", help="where the data lies")
+    root.add_argument(
+        "--data-dir", type=values.known(values.folder), metavar="DIR", help="where the data lies"
+    )
     root.add_argument(
         "--today", type=values.known(values.day), metavar="YYYY-MM-DD", help="what counts as today"
     )

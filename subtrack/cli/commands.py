@@ -97,6 +97,8 @@ class Commands:
             self._json([shapes.subscription(seen) for seen in found])
         elif found:
             self._lines(texts.listing(found, self._wording))
+        else:
+            self._out("No subscriptions yet; subtrack add --help tells how to add one.")
         return _DONE
 
     def do_show(self, arguments: Namespace) -> int:
@@ -116,6 +118,8 @@ class Commands:
             self._json([shapes.charge(one) for one in found])
         elif found:
             self._lines(texts.charges(found, self._wording))
+        else:
+            self._out("Nothing is charged in that time.")
         return _DONE
 
     def do_deadlines(self, arguments: Namespace) -> int:
@@ -123,8 +127,10 @@ class Commands:
         found = self._services.deciding.due(arguments.days)
         if arguments.json:
             self._json([shapes.deadline(due, self._wording) for due in found])
-        else:
+        elif found:
             self._lines(texts.deadlines(found, self._wording))
+        else:
+            self._out(f"Nothing to decide in the next {arguments.days} days.")
         return _DONE
 
     def do_decide(self, arguments: Namespace) -> int:
@@ -181,6 +187,8 @@ class Commands:
             self._json([shapes.listing(one) for one in found])
         elif found:
             self._lines(texts.records(found))
+        else:
+            self._out("No record fits.")
         return _DONE
 
     def _check_records(self, paths: Sequence[Path]) -> int:

@@ -132,6 +132,7 @@ def imported(done: Imported) -> Shape:
         "left": [entry.uid for entry in done.left],
         "unchanged": done.unchanged,
         "profiles": done.profiles,
+        "left_profiles": list(done.left_profiles),
         "backup": str(done.backup) if done.backup else None,
     }
 

@@ -245,6 +245,8 @@ def imported(done: Imported, *, dry_run: bool) -> Iterator[str]:
     )
     for entry in done.left:
         yield f"Left: {entry.name} ({entry.number}) differs from the file."
+    for name in done.left_profiles:
+        yield f"Left: the profile {name} differs from the file."
     if done.backup:
         yield f"A copy from before is {done.backup}."
 

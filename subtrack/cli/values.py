@@ -6,6 +6,7 @@ import re
 from argparse import ArgumentTypeError
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Literal, TypeVar
 
 from subtrack.domain.dates import month_end, parse_date
@@ -79,6 +80,13 @@ def lines(text: str) -> tuple[str, ...]:
     if not found:
         raise InvalidInputError("The address has no line.")
     return found
+
+
+def folder(text: str) -> Path:
+    """Read the name of a folder; an empty one is none."""
+    if not text.strip():
+        raise InvalidInputError("The name of the data folder is empty.")
+    return Path(text)
 
 
 def text(value: str) -> str:

@@ -21,7 +21,8 @@ LARGEST_IMPORT = 200_000_000
 class Imported:
     """What an import did, or would do: entries of each sort, and how many were there already.
 
-    `left` have another content here and were not taken over. `backup` is the copy made before.
+    `left` and `left_profiles` have another content here and were not taken over. `backup` is the
+    copy made before.
     """
 
     added: tuple[Subscription, ...] = ()
@@ -29,6 +30,7 @@ class Imported:
     left: tuple[Subscription, ...] = ()
     unchanged: int = 0
     profiles: int = 0
+    left_profiles: tuple[str, ...] = ()
     backup: Path | None = None
 
 
@@ -39,6 +41,7 @@ class _Plan:
     left: list[Subscription]
     unchanged: int
     profiles: list[Profile]
+    left_profiles: list[str]
 
 
 class Transfer:
@@ -89,6 +92,7 @@ class Transfer:
             left=tuple(plan.left),
             unchanged=plan.unchanged,
             profiles=len(plan.profiles),
+            left_profiles=tuple(plan.left_profiles),
             backup=backup,
         )
 
@@ -108,8 +112,15 @@ class Transfer:
                 else:
                     left.append(own)
         unchanged = len(entries) - len(added) - len(updated) - len(left)
-        new_profiles = self._new_profiles(profiles, update=update)
-        return _Plan(added, updated, left, unchanged, new_profiles)
+        taken_over = self._new_profiles(profiles, update=update)
+        known = {profile.uid: profile for profile in self._book.profiles()}
+        left_profiles = [
+            profile.name
+            for profile in profiles
+            if known.get(profile.uid) != profile
+            and profile.uid not in {one.uid for one in taken_over}
+        ]
+        return _Plan(added, updated, left, unchanged, taken_over, left_profiles)
 
     def _new_profiles(self, profiles: Sequence[Profile], *, update: bool) -> list[Profile]:
         own = self._book.profiles()

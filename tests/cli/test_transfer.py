@@ -47,6 +47,7 @@ def test_importing_twice_adds_nothing(household: Subtrack, tmp_path: Path) -> No
         "left": [],
         "unchanged": 36,
         "profiles": 0,
+        "left_profiles": [],
         "backup": None,
     }
     assert household.files() == before
@@ -138,3 +139,16 @@ def test_an_entry_that_stands_twice_is_refused(subtrack: Subtrack, tmp_path: Pat
     document["subscriptions"] *= 2
     book.write_text(json.dumps(document))
     assert "subscriptions[1].uid" in subtrack.refused(2, "import", str(book))
+
+
+def test_a_profile_that_differs_is_left_and_listed(
+    subtrack: Subtrack, other: Subtrack, tmp_path: Path
+) -> None:
+    book = tmp_path / "book.json"
+    subtrack.ok("profile", "--name", "Me", "--city", "Bonn")
+    subtrack.ok("export", str(book))
+    assert other.ok("import", str(book), "--json").json["profiles"] == 1
+    assert other.ok("profile", "--json").json["city"] == "Bonn"
+    subtrack.ok("profile", "--city", "Berlin")
+    assert "the profile me differs" in subtrack.ok("import", str(book)).out
+    assert subtrack.ok("profile", "--json").json["city"] == "Berlin"
