@@ -77,7 +77,11 @@ def _earliest_end(contract: Contract, today: date, upcoming: Chance | None) -> d
 
 
 def open_end(contract: Contract, arrival: date) -> date:
-    """Give the first day not owed of an open contract: notice after arrival, plus a day."""
+    """Give the first day not owed of an open contract: notice after arrival, plus a day.
+
+    Not before the minimum term is over, nor before a trial ends.
+    """
     notice, minimum = contract.terms.notice, contract.terms.minimum_term
     end = (notice.after(arrival) if notice else arrival) + ONE_DAY
-    return max(end, minimum.after(term_start(contract))) if minimum else end
+    bound = minimum.after(term_start(contract)) if minimum else contract.trial_ends
+    return max(end, bound) if bound else end

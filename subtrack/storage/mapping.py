@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Any, Literal
 
 from subtrack.domain.billing import AnchorKind, BillingPeriod
@@ -253,7 +252,7 @@ def _array(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def _object(text: str) -> Mapping[str, str]:
-    return MappingProxyType(dict(json.loads(text)))
+    return dict(json.loads(text))
 
 
 def _money(minor: int | None, currency: str | None) -> Money | None:

@@ -79,7 +79,8 @@ CREATE TABLE profile (
 """
 
 VERSION_2: Final = """
-ALTER TABLE subscription ADD COLUMN refund_days INTEGER;
+ALTER TABLE subscription ADD COLUMN refund_days INTEGER
+    CHECK (refund_days IS NULL OR typeof(refund_days) = 'integer');
 CREATE TABLE party_terms (
     subscription_id INTEGER NOT NULL REFERENCES subscription (id),
     position INTEGER NOT NULL,

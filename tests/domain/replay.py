@@ -149,7 +149,7 @@ def still_in_time_to_end_trial(contract: Contract, arrival: date) -> bool:
 def is_notice_over(contract: Contract, arrival: date, morning: date) -> bool:
     """Tell whether an open contract is over: the minimum term, and the notice with a day more."""
     asked = contract.terms
-    if asked.renewal_term != "open":
+    if asked.renewal_term != "open" or is_on_trial(contract, morning):
         return False
     if asked.minimum_term and morning < later(bound_from(contract), (asked.minimum_term, 1)):
         return False

@@ -129,3 +129,11 @@ def test_terms_count_from_the_start_and_not_from_the_first_charge() -> None:
 def test_the_last_day_of_the_month_moves_renewals_too() -> None:
     made = contract("3m", first="2024-09-30", last_day=True, notice="6w")
     assert pairs(made, "2026-11-18")[0] == ("2026-11-18", "2026-12-31")
+
+
+def test_an_open_contract_does_not_end_before_its_trial() -> None:
+    made = contract(
+        started="2026-11-01", trial_ends="2026-12-01", renewal_term="open", cancel_before="10d"
+    )
+    assert pairs(made, "2026-11-20")[2] == "2026-12-01"
+    assert pairs(made, "2026-11-22") == (None, ("2026-11-20", "2026-12-01"), "2026-12-01")
