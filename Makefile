@@ -26,6 +26,7 @@ types: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks.engine
+	$(BIN)/python -m tests.benchmarks.catalog
 
 index: $(READY)
 	$(BIN)/python -c "from subtrack.adapters.paths import resources; \

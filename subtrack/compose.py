@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from subtrack.adapters.countries import BabelCountries
@@ -18,28 +19,14 @@ from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
 from subtrack.services.guiding import Guiding
 from subtrack.services.lettering import LetterDesk, Lettering
-from subtrack.services.ports import Maintenance, Providers, Today
+from subtrack.services.ports import Maintenance, Today
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
 from subtrack.services.subscriptions import SubscriptionBook
 from subtrack.services.transfer import Transfer
 
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """What a person can do, ready for the command line or the window."""
-
-    subscriptions: SubscriptionBook
-    deciding: Deciding
-    reminding: Reminding
-    profiles: ProfileBook
-    transfer: Transfer
-    maintenance: Maintenance
-    guiding: Guiding
-    browsing: Browsing
-    lettering: Lettering
-    providers: Providers
-    today: Today
+if TYPE_CHECKING:
+    from subtrack.storage.database import Database
 
 
 def local_today() -> date:
@@ -52,33 +39,83 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def _desk() -> LetterDesk:
-    layouts = LayoutFiles(resources() / "letters" / "layouts.toml")
-    return LetterDesk(layouts, PdfWriter(), BabelCountries(), LocalFiles())
+def new_uid() -> str:
+    """Give a name that nothing else has."""
+    return uuid4().hex
 
 
-def compose(paths: Paths, today: Today) -> Services:
-    """Join services, storage and adapters; no file is opened before it is needed."""
-    from subtrack.storage.database import Database  # noqa: PLC0415 - importing SQLModel is slow
-    from subtrack.storage.deliveries import SqlLedger  # noqa: PLC0415
-    from subtrack.storage.maintenance import SqlMaintenance  # noqa: PLC0415
-    from subtrack.storage.opening import DatabaseFile  # noqa: PLC0415
-    from subtrack.storage.store import SqlStore  # noqa: PLC0415
+class Services:
+    """What a person can do, each service made when it is first wanted.
 
-    database = Database(DatabaseFile(paths.database, paths.backups, sqlite3))
-    book = Book(SqlStore(database))
-    providers = ProviderFiles(resources() / "providers")
-    maintenance = SqlMaintenance(database)
-    return Services(
-        subscriptions=SubscriptionBook(book, providers, today, utc_now, lambda: uuid4().hex),
-        deciding=Deciding(book, providers, today, utc_now),
-        reminding=Reminding(book, SqlLedger(database), today, utc_now),
-        profiles=ProfileBook(book, utc_now, lambda: uuid4().hex),
-        transfer=Transfer(book, LocalFiles(), maintenance),
-        maintenance=maintenance,
-        guiding=Guiding(book, providers, today),
-        browsing=Browsing(providers, providers),
-        lettering=Lettering(book, _desk(), today),
-        providers=providers,
-        today=today,
-    )
+    Importing storage is slow; what needs no book, such as searching the records, goes without.
+    """
+
+    def __init__(self, paths: Paths, today: Today) -> None:
+        """Remember the places and the clock; no file is opened."""
+        self._paths = paths
+        self.today = today
+        self.providers = ProviderFiles(resources() / "providers")
+
+    @cached_property
+    def subscriptions(self) -> SubscriptionBook:
+        """Keeping entries."""
+        return SubscriptionBook(self._book, self.providers, self.today, utc_now, new_uid)
+
+    @cached_property
+    def deciding(self) -> Deciding:
+        """Deadlines and answers."""
+        return Deciding(self._book, self.providers, self.today, utc_now)
+
+    @cached_property
+    def reminding(self) -> Reminding:
+        """Reminders."""
+        from subtrack.storage.deliveries import SqlLedger  # noqa: PLC0415 - slow to import
+
+        return Reminding(self._book, SqlLedger(self._database), self.today, utc_now)
+
+    @cached_property
+    def profiles(self) -> ProfileBook:
+        """Who writes the letters."""
+        return ProfileBook(self._book, utc_now, new_uid)
+
+    @cached_property
+    def transfer(self) -> Transfer:
+        """Export and import."""
+        return Transfer(self._book, LocalFiles(), self.maintenance)
+
+    @cached_property
+    def maintenance(self) -> Maintenance:
+        """Backups, and looking for damage."""
+        from subtrack.storage.maintenance import SqlMaintenance  # noqa: PLC0415 - slow to import
+
+        return SqlMaintenance(self._database)
+
+    @cached_property
+    def guiding(self) -> Guiding:
+        """The steps to get out."""
+        return Guiding(self._book, self.providers, self.today)
+
+    @cached_property
+    def browsing(self) -> Browsing:
+        """The records."""
+        return Browsing(self.providers, self.providers)
+
+    @cached_property
+    def lettering(self) -> Lettering:
+        """The letters."""
+        layouts = LayoutFiles(resources() / "letters" / "layouts.toml")
+        desk = LetterDesk(layouts, PdfWriter(), BabelCountries(), LocalFiles())
+        return Lettering(self._book, desk, self.today)
+
+    @cached_property
+    def _book(self) -> Book:
+        from subtrack.storage.store import SqlStore  # noqa: PLC0415 - slow to import
+
+        return Book(SqlStore(self._database))
+
+    @cached_property
+    def _database(self) -> Database:
+        from subtrack.storage.database import Database  # noqa: PLC0415 - slow to import
+        from subtrack.storage.opening import DatabaseFile  # noqa: PLC0415
+
+        return Database(DatabaseFile(self._paths.database, self._paths.backups, sqlite3))

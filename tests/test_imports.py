@@ -63,6 +63,12 @@ def test_a_command_loads_no_qt(tmp_path: Path) -> None:
     assert not {name for name in loaded if name.startswith(("PySide6", "fpdf", "keyring"))}
 
 
+def test_searching_the_records_opens_no_book(tmp_path: Path) -> None:
+    call = ["--data-dir", str(tmp_path / "data"), "providers", "netflix"]
+    code = f"from subtrack.cli.main import main\nassert main({call!r}) == 0"
+    assert not modules_after(code, home=tmp_path) & set(HEAVY)
+
+
 def test_importing_every_module_leaves_no_trace(tmp_path: Path) -> None:
     names = [
         ".".join(path.relative_to(ROOT).with_suffix("").parts)

@@ -42,11 +42,11 @@ def main(words: Sequence[str] | None = None) -> int:
 def _run(words: Sequence[str]) -> int:
     arguments = parser().parse_args(words)
     from subtrack.cli.commands import Commands  # noqa: PLC0415 - not wanted for a wrong call
-    from subtrack.compose import compose, local_today  # noqa: PLC0415
+    from subtrack.compose import Services, local_today  # noqa: PLC0415
 
     paths = Paths(arguments.data_dir) if arguments.data_dir else platform_paths()
     today = arguments.today
-    services = compose(paths, (lambda: today) if today else local_today)
+    services = Services(paths, (lambda: today) if today else local_today)
     status = Commands(services, print, sys.stdout.flush).run(arguments)
     sys.stdout.flush()
     return status

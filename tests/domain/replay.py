@@ -12,7 +12,7 @@ Where DESIGN.md can be read in more than one way, it is read like this:
   not hold, for its end is then what can be avoided first.
 - In an open contract a cancellation that arrives on or before the safe day of the minimum term
   ends it with the minimum term, whatever `arrival + notice + 1 day` says. After that the notice
-  alone counts, from the arrival, and `cancel before` does not.
+  alone counts, from the arrival, and `cancel before` does not. Its end is never before its trial's.
 """
 
 from __future__ import annotations

@@ -146,13 +146,13 @@ def eventful_contracts(draw: st.DrawFn) -> Contract:
 def todays(draw: st.DrawFn, of: Contract, before: int = 60, after: int = 900) -> date:
     """Give days around a contract's anchor.
 
-    Where a start is known and there is no trial, none before the first charge: what holds then
-    has a law of its own.
+    Where a start is known and there is no trial, none before the start or the first charge: what
+    holds before a contract begins has a law of its own.
     """
     day = replay.anchor(of) + draw(st.integers(-before, after)) * DAY
-    if of.trial_ends or not of.started or replay.is_next_charge_known_only(of):
+    if of.trial_ends or not of.started:
         return day
-    return max(day, replay.beginning(of))
+    return max(day, of.started if replay.is_next_charge_known_only(of) else replay.beginning(of))
 
 
 def first_of(days: Iterable[date], on_or_after: date) -> date | None:
