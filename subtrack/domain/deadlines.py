@@ -207,15 +207,15 @@ def _leave_by(contract: Contract, event: date, first: Step, earliest: date | Non
 
     A safe day before `earliest` is none.
     """
+    if _runs_open(contract, event) or not contract.auto_renew:
+        return chance(event, (first,), contract.terms.paid_advances)
     trial = trial_chance(contract)
-    renewal = last_renewal(contract, event) if contract.auto_renew else None
+    renewal = last_renewal(contract, event)
     paid = paid_chance(contract, renewal) if renewal else None
     if paid and (earliest is None or paid.safe_day >= earliest):
         found = paid
     elif trial and trial.event <= event:
         found = trial
-    elif _runs_open(contract, event) or not contract.auto_renew:
-        return chance(event, (first,), contract.terms.paid_advances)
     else:
         bound = Step(Rule.BOUND, event, None, event, RULE)
         return Chance(event, (first, bound, Step(Rule.DAY_BEFORE, event, DAY, event - ONE_DAY)))
@@ -224,9 +224,9 @@ def _leave_by(contract: Contract, event: date, first: Step, earliest: date | Non
 
 
 def _runs_open(contract: Contract, event: date) -> bool:
-    """Whether the contract can be ended on any day up to `event`."""
+    """Whether the contract can be ended on any day by then: open, its minimum term over."""
     terms = contract.terms
-    return terms.is_open and next(renewals(contract, event), None) is None
+    return terms.is_open and next(renewals(contract, event + ONE_DAY), None) is None
 
 
 def _refund_window(contract: Contract, today: date, days: int) -> Iterator[Chance]:

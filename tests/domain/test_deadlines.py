@@ -98,3 +98,15 @@ def test_a_kept_one_is_left_out_of_a_stretch_of_days() -> None:
     )
     found = list(upcoming(contract(first="2026-01-31"), TODAY, date(2027, 2, 1), [keep]))
     assert [one.event.isoformat() for one in found] == ["2026-11-30", "2027-01-31"]
+
+
+def test_an_open_contract_after_its_minimum_term_can_be_left_before_a_price_rises() -> None:
+    made = contract(
+        started="2024-01-15",
+        minimum_term="1y",
+        renewal_term="open",
+        notice="1m",
+        price=prices("10", ("2027-01-01", "12")),
+    )
+    found = by_kind(deadlines(made, TODAY))[Kind.PRICE_CHANGE]
+    assert (found.date, found.event, found.late) == (date(2026, 12, 14), date(2027, 1, 15), False)
