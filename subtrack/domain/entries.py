@@ -12,8 +12,9 @@ LINES = 9
 _IBAN = re.compile(r"\b[A-Z]{2}[0-9]{2}(?: ?[0-9A-Z]{1,4}){3,8}\b")
 _NUMBER = re.compile(r"(?<![0-9A-Za-z])[0-9]{3,}(?:[ \u00a0-][0-9]{3,})*(?![0-9A-Za-z])")
 _CARD_DIGITS = range(13, 20)
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-_CONTROL_IN_LINES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_CONTROL_IN_LINES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_UNSEEN = re.compile("[\\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*")
 _THIRTEEN = re.compile(r"(?:[0-9][^0-9]*){13}")
 
 
@@ -30,7 +31,7 @@ def checked_text(
             character.
     """
     stripped = text.strip()
-    if not stripped:
+    if _UNSEEN.fullmatch(stripped):
         raise InvalidInputError("{field}: nothing was written.", field=field)
     if len(stripped) > longest:
         raise InvalidInputError(

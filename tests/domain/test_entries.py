@@ -12,7 +12,10 @@ def test_space_at_the_ends_goes_and_the_rest_stays() -> None:
     assert checked_text("name", "  a <b> \u202e =1 ") == "a <b> \u202e =1"
 
 
-@pytest.mark.parametrize("text", ["", " ", "a\nb", "a\x00", "\x7f", "a\x85b", "\ud800"])
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "\u200b", "\u200f\ufeff", "a\u2028b", "a\nb", "a\x00", "\x7f", "a\x85b", "\ud800"],
+)
 def test_nothing_and_control_characters_are_refused(text: str) -> None:
     with pytest.raises(InvalidInputError):
         checked_text("name", text)
