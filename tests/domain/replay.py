@@ -1,11 +1,11 @@
 """Replay: what becomes of a contract, lived through day by day.
 
-This is the second opinion that the laws compare the program with. It is written from DESIGN.md
+This is the second opinion that the laws compare the program with. It is written from the rules
 alone and shares nothing with `subtrack.domain` but the values that go in: of a contract it reads
 what was entered, never what the program made of it. It is slow and knows no shortcut. Pauses,
 manual renewal, later billing periods and other parties' terms are left aside.
 
-Where DESIGN.md can be read in more than one way, it is read like this:
+Where the rules can be read in more than one way, it is read like this:
 
 - The first charge is a start and no renewal, after a trial too; the charges after it are renewals.
 - While the first charge is still to come there are no safe days before it. With a trial this does
