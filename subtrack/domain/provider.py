@@ -147,10 +147,7 @@ WORKING_DAYS_EMAIL = 1
 
 
 def working_days(channel: Channel, *, abroad: bool) -> int:
-    """Give the working days that a cancellation takes to arrive; `abroad` also if not known.
-
-    Source: DESIGN, section Reckoning, Send-by.
-    """
+    """Give the working days that a cancellation takes to arrive; `abroad` also if not known."""
     if channel is Channel.LETTER:
         return WORKING_DAYS_ABROAD if abroad else WORKING_DAYS_AT_HOME
     return WORKING_DAYS_EMAIL if channel is Channel.EMAIL else 0
