@@ -25,6 +25,11 @@ class Paths:
         """The folder of copies of the database."""
         return self.data / "backups"
 
+    @property
+    def settings(self) -> Path:
+        """The file of the window's settings."""
+        return self.data / "settings.json"
+
 
 def platform_paths() -> Paths:
     """Give the places that the platform has for a program's data."""

@@ -1,0 +1,34 @@
+"""Settings: how the window looks and where it stood; each is declared once, here.
+
+What a person says about themselves or their subscriptions is no setting: it lives in the database.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+APPEARANCES = ("system", "light", "dark")
+LANGUAGES = ("system", "en", "de")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings with their defaults.
+
+    `geometry` and `columns` are texts that only the window reads. `hidden` are names of columns
+    that the person hid. `sort` is a column's name, with a minus in front where it is descending.
+    `chip` is the status that is filtered by, empty for all. `seen_hints` are names of hints that
+    the person closed for good.
+    """
+
+    appearance: str = "system"
+    language: str = "system"
+    geometry: str = ""
+    page: str = "today"
+    columns: str = ""
+    hidden: tuple[str, ...] = ()
+    sort: str = "next"
+    filter: str = ""
+    chip: str = ""
+    details: bool = True
+    seen_hints: tuple[str, ...] = ()
