@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
+from subtrack.adapters.statements import statement_from
 from subtrack.domain.catalog import Listing
+from subtrack.domain.disputes import Dispute
 from subtrack.domain.money import Money, parse_money
 from subtrack.domain.periods import Period, parse_period
 from subtrack.domain.provider import (
@@ -22,7 +24,6 @@ from subtrack.domain.record import (
     Answer,
     Contact,
     DeadlineRule,
-    Dispute,
     Faq,
     Plan,
     Problem,
@@ -54,7 +55,8 @@ def record_from(table: Table) -> Record:
         problems=tuple(Problem(**one) for one in table.get("problems", ())),
         faq=tuple(Faq(one["q"], one["a"]) for one in table.get("faq", ())),
         disputes=tuple(
-            Dispute(one["about"], tuple(one["says"])) for one in table.get("disputes", ())
+            Dispute(one["about"], tuple(map(statement_from, one["says"])))
+            for one in table.get("disputes", ())
         ),
         plans=tuple(_plan(one) for one in table.get("plans", ())),
         special_terms=tuple(_special_terms(table)),

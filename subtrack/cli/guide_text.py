@@ -18,8 +18,7 @@ def guide_lines(guide: Guide, wording: Wording) -> Iterator[str]:
     record = guide.leading
     yield f"How to cancel {guide.entry.name if guide.entry else record.listing.name}"
     yield words.reliance(record, guide.today)
-    if guide.cancel_by:
-        yield f"Cancel by {wording.day(guide.cancel_by)}."
+    yield from words.when(guide)
     yield from _section("Who bills", words.who_bills(guide))
     yield from _ways(guide, wording)
     yield from _section("Have at hand", _needs(guide))
@@ -35,7 +34,7 @@ def guide_lines(guide: Guide, wording: Wording) -> Iterator[str]:
     yield from _section("Questions", (f"{one.question} {one.answer}" for one in record.faq))
     yield from _section("Plans and prices", _plans(record, wording))
     yield from _section("Always", words.always(guide))
-    yield from _section("Where sources disagree", _disputes(record))
+    yield from _section("Where sources disagree", _disputes(words, record))
     yield from _section("Sources", _sources(record, wording))
 
 
@@ -108,11 +107,10 @@ def _plans(record: Record, wording: Wording) -> Iterator[str]:
         yield f"{plan.name}: {price}{region}{as_of} [{plan.source}]"
 
 
-def _disputes(record: Record) -> Iterator[str]:
-    for dispute in record.disputes:
-        yield f"{dispute.about}: {'; '.join(dispute.says)}"
-    if record.disputes:
-        yield "For when to act, the earliest day is used."
+def _disputes(words: GuideWords, record: Record) -> Iterator[str]:
+    for said, used in words.disputes(record):
+        yield said
+        yield f"{_INDENT}{used}"
 
 
 def _sources(record: Record, wording: Wording) -> Iterator[str]:

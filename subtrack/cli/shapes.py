@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from subtrack.domain.catalog import Listing
+from subtrack.domain.disputes import Dispute
 from subtrack.domain.money import Money
 from subtrack.domain.periods import Period
 from subtrack.domain.profile import FIELDS, Profile
@@ -183,7 +184,7 @@ def guide(found: Guide) -> Shape:
             }
             for one in record.sources
         ],
-        "disputes": [{"about": one.about, "says": list(one.says)} for one in record.disputes],
+        "disputes": [_dispute(record, one) for one in record.disputes],
     }
 
 
@@ -194,6 +195,18 @@ def _way(way: WayOut) -> Shape:
         "title": way.route.title,
         "url": way.route.url,
         "steps": [{"do": step.do, "where": step.where} for step in way.route.steps],
+    }
+
+
+def _dispute(record: Record, dispute: Dispute) -> Shape:
+    """Shape what sources disagree on; `to_act` and `may_work` where they name lengths of time."""
+    length = record.length_of(dispute.about)
+    sides = dispute.sides(length) if length else None
+    return {
+        "about": dispute.about,
+        "says": [statement.text for statement in dispute.says],
+        "to_act": _text(sides.to_act if sides else None),
+        "may_work": _text(sides.may_work.period if sides and sides.may_work else None),
     }
 
 

@@ -81,6 +81,7 @@ def _period(years: int, months: int, weeks: int, days: int) -> Period:
     return Period(years, months, weeks, days)
 
 
+NO_TIME = Period()
 DAY = Period(days=1)
 MONTH = Period(months=1)
 YEAR = Period(years=1)

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from subtrack.domain.catalog import Listing
+from subtrack.domain.disputes import ADVANCES, WINDOWS, Dispute
 from subtrack.domain.money import Money
 from subtrack.domain.periods import Period
 from subtrack.domain.provider import Channel, ConditionalTerms, Provider
@@ -100,14 +101,6 @@ class Faq:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dispute:
-    """A fact on which sources disagree, with what each says, its source's number in brackets."""
-
-    about: str
-    says: tuple[str, ...]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """A plan with its price on a day, from the source of that number."""
@@ -181,3 +174,11 @@ class Record:
     endings: tuple[str, ...] = ()
     answers: tuple[Answer, ...] = ()
     successor: str | None = None
+
+    def length_of(self, fact: str) -> Period | None:
+        """Give the length of time that the record has for a fact of disputes, such as a notice."""
+        if fact in WINDOWS:
+            days: int | None = getattr(self.words, WINDOWS[fact])
+            return Period(days=days) if days else None
+        period: Period | None = getattr(self.facts.terms, ADVANCES.get(fact, ""), None)
+        return period

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from subtrack.domain.provider import ConditionalTerms, Provider
+from subtrack.domain.provider import Provider
 from subtrack.domain.record import Answer, Question, Record
-from subtrack.domain.terms import OPEN
+from subtrack.services.dispute_words import DisputeWords
 from subtrack.services.guiding import Guide
+from subtrack.services.term_words import TermWords
 from subtrack.services.wording import Wording
 
 MONTHS_UNTIL_OLD = 12
@@ -77,6 +78,22 @@ class GuideWords:
             )
         return " ".join(parts)
 
+    def when(self, guide: Guide) -> Iterator[str]:
+        """Say by when to cancel; a safe day that has passed is no reason to wait."""
+        missed = guide.missed
+        if missed:
+            yield self._say(
+                "The safe day was {day}. Cancel now all the same: it may still count, for {event} "
+                "has not come."
+            ).format(day=self._wording.day(missed.safe_day), event=self._wording.day(missed.event))
+        if missed and missed.may_work_until:
+            yield self._say(
+                "Sources disagree: by the latest of what they say, {day} is still in time."
+            ).format(day=self._wording.day(missed.may_work_until))
+        if guide.cancel_by:
+            template = "Otherwise cancel by {day}." if missed else "Cancel by {day}."
+            yield self._say(template).format(day=self._wording.day(guide.cancel_by))
+
     def who_bills(self, guide: Guide) -> Iterator[str]:
         """Say who bills, or how to find it out."""
         if guide.entry and guide.billed_by and guide.leading.facts.role:
@@ -108,71 +125,11 @@ class GuideWords:
 
     def terms(self, record: Record) -> Iterator[str]:
         """Say the terms of a record; what it does not know is left to `open_questions`."""
-        terms, words = record.facts.terms, record.words
-        for template, period in (
-            ("Notice: {period}.", terms.notice),
-            ("Minimum term: {period}.", terms.minimum_term),
-            ("Cancel at least {period} before a renewal.", terms.cancel_before),
-            ("Cancel at least {period} before a trial ends.", terms.trial_notice),
-            (
-                "The next term may be charged {period} before this one ends.",
-                terms.charged_before_end,
-            ),
-        ):
-            if period:
-                yield self._say(template).format(period=self._wording.period(period))
-        if terms.renewal_term == OPEN:
-            yield self._say("After the minimum term it can be ended at any time with notice.")
-        elif terms.renewal_term:
-            yield self._say("Then it renews by {period}.").format(
-                period=self._wording.period(terms.renewal_term)
-            )
-        if words.trial_days:
-            yield self._say("A trial lasts {count} days.").format(count=words.trial_days)
-        for said in (
-            _TRIAL_ACCESS.get(words.trial_access_after or ""),
-            _ACCESS.get(words.access_after or ""),
-            _REFUND.get(words.refund or ""),
-            _UNDO.get(words.undo or ""),
-        ):
-            if said:
-                yield self._say(said).format(count=words.refund_days or self._say("some"))
-        if words.early_exit_fee:
-            yield words.early_exit_fee
-        yield from (rule.text for rule in record.deadline_rules)
-        yield from (self._special(one) for one in record.special_terms)
-        yield from words.notes
+        return TermWords(self._wording).lines(record)
 
-    def _special(self, special: ConditionalTerms) -> str:
-        condition, terms = special.condition, special.terms
-        who = [
-            text
-            for text in (condition.plan, condition.country, condition.billed_by)
-            if text is not None
-        ]
-        if condition.signed_from:
-            who.append(
-                self._say("signed from {day} on").format(
-                    day=self._wording.day(condition.signed_from)
-                )
-            )
-        if condition.signed_before:
-            who.append(
-                self._say("signed before {day}").format(
-                    day=self._wording.day(condition.signed_before)
-                )
-            )
-        named = (
-            ("notice {period}", terms.notice),
-            ("minimum term {period}", terms.minimum_term),
-            ("cancel {period} before a renewal", terms.cancel_before),
-            ("cancel {period} before a trial ends", terms.trial_notice),
-            ("charged up to {period} before the end", terms.charged_before_end),
-        )
-        what = [self._say(t).format(period=self._wording.period(p)) for t, p in named if p]
-        if terms.refund_days:
-            what.append(self._say("refund within {count} days").format(count=terms.refund_days))
-        return f"{', '.join(who)}: {', '.join(what) or self._say('terms of its own')}."
+    def disputes(self, record: Record) -> Iterator[tuple[str, str]]:
+        """Say on what sources disagree, each with what is used for what."""
+        return DisputeWords(self._wording).lines(record)
 
     def answers(self, record: Record) -> Iterator[str]:
         """Say what decides about money, as far as the record knows."""
@@ -227,37 +184,6 @@ _CONFIDENCE = MappingProxyType(
         "official": "The steps stand on the provider's own page.",
         "corroborated": "Two or more independent sources agree on the steps.",
         "single": "Only one source was found for the steps: check them.",
-    }
-)
-_TRIAL_ACCESS = MappingProxyType(
-    {
-        "trial-end": "A trial that is cancelled early still runs to its end.",
-        "immediate": "A trial ends at once when it is cancelled: cancel on the last safe day.",
-        "varies": "Whether a cancelled trial runs on differs: cancel on the day before the last.",
-    }
-)
-_ACCESS = MappingProxyType(
-    {
-        "period-end": "What is paid can be used to its end.",
-        "immediate": "It ends at once when it is cancelled.",
-        "varies": "Whether it can be used to the end of what is paid differs.",
-    }
-)
-_REFUND = MappingProxyType(
-    {
-        "none": "Nothing is paid back.",
-        "window": "Money is paid back within {count} days.",
-        "prorated": "Unused time is paid back.",
-        "discretionary": "Whether money is paid back is decided case by case.",
-        "varies": "Whether money is paid back differs.",
-    }
-)
-_UNDO = MappingProxyType(
-    {
-        "until-period-end": "The cancellation can be taken back until the period ends.",
-        "resubscribe": "To go on, one signs up anew.",
-        "not-possible": "The cancellation cannot be taken back.",
-        "varies": "Whether the cancellation can be taken back differs.",
     }
 )
 _QUESTIONS = MappingProxyType(

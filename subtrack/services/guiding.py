@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
-from subtrack.domain.deadlines import deadlines
+from subtrack.domain.deadlines import Deadline, deadlines
 from subtrack.domain.decisions import Kind
+from subtrack.domain.disputes import ADVANCES
 from subtrack.domain.errors import NotFoundError
+from subtrack.domain.periods import NO_TIME
 from subtrack.domain.provider import Role, send_by
 from subtrack.domain.record import Record, Route
 from subtrack.domain.subscription import Subscription
+from subtrack.domain.terms import Terms
 from subtrack.services.book import Book
 from subtrack.services.ports import Catalog, Today
 
@@ -32,6 +36,19 @@ class WayOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Missed:
+    """A safe day that has passed while its event has not come: to cancel may still count.
+
+    `may_work_until` is the last day by the latest of the values on which sources disagree; None
+    where they do not, or where it has passed as well.
+    """
+
+    safe_day: date
+    event: date
+    may_work_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Guide:
     """What applies: `leading` is told first, `others` are read as well.
 
@@ -48,6 +65,7 @@ class Guide:
     billers: tuple[Record, ...] = ()
     last_step: Record | None = None
     cancel_by: date | None = None
+    missed: Missed | None = None
     country: str | None = None
     at_hand: tuple[tuple[str, str], ...] = ()
 
@@ -103,7 +121,8 @@ class Guiding:
         known = entry.particulars.biller_known
         billers = () if known or provider is None else tuple(self._sellers(provider))
         others = tuple(one for one in (provider, biller) if one and one is not leading)
-        cancel_by = self._cancel_by(entry)
+        to_leave = [one for one in self._deadlines(entry) if one.kind in _TO_LEAVE]
+        cancel_by = min((one.date for one in to_leave if not one.late), default=None)
         country, plan = self._country(), entry.contract.billing[-1].plan
         return Guide(
             leading=leading,
@@ -115,6 +134,7 @@ class Guiding:
             billers=billers,
             last_step=biller if biller and not is_seller else None,
             cancel_by=cancel_by,
+            missed=self._missed(entry, to_leave, leading),
             country=country,
             at_hand=tuple(_at_hand(entry)),
         )
@@ -132,14 +152,33 @@ class Guiding:
         profile = self._book.default_profile()
         return profile.country if profile else None
 
-    def _cancel_by(self, entry: Subscription) -> date | None:
-        """Give the earliest safe day that has not passed."""
-        found = (
-            one.date
-            for one in deadlines(entry.contract, self._today(), entry.decisions)
-            if one.kind in _TO_LEAVE and not one.late
-        )
-        return min(found, default=None)
+    def _deadlines(self, entry: Subscription) -> Iterator[Deadline]:
+        return deadlines(entry.contract, self._today(), entry.decisions)
+
+    def _missed(
+        self, entry: Subscription, to_leave: Sequence[Deadline], record: Record
+    ) -> Missed | None:
+        late = min((one for one in to_leave if one.late), key=lambda one: one.event, default=None)
+        if late is None:
+            return None
+        terms = _latest(entry.contract.terms, record)
+        lenient = replace(entry, contract=replace(entry.contract, terms=terms))
+        same = (one for one in self._deadlines(lenient) if one.kind is late.kind)
+        day = next((one.date for one in same if one.event == late.event and not one.late), None)
+        return Missed(late.date, late.event, day)
+
+
+def _latest(terms: Terms, record: Record) -> Terms:
+    """Put the value that leaves the most time where a record filled one that is disputed."""
+    later: dict[str, Any] = {}
+    for dispute in record.disputes:
+        key, used = ADVANCES.get(dispute.about), record.length_of(dispute.about)
+        own = key and terms.assumed.get(key) == record.listing.slug
+        if key and own and used and getattr(terms, key) == used:
+            found = dispute.sides(used).may_work
+            if found:
+                later[key] = None if found.period == NO_TIME else found.period
+    return replace(terms, **later)
 
 
 def _ways(

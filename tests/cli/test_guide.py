@@ -83,6 +83,67 @@ def test_what_a_record_does_not_know_is_said_as_not_known(subtrack: Subtrack) ->
     assert "none" not in said.split("Not known")[1].split("\n\n")[0]
 
 
+def disagreements(subtrack: Subtrack, slug: str) -> str:
+    return subtrack.ok("guide", slug).out.split("Where sources disagree\n")[1].split("\n\n")[0]
+
+
+def test_sources_that_disagree_are_both_told_with_what_each_is_used_for(subtrack: Subtrack) -> None:
+    assert disagreements(subtrack, "mcfit") == (
+        "  Notice: 4 weeks before the end [1, 2, 3, 5, 8]; 6 weeks before the end [4, 6]\n"
+        "    For when to act the earlier day is used: 6 weeks before. Whether it can still work "
+        "may follow the later one: 4 weeks before [1, 2, 3, 5, 8]."
+    )
+    assert (
+        "For when to act the shorter one is used: 10 days. Whether it can still work may follow "
+        "the longer one: 60 days [3]."
+    ) in disagreements(subtrack, "patreon")
+    assert "the later one: any time before [6]" in disagreements(subtrack, "betterhelp")
+
+
+def test_a_value_that_no_date_rests_on_is_said_to_be_left_out(subtrack: Subtrack) -> None:
+    said = disagreements(subtrack, "telekom-de")
+    assert "For when to act 1 month is used. No date here rests on the still earlier one" in said
+    assert "3 months before [7]" in said
+    assert "No date here rests on it: for when to act" in disagreements(subtrack, "joyn")
+
+
+def test_what_is_no_length_of_time_is_told_as_it_is_used(subtrack: Subtrack) -> None:
+    assert "Used here: +1 800 234 3993" in disagreements(subtrack, "cox")
+    assert "Used here: 36 months" in disagreements(subtrack, "adt")
+    assert "Used here: What is paid can be used to its end." in disagreements(subtrack, "apple-one")
+    assert "Used here: JetBrains s.r.o., Na" in disagreements(subtrack, "jetbrains")
+    assert disagreements(subtrack, "bild-plus").endswith("No date here rests on it.")
+
+
+def test_scripts_read_both_sides_of_a_disagreement(subtrack: Subtrack) -> None:
+    found = subtrack.ok("guide", "mcfit", "--json").json["disputes"][0]
+    assert found["says"][0] == "4 weeks before the end [1, 2, 3, 5, 8]"
+    assert (found["about"], found["to_act"], found["may_work"]) == ("terms.notice", "P6W", "P4W")
+    found = subtrack.ok("guide", "cox", "--json").json["disputes"][0]
+    assert (found["about"], found["to_act"], found["may_work"]) == ("routes", None, None)
+
+
+def test_after_the_safe_day_the_later_of_two_values_may_still_be_met(subtrack: Subtrack) -> None:
+    terms = ("--started", "2025-12-20", "--minimum-term", "1y")
+    subtrack.add("Fit", "--provider", "mcfit", *terms)
+    subtrack.today = "2026-11-07"
+    assert "Cancel by 2026-11-07." in subtrack.ok("guide", "Fit").out
+    subtrack.today = "2026-11-21"
+    said = subtrack.ok("guide", "Fit").out
+    assert "The safe day was 2026-11-07. Cancel now all the same: it may still count" in said
+    assert "by the latest of what they say, 2026-11-21 is still in time" in said
+    assert "Otherwise cancel by 2027-11-07." in said
+    subtrack.today = "2026-11-22"
+    said = subtrack.ok("guide", "Fit").out
+    assert "Cancel now all the same" in said
+    assert "still in time" not in said
+    subtrack.ok("edit", "Fit", "--notice", "6w")
+    subtrack.today = "2026-11-21"
+    said = subtrack.ok("guide", "Fit").out
+    assert "Cancel now all the same" in said
+    assert "still in time" not in said, "what the person said is not disputed"
+
+
 def test_a_right_to_withdraw_is_told_where_the_country_gives_one(subtrack: Subtrack) -> None:
     assert "withdraw" not in subtrack.ok("guide", "philo").out
     subtrack.ok("profile", "--country", "DE")
