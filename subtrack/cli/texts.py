@@ -12,7 +12,7 @@ from subtrack.domain.money import Money
 from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.reminders import is_short
 from subtrack.domain.subscription import Subscription
-from subtrack.services.browsing import Checked
+from subtrack.services.browsing import Answered, Checked
 from subtrack.services.deciding import Due
 from subtrack.services.subscriptions import Charge, Seen
 from subtrack.services.transfer import Imported
@@ -216,15 +216,22 @@ def records(found: Sequence[Listing]) -> Iterator[str]:
 
 
 def checked_records(checked: Sequence[Checked]) -> Iterator[str]:
-    """Yield the faults of record files, and how many questions the sound ones leave open."""
+    """Yield the faults of record files, and how far the sound ones answer what they must."""
     for one in checked:
         if one.faults:
             yield from (f"{one.path}: {fault}" for fault in one.faults)
         else:
-            yield f"{one.path}: sound, {one.open_questions} questions open"
+            yield f"{one.path}: sound, {_answered(one.answered)}"
     bad = sum(bool(one.faults) for one in checked)
-    still_open = sum(one.open_questions for one in checked)
-    yield f"{len(checked)} records, {bad} with faults, {still_open} questions open"
+    together = sum((one.answered for one in checked), start=Answered())
+    yield f"{len(checked)} records, {bad} with faults, {_answered(together)}"
+
+
+def _answered(counts: Answered) -> str:
+    return (
+        f"{counts.still_open} questions open, {counts.looked_for} of them looked for, "
+        f"{counts.without_source} answers without a source"
+    )
 
 
 def profile(shown: Profile) -> Iterator[str]:

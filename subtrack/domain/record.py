@@ -44,6 +44,11 @@ class Answer:
         """Whether the record does not know."""
         return self.text is None
 
+    @property
+    def lacks_source(self) -> bool:
+        """Whether there is an answer, and nothing tells where it was read."""
+        return self.text is not None and not self.sources
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

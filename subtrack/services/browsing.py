@@ -14,6 +14,23 @@ from subtrack.services.searching import Search
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """Counts: questions left open, those of them looked for, and answers without a source."""
+
+    still_open: int = 0
+    looked_for: int = 0
+    without_source: int = 0
+
+    def __add__(self, other: Answered) -> Answered:
+        """Count both together."""
+        return Answered(
+            self.still_open + other.still_open,
+            self.looked_for + other.looked_for,
+            self.without_source + other.without_source,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """A record file that was looked at: its faults, or its record and how much it leaves open."""
 
@@ -22,9 +39,16 @@ class Checked:
     record: Record | None = None
 
     @property
-    def open_questions(self) -> int:
-        """How many of the questions that decide about money the record does not answer."""
-        return len(open_answers(self.record)) if self.record else 0
+    def answered(self) -> Answered:
+        """How far the record answers the questions that decide about money."""
+        if self.record is None:
+            return Answered()
+        still_open = open_answers(self.record)
+        return Answered(
+            still_open=len(still_open),
+            looked_for=sum(answer.looked for answer in still_open),
+            without_source=sum(answer.lacks_source for answer in self.record.answers),
+        )
 
 
 class Browsing:

@@ -132,11 +132,12 @@ class GuideWords:
         return DisputeWords(self._wording).lines(record)
 
     def answers(self, record: Record) -> Iterator[str]:
-        """Say what decides about money, as far as the record knows."""
+        """Say what decides about money, as far as the record knows, and who says so."""
         for answer in record.answers:
             if answer.text:
                 numbers = ", ".join(str(number) for number in answer.sources)
-                yield f"{answer.text} [{numbers}]" if numbers else answer.text
+                source = f"[{numbers}]" if numbers else self._say("(source not noted)")
+                yield f"{answer.text} {source}"
 
     def open_questions(self, record: Record) -> Iterator[str]:
         """Say what the record does not know: not known, which is never "none"."""

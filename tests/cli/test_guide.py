@@ -174,6 +174,43 @@ def test_providers_are_searched_best_first(subtrack: Subtrack) -> None:
     assert "netflix" in subtrack.ok("providers", "netfilx").out
 
 
+ANSWERS = """
+[[answers]]
+question = "equipment"
+looked = true
+
+[[answers]]
+question = "refund-first"
+answer = "Nothing is paid back."
+sources = [1]
+
+[[answers]]
+question = "refund-renewal"
+answer = "Nothing is paid back on a renewal."
+"""
+
+
+def test_an_answer_says_who_says_so_or_that_nobody_noted_it(subtrack: Subtrack) -> None:
+    said = subtrack.ok("guide", "telekom-de").out
+    assert "the letter that ends the contract goes there. [3]\n" in said
+    assert "Rented devices go back, where the contract says so. (source not noted)\n" in said
+
+
+def test_checking_counts_open_questions_and_answers_without_a_source(
+    subtrack: Subtrack, tmp_path: Path
+) -> None:
+    whole = (RECORDS / "netflix.toml").read_text(encoding="utf-8")
+    bare, path = whole.split("\n[[answers]]")[0], tmp_path / "netflix.toml"
+    path.write_text(bare, encoding="utf-8")
+    said = subtrack.ok("providers", "check", str(path)).out.splitlines()
+    counts = "9 questions open, 0 of them looked for, 0 answers without a source"
+    assert said == [f"{path}: sound, {counts}", f"1 records, 0 with faults, {counts}"]
+    path.write_text(bare + ANSWERS, encoding="utf-8")
+    said = subtrack.ok("providers", "check", str(path), str(path)).out.splitlines()
+    assert "7 questions open, 1 of them looked for, 1 answers without a source" in said[0]
+    assert said[2].endswith("14 questions open, 2 of them looked for, 2 answers without a source")
+
+
 def test_record_files_are_checked(subtrack: Subtrack, tmp_path: Path) -> None:
     good, bad = tmp_path / "netflix.toml", tmp_path / "spotify.toml"
     shutil.copy(RECORDS / "netflix.toml", good)
