@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from subtrack.domain.deadlines import events_by_kind
-from subtrack.domain.decisions import carried
-from subtrack.domain.errors import InvalidInputError, NotFoundError, StorageError
+from subtrack.domain.entries import NAME_LENGTH
+from subtrack.domain.errors import InvalidInputError, StorageError
 from subtrack.domain.money import Money
 from subtrack.domain.particulars import ASSUMABLE
+from subtrack.domain.payments import paid_so_far
 from subtrack.domain.standing import Standing, standing
-from subtrack.domain.status import Status, may_become, status
+from subtrack.domain.status import Status, status
 from subtrack.domain.subscription import FILLABLE, Subscription
 from subtrack.services.book import Book
-from subtrack.services.drafting import drafted, redrafted
 from subtrack.services.drafts import Draft
-from subtrack.services.filling import filled, with_minimum_term
+from subtrack.services.entering import Entering
+from subtrack.services.history import Past, past
+from subtrack.services.paying import unpaid_charge
 from subtrack.services.ports import Change, NewUid, Now, Providers, Today
 
-_FILLS_ANEW = frozenset({"provider", "billed_by"})
-_FILLS_MINIMUM_TERM = frozenset({"started", "trial_ends"})
+COPY = " (copy)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class SubscriptionBook:
     ) -> None:
         """Remember the book, the records and the clock."""
         self._book = book
-        self._providers = providers
+        self._entering = Entering(book, providers, today, now)
         self._today = today
         self._now = now
         self._new_uid = new_uid
@@ -61,8 +62,26 @@ class SubscriptionBook:
         Raises:
             InvalidInputError: what was entered cannot be right.
         """
-        entry = drafted(draft, self._new_uid(), self._today(), self._now())
-        (change,) = self._book.write(added=[self._filled(entry)])
+        (change,) = self._book.write(added=[self._entering.made(draft, self._new_uid())])
+        return change
+
+    def duplicate(self, words: str, mark: str = COPY) -> Change:
+        """Add a copy of an entry, its name followed by `mark`, without its answers and payments.
+
+        Raises:
+            NotFoundError: there is no such entry.
+        """
+        original = self._book.find(words)
+        copy = replace(
+            original,
+            uid=self._new_uid(),
+            name=original.name[: NAME_LENGTH - len(mark)].rstrip() + mark,
+            contract=replace(original.contract, paid=frozenset()),
+            decisions=(),
+            number=0,
+            changed_at=self._now(),
+        )
+        (change,) = self._book.write(added=[copy])
         return change
 
     def edit(self, words: str, draft: Draft) -> Change:
@@ -72,24 +91,32 @@ class SubscriptionBook:
             NotFoundError: there is no such entry. InvalidInputError: what was entered cannot be
                 right, or the entry cannot become that.
         """
-        before, today = self._book.find(words), self._today()
-        after = redrafted(before, draft, today, self._now())
-        given = set(draft.given())
-        if given & _FILLS_ANEW:
-            after = self._filled(after)
-        elif given & _FILLS_MINIMUM_TERM:
-            after = with_minimum_term(after, self._providers, self._country(after))
-        self._check_holder(after)
-        self._check_status(before, after, today)
-        if after == before:
-            return Change(before, before)
-        moved = carried(
-            after.decisions,
-            events_by_kind(before.contract, today),
-            events_by_kind(after.contract, today),
-        )
-        (change,) = self._book.write(changed=[(before, replace(after, decisions=moved))])
+        entry = self._book.find(words)
+        (change,) = self._rewritten([entry], lambda one: self._entering.changed(one, draft))
         return change
+
+    def edit_all(self, words: Sequence[str], draft: Draft) -> tuple[Change, ...]:
+        """Change several entries alike, all or none; also those are given that stay as they are.
+
+        Raises:
+            NotFoundError: one of them is not there. InvalidInputError: one cannot become that.
+        """
+        return self._rewritten(
+            self._found(words), lambda one: self._changed_with_others(one, draft)
+        )
+
+    def tag_all(self, words: Sequence[str], tags: Sequence[str]) -> tuple[Change, ...]:
+        """Add tags to those that several entries have, all or none.
+
+        Raises:
+            NotFoundError: one of them is not there. InvalidInputError: a tag cannot be right.
+        """
+
+        def tagged(entry: Subscription) -> Subscription:
+            draft = Draft(tags=(*entry.particulars.tags, *tags))
+            return self._changed_with_others(entry, draft)
+
+        return self._rewritten(self._found(words), tagged)
 
     def remove(self, words: str) -> Change:
         """Put an entry into the trash.
@@ -97,7 +124,16 @@ class SubscriptionBook:
         Raises:
             NotFoundError: there is no such entry.
         """
-        return self._moved(self._book.find(words), self._today())
+        (change,) = self.remove_all([words])
+        return change
+
+    def remove_all(self, words: Sequence[str]) -> tuple[Change, ...]:
+        """Put entries into the trash, all or none.
+
+        Raises:
+            NotFoundError: one of them is not there.
+        """
+        return self._rewritten(self._found(words), lambda one: self._moved(one, self._today()))
 
     def restore_removed(self, words: str) -> Change:
         """Take an entry out of the trash.
@@ -105,7 +141,17 @@ class SubscriptionBook:
         Raises:
             NotFoundError: there is no such entry in the trash.
         """
-        return self._moved(self._book.find_removed(words), None)
+        (change,) = self.restore_all([words])
+        return change
+
+    def restore_all(self, words: Sequence[str]) -> tuple[Change, ...]:
+        """Take entries out of the trash, all or none.
+
+        Raises:
+            NotFoundError: one of them is not in the trash.
+        """
+        entries = _once(self._book.find_removed(one) for one in words)
+        return self._rewritten(entries, lambda one: self._moved(one, None))
 
     def undo(self, change: Change) -> Change:
         """Take a change back; an added entry goes to the trash.
@@ -113,17 +159,29 @@ class SubscriptionBook:
         Raises:
             StorageError: the entry was changed since.
         """
-        after = change.after
-        current = next((one for one in self._book.entries() if one.uid == after.uid), None)
-        if current is None or current != after:
-            raise StorageError(
-                "{name} was changed since, so this cannot be taken back.", name=after.name
-            )
-        before = change.before or replace(after, removed_on=self._today())
-        (undone,) = self._book.write(
-            changed=[(current, replace(before, number=current.number, changed_at=self._now()))]
-        )
+        (undone,) = self.undo_all([change])
         return undone
+
+    def undo_all(self, changes: Sequence[Change]) -> tuple[Change, ...]:
+        """Take changes back, the last one first, all or none; gives one change an entry.
+
+        Raises:
+            StorageError: an entry was changed since.
+        """
+        current = {entry.uid: entry for entry in self._book.entries()}
+        became = dict(current)
+        for change in reversed(changes):
+            after = change.after
+            if became.get(after.uid) != after:
+                raise StorageError(
+                    "{name} was changed since, so this cannot be taken back.", name=after.name
+                )
+            became[after.uid] = change.before or self._moved(after, self._today())
+        uids = dict.fromkeys(change.after.uid for change in changes)
+        pairs = ((current[uid], became[uid]) for uid in uids)
+        return self._stored(
+            [(now, replace(then, number=now.number, changed_at=self._now())) for now, then in pairs]
+        )
 
     def mark_paid(self, words: str, day: date | None = None) -> tuple[Change, date]:
         """Mark a charge of a manual renewal as paid: of `day`, else the oldest one that is due.
@@ -133,11 +191,7 @@ class SubscriptionBook:
             InvalidInputError: it renews by itself, or nothing is charged on that day.
         """
         entry = self._book.find(words)
-        if entry.contract.auto_renew:
-            raise InvalidInputError(
-                "{name} renews by itself, so its charges need no mark.", name=entry.name
-            )
-        paid = self._unpaid(entry, day)
+        paid = unpaid_charge(entry, day, self._today())
         contract = replace(entry.contract, paid=entry.contract.paid | {paid})
         after = replace(entry, contract=contract, changed_at=self._now())
         (change,) = self._book.write(changed=[(entry, after)])
@@ -175,7 +229,7 @@ class SubscriptionBook:
         if not (entry.contract.terms.assumed or entry.particulars.assumed):
             return []
         try:
-            anew = filled(entry, self._providers, self._country(entry))
+            anew = self._entering.filled(entry)
         except InvalidInputError:  # the record is gone
             return []
         return [key for key in FILLABLE if _filled_value(entry, key) != _filled_value(anew, key)]
@@ -197,73 +251,52 @@ class SubscriptionBook:
         )
         return sorted(found, key=lambda charge: (charge.date, *charge.entry.order))
 
-    def _filled(self, entry: Subscription) -> Subscription:
-        self._check_holder(entry)
-        particulars = entry.particulars
-        if particulars.provider is None and not particulars.biller_known:
-            return filled(entry, self._providers, None)
-        return filled(entry, self._providers, self._country(entry))
+    def history(self, words: str) -> list[Past]:
+        """Give what is known of an entry's past, newest first; the trash is looked in last.
 
-    def _country(self, entry: Subscription) -> str | None:
-        """Give the country of whoever holds the contract."""
-        holder = entry.particulars.holder
-        for profile in self._book.profiles():
-            named = holder and profile.name.casefold() == holder.casefold()
-            if named or (not holder and profile.is_default):
-                return profile.country
-        return None
+        Raises:
+            NotFoundError: there is no such entry. InvalidInputError: several have that name.
+        """
+        return past(self._book.find_any(words), self._today())
 
-    def _check_holder(self, entry: Subscription) -> None:
-        holder = entry.particulars.holder
-        if holder and not any(
-            profile.name.casefold() == holder.casefold() for profile in self._book.profiles()
-        ):
-            raise InvalidInputError(
-                "There is no profile {holder!r}; profile makes one.", holder=holder
-            )
+    def paid_so_far(self, entry: Subscription) -> tuple[Money, ...] | None:
+        """Give what an entry has cost up to and including today, per currency.
 
-    def _check_status(self, before: Subscription, after: Subscription, today: date) -> None:
-        was, becomes = status(before.contract, today), status(after.contract, today)
-        paused = before.contract.pauses != after.contract.pauses
-        if not may_become(was, becomes) or (was is Status.ENDED and paused):
-            raise InvalidInputError(
-                "{name} has ended, so it cannot be paused; clear its end first.", name=before.name
-            )
+        None where earlier charges are not known.
+        """
+        return paid_so_far(entry.contract, self._today())
 
-    def _moved(self, entry: Subscription, removed_on: date | None) -> Change:
-        after = replace(entry, removed_on=removed_on, changed_at=self._now())
-        (change,) = self._book.write(changed=[(entry, after)])
-        return change
+    def _found(self, words: Sequence[str]) -> list[Subscription]:
+        return _once(self._book.find(one) for one in words)
 
-    def _unpaid(self, entry: Subscription, day: date | None) -> date:
-        contract = entry.contract
-        if day is None:
-            return self._oldest_due(entry)
-        if next(contract.charges(day, date.max), None) != day:
-            raise InvalidInputError(
-                "Nothing is charged for {name} on {day}.", name=entry.name, day=day
-            )
-        if day in contract.paid:
-            raise InvalidInputError(
-                "The charge of {name} on {day} is marked as paid already.",
-                name=entry.name,
-                day=day,
-            )
-        return day
-
-    def _oldest_due(self, entry: Subscription) -> date:
-        today = self._today()
-        overdue = entry.contract.overdue(today)
-        if overdue:
-            return overdue[0]
-        following = entry.contract.next_charge(today)
-        if following == today:
-            return today
-        raise NotFoundError(
-            "No charge of {name} is due; the next one is on {day}.",
-            name=entry.name,
-            day=following or "no day",
+    def _rewritten(
+        self, entries: Sequence[Subscription], become: Callable[[Subscription], Subscription]
+    ) -> tuple[Change, ...]:
+        """Store what entries become, all or none; those that stay as they are are not written."""
+        found = [(entry, become(entry)) for entry in entries]
+        written = iter(self._stored([pair for pair in found if pair[0] != pair[1]]))
+        return tuple(
+            next(written) if after != before else Change(before, before) for before, after in found
         )
+
+    def _stored(self, changed: Sequence[tuple[Subscription, Subscription]]) -> tuple[Change, ...]:
+        return self._book.write(changed=changed) if changed else ()
+
+    def _changed_with_others(self, entry: Subscription, draft: Draft) -> Subscription:
+        try:
+            return self._entering.changed(entry, draft)
+        except InvalidInputError as error:
+            raise InvalidInputError(
+                "Nothing was changed, because of {name}: {reason}", name=entry.name, reason=error
+            ) from error
+
+    def _moved(self, entry: Subscription, removed_on: date | None) -> Subscription:
+        return replace(entry, removed_on=removed_on, changed_at=self._now())
+
+
+def _once(entries: Iterable[Subscription]) -> list[Subscription]:
+    """Give every entry once, in the order in which they come."""
+    return list({entry.uid: entry for entry in entries}.values())
 
 
 def _filled_value(entry: Subscription, key: str) -> object:

@@ -117,6 +117,8 @@ class Wording:
     def _value(self, value: object) -> object:
         if isinstance(value, date):
             return self.day(value)
+        if isinstance(value, KnownError):
+            return self.error(value)
         return self.money(value) if isinstance(value, Money) else value
 
 

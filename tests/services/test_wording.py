@@ -82,3 +82,11 @@ def test_errors_are_said_through_the_translator_too() -> None:
     error = InvalidInputError("{day} and {money} of {name}.", day=TODAY, money=money(), name="{x}")
     wording = Wording(translate=lambda template, _=1: template.upper().lower())
     assert wording.error(error) == "2026-11-22 and 9.99 EUR of {x}."
+
+
+def test_an_error_that_is_the_reason_of_another_is_said_in_the_same_language() -> None:
+    reason = InvalidInputError("too late on {day}.", day=TODAY)
+    error = InvalidInputError("Nothing was changed: {reason}", reason=reason)
+    assert str(error) == "Nothing was changed: too late on 2026-11-22."
+    wording = Wording(translate=lambda template, _=1: f"<{template}>", day=lambda _: "that day")
+    assert wording.error(error) == "<Nothing was changed: <too late on that day.>>"
