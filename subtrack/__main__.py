@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
+from datetime import date
 
+from subtrack.adapters.paths import Paths
 from subtrack.cli.main import main as run
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""What is set on Linux where a window can be opened."""
 
 
 def main() -> int:
-    """Run one command of the command line."""
+    """Run one command of the command line, or open the window where none is given."""
     # One command is over before collecting could free anything; it costs a tenth of a start.
     gc.disable()
-    return run()
+    return run(window=open_window if has_screen() else None)
+
+
+def has_screen() -> bool:
+    """Whether there is a screen to open a window on."""
+    return sys.platform != "linux" or any(os.environ.get(name) for name in SCREENS)
+
+
+def open_window(paths: Paths, today: date | None) -> int:
+    """Open the window over a data folder; `today` stands for the local date if it is given."""
+    from subtrack.app import run as run_window  # noqa: PLC0415 - no command wants Qt
+
+    gc.enable()
+    return run_window(paths, today)
 
 
 if __name__ == "__main__":

@@ -107,6 +107,10 @@ class Services:
         desk = LetterDesk(layouts, PdfWriter(), BabelCountries(), LocalFiles())
         return Lettering(self._book, desk, self.today)
 
+    def refresh(self) -> bool:
+        """Look whether another process changed the file; what was read of it is dropped then."""
+        return self._book.refresh()
+
     @cached_property
     def _book(self) -> Book:
         from subtrack.storage.store import SqlStore  # noqa: PLC0415 - slow to import

@@ -17,7 +17,9 @@ MAY_IMPORT = {
     "adapters": {"domain"},
     "compose": {"domain", "services", "storage", "adapters"},
     "cli": {"domain", "services", "compose", "adapters"},
-    "__main__": {"cli"},
+    "ui": {"domain", "services"},
+    "app": {"domain", "services", "storage", "adapters", "compose", "ui"},
+    "__main__": {"cli", "app", "adapters"},
 }
 FOREIGN = {
     "domain": {"dateutil"},
@@ -26,6 +28,8 @@ FOREIGN = {
     "adapters": {"platformdirs", "babel", "fpdf", "pymupdf_fonts"},
     "compose": set[str](),
     "cli": set[str](),
+    "ui": {"PySide6", "shiboken6", "pypdfium2"},
+    "app": {"PySide6"},
     "__main__": set[str](),
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))

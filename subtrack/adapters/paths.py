@@ -30,6 +30,11 @@ class Paths:
         """The file of the window's settings."""
         return self.data / "settings.json"
 
+    @property
+    def logs(self) -> Path:
+        """The folder of logs."""
+        return self.data / "logs"
+
 
 def platform_paths() -> Paths:
     """Give the places that the platform has for a program's data."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from subtrack.adapters.paths import Paths, platform_paths
 from subtrack.cli.arguments import parser
@@ -17,6 +18,8 @@ from subtrack.domain.errors import (
 )
 from subtrack.services.wording import Wording
 
+Window = Callable[[Paths, date | None], int]
+"""Opens the window over a data folder; the day stands for the local date if it is given."""
 STATUSES: tuple[tuple[type[KnownError], int], ...] = (
     (NotFoundError, 1),
     (InvalidInputError, 2),
@@ -25,11 +28,14 @@ STATUSES: tuple[tuple[type[KnownError], int], ...] = (
 )
 
 
-def main(words: Sequence[str] | None = None) -> int:
-    """Run one command; a known error becomes one sentence on stderr and its status."""
+def main(words: Sequence[str] | None = None, window: Window | None = None) -> int:
+    """Run one command; a known error becomes one sentence on stderr and its status.
+
+    Without a command `window` opens the window; where there is none, what is due is printed.
+    """
     _speak_utf8()
     try:
-        return _run(sys.argv[1:] if words is None else words)
+        return _run(sys.argv[1:] if words is None else words, window)
     except KnownError as error:
         print(_one_line(Wording().error(error)), file=sys.stderr)
         return next(status for kind, status in STATUSES if isinstance(error, kind))
@@ -39,13 +45,15 @@ def main(words: Sequence[str] | None = None) -> int:
         return 0
 
 
-def _run(words: Sequence[str]) -> int:
+def _run(words: Sequence[str], window: Window | None) -> int:
     arguments = parser().parse_args(words)
+    paths = Paths(arguments.data_dir) if arguments.data_dir else platform_paths()
+    today = arguments.today
+    if arguments.command is None and window:
+        return window(paths, today)
     from subtrack.cli.commands import Commands  # noqa: PLC0415 - not wanted for a wrong call
     from subtrack.compose import Services, local_today  # noqa: PLC0415
 
-    paths = Paths(arguments.data_dir) if arguments.data_dir else platform_paths()
-    today = arguments.today
     services = Services(paths, (lambda: today) if today else local_today)
     status = Commands(services, print, sys.stdout.flush).run(arguments)
     sys.stdout.flush()

@@ -1,0 +1,283 @@
+"""App: the window's composition root; joins paths, settings, services and pages."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTimer,
+    QTranslator,
+)
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from subtrack.adapters.paths import Paths, resources
+from subtrack.adapters.settings_file import SettingsFile
+from subtrack.domain.errors import KnownError
+from subtrack.ui.doors import WindowDoors
+from subtrack.ui.failures import Failures
+from subtrack.ui.icons import Icons
+from subtrack.ui.kept import Kept
+from subtrack.ui.look import Look, read_style, tones_for
+from subtrack.ui.main_window import MainWindow
+from subtrack.ui.single_instance import Listener, hand_over, socket_name
+from subtrack.ui.speech import Speech
+from subtrack.ui.tasks import ThreadTasks
+from subtrack.ui.undo import Undo
+from subtrack.ui.workspace import PageName, Workspace
+
+if TYPE_CHECKING:
+    from subtrack.compose import Services
+    from subtrack.ui.pages.page import Page
+
+_CHECK_MS = 60_000
+"""How often the day, and the file, are looked at; by the wall clock, so that sleep does no harm."""
+
+
+def run(paths: Paths, today: date | None) -> int:
+    """Open the window, or raise the one that is open; give the exit status.
+
+    `today` stands for the local date where it is given.
+    """
+    name = socket_name(paths.data)
+    core = QCoreApplication.instance()
+    application = core if isinstance(core, QApplication) else QApplication(sys.argv[:1])
+    if hand_over(name):
+        return 0
+    window = Program(application, paths, today)
+    window.start(name)
+    return application.exec()
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A book that was opened beside the window, and the names of the records."""
+
+    services: Services
+    names: Mapping[str, str]
+
+
+class Program(QObject):
+    """The running program: one window over one book."""
+
+    def __init__(self, application: QApplication, paths: Paths, today: date | None) -> None:
+        """Build the shell; no file but the settings is read."""
+        super().__init__()
+        self._application = application
+        self._paths = paths
+        self._fixed_today = today
+        self._tasks = ThreadTasks(self)
+        file = SettingsFile(paths.settings)
+        self._kept = Kept(file.read(), file.write, self._tasks)
+        self._translators = _translated(application, self._kept.settings.language)
+        self._look = _look(application)
+        self._wear()
+        self.window = MainWindow(self._look)
+        self.window.take_geometry(self._kept.settings.geometry)
+        self.window.turn_to(PageName(_page_of(self._kept.settings.page)))
+        self._doors = WindowDoors(self.window)
+        self._failures = Failures(self._look, _log_to(paths), self.window)
+        self._undo: Undo | None = None
+        self._services: Services | None = None
+        self._day: date | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_CHECK_MS)
+        self._connect()
+
+    def start(self, socket: str) -> None:
+        """Show the shell, then open the book beside it."""
+        self._failures.install()
+        self.window.show()
+        # Once the shell has been painted, not before.
+        QTimer.singleShot(0, lambda: self._begin(socket))
+
+    def _begin(self, socket: str) -> None:
+        self._listener = Listener(socket, self)
+        self._listener.wanted.connect(self._raise)
+        self._tasks.run(self._opened, self._show_book, self._show_failure)
+
+    def _opened(self) -> Opened:
+        """Open the book; runs beside the window, for it imports what is slow."""
+        from subtrack.compose import Services, local_today  # noqa: PLC0415 - slow to import
+
+        fixed = self._fixed_today
+        services = Services(self._paths, (lambda: fixed) if fixed else local_today)
+        services.subscriptions.listed()
+        names = {one.slug: one.name for one in services.browsing.found("")}
+        return Opened(services, names)
+
+    def _show_book(self, opened: Opened) -> None:
+        self._services = opened.services
+        self._day = opened.services.today()
+        undo = Undo(self._tasks, self)
+        speech = Speech(_locale(self._kept.settings.language), opened.services.today)
+        workspace = Workspace(
+            services=opened.services,
+            tasks=self._tasks,
+            undo=undo,
+            look=self._look,
+            speech=speech,
+            doors=self._doors,
+            kept=self._kept,
+        )
+        self._doors.enter(workspace)
+        self._use(undo, speech)
+        self.window.set_pages(_pages(workspace))
+        self._timer.start()
+
+    def _use(self, undo: Undo, speech: Speech) -> None:
+        self._undo = undo
+        undo.done.connect(self.window.bar.tell)
+        undo.failed.connect(lambda error: self.window.bar.warn(speech.wording.error(error)))
+        self._failures.known.connect(
+            lambda error: self.window.bar.warn(speech.wording.error(error))
+        )
+        self.window.undo.connect(undo.stack.undo)
+        self.window.redo.connect(undo.stack.redo)
+
+    def _show_failure(self, error: KnownError) -> None:
+        from subtrack.ui.pages.closed import ClosedBook  # noqa: PLC0415 - when wanted
+
+        page = ClosedBook(self._look, error, self._paths.data)
+        page.again.connect(
+            lambda: self._tasks.run(self._opened, self._show_book, self._show_failure)
+        )
+        self.window.show_instead(page)
+
+    def _connect(self) -> None:
+        self._tasks.failed.connect(self._failures.take)
+        self._timer.timeout.connect(self._look_around)
+        self.window.woken.connect(self._look_around)
+        self.window.closing.connect(self._close)
+        self._kept.changed.connect(self._wear)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
+        self._application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the platform's font."""
+        if event.type() is QEvent.Type.ApplicationFontChange and watched is self._application:
+            self._look.use_font(self._application.font())
+        return False
+
+    def _wear(self) -> None:
+        """Put on the colours that the settings or the system ask for."""
+        tones = tones_for(self._kept.settings.appearance)
+        if self._application.styleSheet() and tones is self._look.tones:
+            return
+        self._look.use(tones)
+        self._application.setPalette(self._look.palette())
+        if self._application.style().name() == "fusion":
+            self._application.setStyleSheet(self._look.style_sheet())
+
+    def _look_around(self) -> None:
+        """See whether the day changed, or the file was written by another process."""
+        if self._services:
+            self._tasks.run(self._changed_elsewhere, self._told, self._failures.take)
+
+    def _changed_elsewhere(self) -> bool:
+        assert self._services  # noqa: S101 - asked only once there is a book
+        return self._services.refresh()
+
+    def _told(self, changed: bool) -> None:  # noqa: FBT001 - the result of a task
+        assert self._services  # noqa: S101 - asked only once there is a book
+        today = self._services.today()
+        if self._undo and (changed or today != self._day):
+            self._day = today
+            self._undo.changed.emit()
+
+    def _raise(self) -> None:
+        state = self.window.windowState() & ~Qt.WindowState.WindowMinimized
+        self.window.setWindowState(state)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _close(self) -> None:
+        self._timer.stop()
+        self._kept.put(geometry=self.window.geometry_text(), page=str(self.window.current))
+        self._tasks.drain()
+
+
+def _pages(workspace: Workspace) -> Mapping[PageName, Callable[[], Page]]:
+    """Give each page's maker; a page's module is imported when it is turned to."""
+
+    def today() -> Page:
+        from subtrack.ui.pages.today import TodayPage  # noqa: PLC0415 - when turned to
+
+        return TodayPage(workspace)
+
+    def subscriptions() -> Page:
+        from subtrack.ui.pages.subscriptions import SubscriptionsPage  # noqa: PLC0415 - as above
+
+        return SubscriptionsPage(workspace)
+
+    def providers() -> Page:
+        from subtrack.ui.pages.providers import ProvidersPage  # noqa: PLC0415 - as above
+
+        return ProvidersPage(workspace)
+
+    def settings() -> Page:
+        from subtrack.ui.pages.settings import SettingsPage  # noqa: PLC0415 - as above
+
+        return SettingsPage(workspace)
+
+    return {
+        PageName.TODAY: today,
+        PageName.SUBSCRIPTIONS: subscriptions,
+        PageName.PROVIDERS: providers,
+        PageName.SETTINGS: settings,
+    }
+
+
+def _look(application: QApplication) -> Look:
+    folder = resources()
+    icons = folder / "icons"
+    return Look(application.font(), read_style(folder / "style.qss", icons), Icons(icons))
+
+
+def _locale(language: str) -> QLocale:
+    """Give the locale for forms: the system's, or the one of the language that was chosen."""
+    system = QLocale.system()
+    if language in {"system", system.name()[:2]}:
+        return system
+    return QLocale("de_DE" if language == "de" else "en_GB")
+
+
+def _translated(application: QApplication, language: str) -> list[QTranslator]:
+    """Load the texts of a language; English needs none."""
+    locale = _locale(language)
+    folders = (
+        (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase"),
+        (resources() / "i18n", "subtrack"),
+    )
+    found = []
+    for folder, stem in folders:
+        translator = QTranslator(application)
+        if translator.load(locale, stem, "_", str(folder)):
+            application.installTranslator(translator)
+            found.append(translator)
+    return found
+
+
+def _page_of(name: str) -> str:
+    return name if name in set(PageName) else PageName.TODAY
+
+
+def _log_to(paths: Paths) -> Callable[[str], None]:
+    def log(text: str) -> None:
+        from subtrack.adapters.logs import write  # noqa: PLC0415
+
+        write(paths, text)
+
+    return log

@@ -1,0 +1,108 @@
+"""Doors: the ways between pages, and the one dialog that may be open over the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from subtrack.ui.main_window import MainWindow
+from subtrack.ui.workspace import PageName
+
+if TYPE_CHECKING:
+    from subtrack.ui.workspace import Workspace
+
+
+class WindowDoors:
+    """The doors of a window; they open once there is a workspace."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Belong to a window."""
+        self._window = window
+        self._workspace: Workspace | None = None
+        self._dialog: QDialog | None = None
+        window.quick_add.connect(self.quick_add)
+        window.add.connect(self.add)
+        window.help_wanted.connect(self.show_keys)
+
+    def enter(self, workspace: Workspace) -> None:
+        """Use a workspace from now on."""
+        self._workspace = workspace
+
+    def show_page(self, name: PageName) -> None:
+        """Turn to a page."""
+        self._window.turn_to(name)
+
+    def show_subscription(self, number: int) -> None:
+        """Turn to the subscriptions with one selected and its details open."""
+        from subtrack.ui.pages.subscriptions import SubscriptionsPage  # noqa: PLC0415 - when wanted
+
+        page = self._window.turn_to(PageName.SUBSCRIPTIONS)
+        if isinstance(page, SubscriptionsPage):
+            page.select(number)
+
+    def show_provider(self, slug: str) -> None:
+        """Turn to the providers with one guide open."""
+        from subtrack.ui.pages.providers import ProvidersPage  # noqa: PLC0415 - when wanted
+
+        page = self._window.turn_to(PageName.PROVIDERS)
+        if isinstance(page, ProvidersPage):
+            page.show_record(slug)
+
+    def cancel(self, number: int) -> None:
+        """Open the guide that applies to a subscription."""
+        from subtrack.ui.pages.providers import ProvidersPage  # noqa: PLC0415 - when wanted
+
+        page = self._window.turn_to(PageName.PROVIDERS)
+        if isinstance(page, ProvidersPage):
+            page.show_entry(number)
+
+    def write_letter(self, number: int) -> None:
+        """Open the letter of a subscription."""
+        from subtrack.ui.dialogs.letter import LetterDialog  # noqa: PLC0415 - slow, when wanted
+
+        if self._workspace:
+            self._open(LetterDialog(self._workspace, number, self._window))
+
+    def add(self, slug: str | None = None) -> None:
+        """Open the form for a new subscription, for a provider if one is named."""
+        from subtrack.ui.dialogs.entry import EntryDialog  # noqa: PLC0415 - when wanted
+
+        if self._workspace:
+            self._open(EntryDialog(self._workspace, self._window, slug=slug or None))
+
+    def edit(self, number: int) -> None:
+        """Open the form with a subscription."""
+        from subtrack.ui.dialogs.entry import EntryDialog  # noqa: PLC0415 - when wanted
+
+        if self._workspace:
+            self._open(EntryDialog(self._workspace, self._window, number=number))
+
+    def quick_add(self, text: str = "") -> None:
+        """Open the one line in which a subscription is written as one would say it."""
+        from subtrack.ui.dialogs.quick_add import QuickAddDialog  # noqa: PLC0415 - when wanted
+
+        if self._workspace:
+            self._open(QuickAddDialog(self._workspace, self._window, text=text))
+
+    def show_keys(self) -> None:
+        """Show what the keys do."""
+        from subtrack.ui.dialogs.keys import KeysDialog  # noqa: PLC0415 - when wanted
+
+        if self._workspace:
+            self._open(KeysDialog(self._workspace.look, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        """Open a dialog over the window; while one is open no other opens on it."""
+        if self._dialog is not None:
+            dialog.deleteLater()
+            self._dialog.raise_()
+            return
+        self._dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _closed(self) -> None:
+        self._dialog = None

@@ -1,0 +1,176 @@
+"""Main window: the shell with its rail, its pages and the undo bar; it holds no data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from subtrack.ui.look import NARROW, Look
+from subtrack.ui.pages.page import Page
+from subtrack.ui.speech import say
+from subtrack.ui.widgets.panels import Ground
+from subtrack.ui.widgets.rail import NARROW_WIDTH, WIDE, Rail
+from subtrack.ui.widgets.undo_bar import UndoBar
+from subtrack.ui.workspace import PageName
+
+MINIMUM = (760, 520)
+USUAL = (1400, 900)
+Pages = Mapping[PageName, Callable[[], Page]]
+
+
+class MainWindow(QWidget):
+    """The shell: it is there, in its final shape, before there is anything to show.
+
+    Signals:
+        turned: the page that was turned to.
+        quick_add, help_wanted, add: what the keys asked for.
+        undo, redo: take the last thing back, or do it again.
+        woken: the window became the active one.
+        closing: the window is about to go.
+    """
+
+    turned = Signal(str)
+    quick_add = Signal()
+    add = Signal()
+    help_wanted = Signal()
+    undo = Signal()
+    redo = Signal()
+    woken = Signal()
+    closing = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Build the empty shell."""
+        super().__init__()
+        self._look = look
+        self._makers: dict[PageName, Callable[[], Page]] = {}
+        self._pages: dict[PageName, Page] = {}
+        self.current = PageName.TODAY
+        self.setWindowTitle("Subtrack")
+        self.setMinimumSize(*MINIMUM)
+        self.resize(*USUAL)
+        self._banner: QWidget | None = None
+        self._column = QVBoxLayout()
+        self.rail = self._built_rail()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(Ground(look, "ground"))
+        self.bar = UndoBar(look)
+        self.bar.undo.connect(self.undo)
+        self._lay_out()
+        self._add_keys()
+        self.rail.choose(self.current)
+
+    def set_pages(self, pages: Pages) -> None:
+        """Show pages, each built when it is first turned to; earlier ones go."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._makers = dict(pages)
+        self.turn_to(self.current)
+
+    def turn_to(self, name: PageName) -> Page | None:
+        """Turn to a page; None while there are none yet."""
+        self.current = name
+        self.rail.choose(name)
+        page = self._page(name)
+        if page is not None:
+            self._stack.setCurrentWidget(page)
+            self.turned.emit(name)
+        return page
+
+    def show_instead(self, widget: QWidget) -> None:
+        """Show something in place of all pages, such as why there are none."""
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    def set_banner(self, banner: QWidget | None) -> None:
+        """Show something above all pages, or nothing."""
+        if self._banner is not None:
+            self._banner.deleteLater()
+        self._banner = banner
+        if banner is not None:
+            self._column.insertWidget(0, banner)
+
+    def geometry_text(self) -> str:
+        """Give where the window is and how large, as text to keep."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def take_geometry(self, text: str) -> None:
+        """Go where the window was before; a text that says nothing changes nothing."""
+        if text:
+            self.restoreGeometry(QByteArray.fromBase64(text.encode()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the rail narrower in a narrow window."""
+        super().resizeEvent(event)
+        self.rail.setFixedWidth(WIDE if self.width() >= NARROW else NARROW_WIDTH)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when the window becomes the active one."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.woken.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell before the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _page(self, name: PageName) -> Page | None:
+        if name not in self._pages and name in self._makers:
+            page = self._makers[name]()
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages.get(name)
+
+    def _built_rail(self) -> Rail:
+        rail = Rail(self._look, say("Quick add"), QKeySequence("Ctrl+K"))
+        rail.add(PageName.TODAY, "inbox", say("Today"))
+        rail.add(PageName.SUBSCRIPTIONS, "renew", say("Subscriptions"))
+        rail.add(PageName.PROVIDERS, "book", say("Providers"))
+        rail.leave_room()
+        rail.add(PageName.SETTINGS, "sliders", say("Settings"))
+        rail.chosen.connect(lambda name: self.turn_to(PageName(name)))
+        rail.quick_add.connect(self.quick_add)
+        return rail
+
+    def _lay_out(self) -> None:
+        ground = Ground(self._look, "ground")
+        ground.setLayout(self._column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self.bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(ground, 1)
+
+    def _add_keys(self) -> None:
+        for number, name in enumerate(PageName, 1):
+            self._add_key(f"Ctrl+{number}", partial(self.turn_to, name))
+        self._add_key("Ctrl+,", lambda: self.turn_to(PageName.SETTINGS))
+        self._add_key("Ctrl+K", self.quick_add.emit)
+        self._add_key("Ctrl+N", self.add.emit)
+        self._add_key("Ctrl+F", self._focus_filter)
+        self._add_key("F1", self.help_wanted.emit)
+        self._add_key(QKeySequence.StandardKey.Undo, self.undo.emit)
+        self._add_key(QKeySequence.StandardKey.Redo, self.redo.emit)
+        self._add_key(QKeySequence.StandardKey.Quit, self.close)
+
+    def _add_key(self, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops what the signal carries
+        self.addAction(action)
+
+    def _focus_filter(self) -> None:
+        page = self._pages.get(self.current)
+        if page is not None:
+            page.focus_filter()

@@ -1,0 +1,60 @@
+"""Single instance: the first window listens, a second start raises it and goes."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_WAIT_MS = 500
+_RAISE = b"raise\n"
+
+
+def socket_name(data: Path) -> str:
+    """Give the name under which the window of a data folder listens; others have others."""
+    digest = hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:16]
+    return f"subtrack-{digest}"
+
+
+def hand_over(name: str) -> bool:
+    """Ask the window that is there already to come to the front; False where there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(_WAIT_MS):
+        return False
+    socket.write(_RAISE)
+    socket.waitForBytesWritten(_WAIT_MS)
+    socket.disconnectFromServer()
+    return True
+
+
+class Listener(QObject):
+    """Listens for a second start.
+
+    Signals:
+        wanted: a second start asks the window to come to the front.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        """Listen under a name; only this person's own programs can reach it."""
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._connected)
+        if not self._server.listen(name):
+            # What listened there was ended without a goodbye.
+            QLocalServer.removeServer(name)
+            self._server.listen(name)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    def _connected(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.disconnected.connect(socket.deleteLater)
+        self.wanted.emit()

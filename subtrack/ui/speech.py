@@ -1,0 +1,114 @@
+"""Speech: how the window says things, in the person's language and in the forms of their locale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from subtrack.domain.currencies import minor_digits
+from subtrack.domain.money import Money
+from subtrack.domain.periods import Period
+from subtrack.services.wording import Wording, english
+
+CONTEXT = "subtrack"
+"""The one context of all texts in the translation files."""
+SOON = timedelta(days=14)
+"""Days that are said with their weekday in lists."""
+
+
+def say(template: str, count: int = 1) -> str:
+    """Give a text in the person's language; `(s)` in English marks a plural."""
+    said = QCoreApplication.translate(CONTEXT, template, "", count)
+    return english(said, count) if said == template else said
+
+
+class Speech:
+    """Says days, money and periods; `say` gives any other text.
+
+    Days are civil dates; `today` is asked anew each time, for a window outlives a day.
+    """
+
+    def __init__(
+        self, locale: QLocale, today: Callable[[], date], name_of: Callable[[str], str] = str
+    ) -> None:
+        """Take the locale for forms, the clock, and the names of provider records."""
+        self.locale = locale
+        self.today = today
+        self.wording = Wording(say, self.day, self.money, name_of)
+
+    def day(self, day: date) -> str:
+        """Say a day in a sentence: `Tue 24 Nov`, with the year where it is another one."""
+        pattern = say("ddd d MMM") if day.year == self.today().year else say("ddd d MMM yyyy")
+        return self._formed(day, pattern)
+
+    def listed_day(self, day: date) -> str:
+        """Say a day in a list: `Today`, `Tomorrow`, `Tue 24 Nov`, `5 Jan`, `5 Jan 2027`."""
+        left = day - self.today()
+        if timedelta(0) <= left <= timedelta(days=1):
+            return say("Tomorrow") if left.days else say("Today")
+        if timedelta(0) < left <= SOON:
+            return self.day(day)
+        pattern = say("d MMM") if day.year == self.today().year else say("d MMM yyyy")
+        return self._formed(day, pattern)
+
+    def short_day(self, day: date) -> str:
+        """Say a day beside others of its year: `24 Nov`."""
+        return self._formed(day, say("d MMM"))
+
+    def dated(self, day: date) -> str:
+        """Say a day with its year and without its weekday: `24 Nov 2026`."""
+        return self._formed(day, say("d MMM yyyy"))
+
+    def full_day(self, day: date) -> str:
+        """Say a day in full: `Tuesday, 24 November 2026`."""
+        return self.locale.toString(_qdate(day), QLocale.FormatType.LongFormat)
+
+    def near(self, day: date) -> str:
+        """Say how near a day is: `today`, `tomorrow`, `in 4 days`, `3 days ago`."""
+        left = (day - self.today()).days
+        if left in {0, 1}:
+            return say("tomorrow") if left else say("today")
+        if left < 0:
+            return say("{count} day(s) ago", -left).format(count=self.number(-left))
+        return say("in {count} day(s)", left).format(count=self.number(left))
+
+    def exactly(self, day: date) -> str:
+        """Say a day in full and how near it is, for a tooltip."""
+        return f"{self.full_day(day)}, {self.near(day)}"
+
+    def month(self, day: date) -> str:
+        """Say the month of a day: `November`."""
+        return self.locale.standaloneMonthName(day.month)
+
+    def money(self, money: Money) -> str:
+        """Say an amount with its currency: `1,299.00 EUR`."""
+        return f"{self.amount(money)} {money.currency}"
+
+    def amount(self, money: Money) -> str:
+        """Say an amount without its currency, with exactly the currency's minor digits."""
+        digits = minor_digits(money.currency)
+        whole, part = divmod(money.minor, 10**digits)
+        text = self.locale.toString(whole)
+        return f"{text}{self.locale.decimalPoint()}{part:0{digits}}" if digits else text
+
+    def number(self, count: int) -> str:
+        """Say a count."""
+        return self.locale.toString(count)
+
+    def cycle(self, cycle: Period) -> str:
+        """Say how often: `every month`."""
+        return self.wording.cycle(cycle)
+
+    def period(self, period: Period) -> str:
+        """Say how long: `1 month`."""
+        return self.wording.period(period)
+
+    def _formed(self, day: date, pattern: str) -> str:
+        # Some locales end short names with a dot, which reads like the end of a sentence.
+        return self.locale.toString(_qdate(day), pattern).replace("..", ".")
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

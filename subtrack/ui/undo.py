@@ -1,0 +1,133 @@
+"""Undo: what a person did, and how it is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from subtrack.domain.errors import KnownError
+from subtrack.services.ports import Change
+from subtrack.ui.tasks import Tasks, is_alive
+
+Token = TypeVar("Token")
+Reverse = Callable[[Any], Any]
+
+
+class Undo(QObject):
+    """Does things that can be taken back.
+
+    Every deed gives a token; reversing it gives the token that does it again.
+
+    Signals:
+        changed: something was done, taken back or done again; pages ask anew.
+        done: the words for what was just done; the undo bar shows them.
+        failed: a known error of a deed or of its reversal.
+    """
+
+    changed = Signal()
+    done = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        """Remember who runs the deeds."""
+        super().__init__(parent)
+        self._tasks = tasks
+        self.stack = QUndoStack(self)
+
+    def do(
+        self,
+        call: Callable[[], Token],
+        reverse: Callable[[Token], Token],
+        words: Callable[[Token], str],
+        then: Callable[[Token], None] | None = None,
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        """Do something beside the window.
+
+        `words` says what was done, given the token; `then` gets the token, `failed` a known error.
+        """
+        deed = _Deed(self, call, reverse, words, then, failed)
+        self._tasks.run(deed.call, deed.succeeded, deed.refused)
+
+    def reverse(self, command: _Reversible) -> None:
+        """Take back or do again what a command of the stack stands for."""
+        self._tasks.run(command.work, command.succeeded, command.refused)
+
+
+class _Deed(QObject):
+    """One deed on its way to the stack."""
+
+    def __init__(
+        self,
+        undo: Undo,
+        call: Callable[[], Any],
+        reverse: Reverse,
+        words: Callable[[Any], str],
+        then: Callable[[Any], None] | None,
+        failed: Callable[[KnownError], None] | None,
+    ) -> None:
+        super().__init__(undo)
+        self.call = call
+        self._undo = undo
+        self._reverse = reverse
+        self._words = words
+        self._then = then
+        self._failed = failed
+
+    def succeeded(self, token: object) -> None:
+        text = self._words(token)
+        if token != ():
+            self._undo.stack.push(_Reversible(self._undo, text, token, self._reverse))
+        self._undo.changed.emit()
+        if self._then and is_alive(self._then):
+            self._then(token)
+        if token != ():
+            self._undo.done.emit(text)
+        self.deleteLater()
+
+    def refused(self, error: KnownError) -> None:
+        if self._failed and is_alive(self._failed):
+            self._failed(error)
+        else:
+            self._undo.failed.emit(error)
+        self.deleteLater()
+
+
+class _Reversible(QUndoCommand):
+    """A step of the stack: reversing its token gives the token for the way back."""
+
+    def __init__(self, undo: Undo, text: str, token: object, reverse: Reverse) -> None:
+        super().__init__(text)
+        self._undo = undo
+        self._token = token
+        self._reverse = reverse
+        self._fresh = True
+
+    def work(self) -> None:
+        """Reverse the token; runs in the lane of storage, one after the other."""
+        self._token = self._reverse(self._token)
+
+    def succeeded(self, _nothing: object) -> None:
+        self._undo.changed.emit()
+
+    def refused(self, error: KnownError) -> None:
+        self.setObsolete(True)
+        self._undo.changed.emit()
+        self._undo.failed.emit(error)
+
+    def undo(self) -> None:
+        self._undo.reverse(self)
+
+    def redo(self) -> None:
+        if self._fresh:
+            self._fresh = False
+        else:
+            self._undo.reverse(self)
+
+
+def changes(*found: Change) -> Sequence[Change]:
+    """Give the changes that changed anything: the token of a deed on the book."""
+    return tuple(one for one in found if one.before != one.after)

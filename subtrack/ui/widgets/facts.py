@@ -1,0 +1,53 @@
+"""Facts: labels on the left, what is known on the right, a copy button where one copies."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from subtrack.ui.look import Look, Space
+from subtrack.ui.speech import say
+from subtrack.ui.widgets.buttons import IconButton
+from subtrack.ui.widgets.text import Label
+
+LABELS = 96
+"""Width of the labels' column, in logical pixels."""
+
+
+class Facts(QWidget):
+    """Rows of a label and a value; values wrap and can be selected."""
+
+    def __init__(self, look: Look, labels: int = LABELS) -> None:
+        """Be empty."""
+        super().__init__()
+        self._look = look
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.TINY)
+        self._grid.setVerticalSpacing(Space.TINY)
+        self._grid.setColumnMinimumWidth(0, labels)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(
+        self, name: str, value: str, *, tip: str = "", tone: str = "text", copies: bool = False
+    ) -> Label:
+        """Add a row; `copies` puts a button at its end that copies the value."""
+        row = self._grid.rowCount()
+        label = Label(self._look, name, "body", "text2", wraps=True)
+        shown = Label(self._look, value, "body", tone, wraps=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown.set_tip(tip)
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(label, row, 0, top)
+        self._grid.addWidget(shown, row, 1, top)
+        if copies:
+            self._grid.addWidget(copy_button(self._look, value, name), row, 2, top)
+        return shown
+
+
+def copy_button(look: Look, text: str, name: str) -> IconButton:
+    """Give a button that copies a text; `name` says what it is."""
+    button = IconButton(look, "copy", say("Copy: {name}").format(name=name), size=14)
+    button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+    return button

@@ -1,0 +1,97 @@
+"""Fold: a section that opens and closes under its head."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from subtrack.ui.look import Look, Space
+from subtrack.ui.widgets.painting import FOCUS, box, elided, hairline, smooth
+
+_HEAD = 34
+_ICON = 16
+
+
+class FoldHead(QAbstractButton):
+    """The head of a fold: an arrow, a word, how many lie below, and a note at the right."""
+
+    def __init__(self, look: Look, word: str, count: str = "", note: str = "") -> None:
+        """Show a word; it is closed."""
+        super().__init__()
+        self._look = look
+        self._count = count
+        self._note = note
+        self.setText(word)
+        self.setAccessibleName(f"{word} {count}".strip())
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Give the size."""
+        return QSize(120, max(_HEAD, QFontMetrics(self._look.font("strong")).height() + 12))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the head."""
+        look, painter = self._look, smooth(self)
+        rect = QRectF(self.rect())
+        if self.hasFocus():
+            box(painter, rect, 6, None, look.colour("accent"), FOCUS)
+        arrow = "down" if self.isChecked() else "right"
+        ratio = self.devicePixelRatioF()
+        pixmap = look.icons.pixmap(arrow, look.tones.text2, _ICON, ratio)
+        painter.drawPixmap(4, int((rect.height() - _ICON) / 2), pixmap)
+        left = self._words(painter, rect.adjusted(_ICON + 10, 0, -4, 0), "strong", self.text())
+        left = self._words(painter, rect.adjusted(left + 8, 0, -4, 0), "body", self._count)
+        painter.setFont(look.font("small"))
+        painter.setPen(look.colour("text2"))
+        note = elided(QFontMetrics(look.font("small")), self._note, rect.width() - left - 24)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(0, 0, -4, 0), right, note)
+
+    def _words(self, painter: QPainter, rect: QRectF, step: str, text: str) -> float:
+        font = self._look.font(step)
+        painter.setFont(font)
+        painter.setPen(self._look.colour("text" if step == "strong" else "text2"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        return rect.left() + QFontMetrics(font).horizontalAdvance(text)
+
+
+class Fold(QWidget):
+    """A head with content below it that opens and closes.
+
+    Signals:
+        toggled: whether it is open now.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(self, look: Look, word: str, count: str = "", note: str = "") -> None:
+        """Show the head alone."""
+        super().__init__()
+        self._look = look
+        self.head = FoldHead(look, word, count, note)
+        self.content = QWidget()
+        self.content.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 1)
+        column.setSpacing(Space.TINY)
+        column.addWidget(self.head)
+        column.addWidget(self.content)
+        self.head.toggled.connect(self._turn)
+        look.changed.connect(self.update)
+
+    def open(self) -> None:
+        """Show the content."""
+        self.head.setChecked(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the hairline below."""
+        hairline(smooth(self), 0, self.width(), self.height() - 1, self._look.colour("line"))
+
+    def _turn(self, opened: bool) -> None:  # noqa: FBT001 - the signature of Qt's signal
+        self.content.setVisible(opened)
+        self.toggled.emit(opened)

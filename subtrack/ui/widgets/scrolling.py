@@ -1,0 +1,43 @@
+"""Scrolling: a column that scrolls up and down and never sideways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class ScrollColumn(QScrollArea):
+    """A scroll area whose content is as wide as the area; put widgets into `column`."""
+
+    def __init__(self, name: str) -> None:
+        """Be empty; `name` tells readers what scrolls here."""
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.content = QWidget()
+        self.content.setAutoFillBackground(False)
+        self.column = QVBoxLayout(self.content)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(self.content)
+        self.content.setAutoFillBackground(False)
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Move the focus, and scroll to it."""
+        moved = super().focusNextPrevChild(following)
+        focus = self.content.focusWidget()
+        if moved and focus is not None:
+            self.ensureWidgetVisible(focus, 0, 40)
+        return moved
+
+
+def clear(layout: QVBoxLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,113 @@
+"""Workspace: what pages and dialogs are built with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Protocol
+
+from subtrack.services.browsing import Browsing
+from subtrack.services.deciding import Deciding
+from subtrack.services.guiding import Guiding
+from subtrack.services.lettering import Lettering
+from subtrack.services.profiles import ProfileBook
+from subtrack.services.reminding import Reminding
+from subtrack.services.subscriptions import SubscriptionBook
+from subtrack.services.transfer import Transfer
+from subtrack.ui.kept import Kept
+from subtrack.ui.look import Look
+from subtrack.ui.speech import Speech
+from subtrack.ui.tasks import Tasks
+from subtrack.ui.undo import Undo
+
+
+class PageName(StrEnum):
+    """The pages, in the order of the rail; Settings stands at its end."""
+
+    TODAY = "today"
+    SUBSCRIPTIONS = "subscriptions"
+    PROVIDERS = "providers"
+    SETTINGS = "settings"
+
+
+class Services(Protocol):
+    """What a person can do; used only in the lane of storage."""
+
+    @property
+    def today(self) -> Callable[[], date]:
+        """Give the local date."""
+
+    @property
+    def subscriptions(self) -> SubscriptionBook:
+        """Keeping entries."""
+
+    @property
+    def deciding(self) -> Deciding:
+        """Deadlines and answers."""
+
+    @property
+    def reminding(self) -> Reminding:
+        """Reminders."""
+
+    @property
+    def profiles(self) -> ProfileBook:
+        """Who writes the letters."""
+
+    @property
+    def transfer(self) -> Transfer:
+        """Export and import."""
+
+    @property
+    def guiding(self) -> Guiding:
+        """The steps to get out."""
+
+    @property
+    def browsing(self) -> Browsing:
+        """The records."""
+
+    @property
+    def lettering(self) -> Lettering:
+        """The letters."""
+
+
+class Doors(Protocol):
+    """Ways from one page to another; dialogs open over the window and one at a time."""
+
+    def show_page(self, name: PageName) -> None:
+        """Turn to a page."""
+
+    def show_subscription(self, number: int) -> None:
+        """Turn to the subscriptions with one selected and its details open."""
+
+    def show_provider(self, slug: str) -> None:
+        """Turn to the providers with one guide open."""
+
+    def cancel(self, number: int) -> None:
+        """Open the guide that applies to a subscription."""
+
+    def write_letter(self, number: int) -> None:
+        """Open the letter of a subscription."""
+
+    def add(self, slug: str | None = None) -> None:
+        """Open the form for a new subscription, for a provider if one is named."""
+
+    def edit(self, number: int) -> None:
+        """Open the form with a subscription."""
+
+    def quick_add(self, text: str = "") -> None:
+        """Open the one line in which a subscription is written as one would say it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """Everything that a page needs; nothing is fetched from elsewhere."""
+
+    services: Services
+    tasks: Tasks
+    undo: Undo
+    look: Look
+    speech: Speech
+    doors: Doors
+    kept: Kept

@@ -1,0 +1,109 @@
+"""Making: a workspace for pages, over a book in memory or on disk, without threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from subtrack.adapters.paths import Paths
+from subtrack.compose import Services
+from subtrack.domain.errors import KnownError
+from subtrack.domain.settings import Settings
+from subtrack.ui.icons import Icons
+from subtrack.ui.kept import Kept
+from subtrack.ui.look import LIGHT, Look, Tones, read_style
+from subtrack.ui.speech import Speech
+from subtrack.ui.tasks import Lane, Tasks
+from subtrack.ui.undo import Undo
+from subtrack.ui.workspace import PageName, Workspace
+
+Result = TypeVar("Result")
+RESOURCES = Path(__file__).parents[2] / "resources"
+TODAY = date(2026, 11, 22)
+
+
+class ImmediateTasks:
+    """The port `Tasks` at once and in this thread; a bug is raised where it happens."""
+
+    def run(
+        self,
+        call: Callable[[], Result],
+        then: Callable[[Result], None],
+        failed: Callable[[KnownError], None] | None = None,
+        lane: Lane = Lane.STORAGE,  # noqa: ARG002 - there is only one
+    ) -> None:
+        try:
+            result = call()
+        except KnownError as error:
+            if failed is None:
+                raise
+            failed(error)
+        else:
+            then(result)
+
+
+@dataclass
+class FakeDoors:
+    """The port `Doors`: remembers which were gone through."""
+
+    opened: list[tuple[str, Any]] = field(default_factory=list)
+
+    def show_page(self, name: PageName) -> None:
+        self.opened.append(("page", name))
+
+    def show_subscription(self, number: int) -> None:
+        self.opened.append(("subscription", number))
+
+    def show_provider(self, slug: str) -> None:
+        self.opened.append(("provider", slug))
+
+    def cancel(self, number: int) -> None:
+        self.opened.append(("cancel", number))
+
+    def write_letter(self, number: int) -> None:
+        self.opened.append(("letter", number))
+
+    def add(self, slug: str | None = None) -> None:
+        self.opened.append(("add", slug))
+
+    def edit(self, number: int) -> None:
+        self.opened.append(("edit", number))
+
+    def quick_add(self, text: str = "") -> None:
+        self.opened.append(("quick", text))
+
+
+def a_look(tones: Tones = LIGHT) -> Look:
+    """Give a look over the shipped icons and style."""
+    icons = RESOURCES / "icons"
+    look = Look(QApplication.font(), read_style(RESOURCES / "style.qss", icons), Icons(icons))
+    look.use(tones)
+    return look
+
+
+def a_workspace(
+    data: Path,
+    today: date = TODAY,
+    *,
+    tones: Tones = LIGHT,
+    tasks: Tasks | None = None,
+    locale: str = "en_GB",
+) -> Workspace:
+    """Give a workspace over a book in a folder, on a day, with everything done at once."""
+    runs = tasks or ImmediateTasks()
+    services = Services(Paths(data), lambda: today)
+    return Workspace(
+        services=services,
+        tasks=runs,
+        undo=Undo(runs),
+        look=a_look(tones),
+        speech=Speech(QLocale(locale), lambda: today),
+        doors=FakeDoors(),
+        kept=Kept(Settings(), lambda _settings: True, runs),
+    )
