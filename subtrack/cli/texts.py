@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from subtrack.domain.catalog import Listing
-from subtrack.domain.decisions import Kind
-from subtrack.domain.money import Money
+from subtrack.domain.deadlines import is_news
+from subtrack.domain.money import Money, sums
 from subtrack.domain.profile import FIELDS, Profile
-from subtrack.domain.reminders import is_short
 from subtrack.domain.subscription import Subscription
 from subtrack.services.browsing import Answered, Checked
 from subtrack.services.deciding import Due
@@ -154,10 +152,7 @@ def charges(found: Sequence[Charge], wording: Wording) -> Iterator[str]:
 
 def totals(amounts: Iterable[Money], wording: Wording) -> str:
     """Sum each currency on its own; unlike currencies are never added."""
-    sums: Counter[str] = Counter()
-    for amount in amounts:
-        sums[amount.currency] += amount.minor
-    return ", ".join(wording.money(Money(sums[code], code)) for code in sorted(sums)) or "nothing"
+    return ", ".join(wording.money(one) for one in sums(amounts)) or "nothing"
 
 
 def deadlines(found: Sequence[Due], wording: Wording) -> Iterator[str]:
@@ -184,7 +179,11 @@ def today_page(
 
     Plans of a month or less without notice are news, not a decision.
     """
-    to_decide = [due for due in found if not _is_news(due)]
+    to_decide = [
+        due
+        for due in found
+        if not is_news(due.entry.contract, due.deadline.kind, due.deadline.event)
+    ]
     yield f"Today, {wording.day(today)}"
     yield ""
     if to_decide:
@@ -199,11 +198,6 @@ def today_page(
         yield "Still to come:"
         rows = [(wording.day(one.date), wording.money(one.price), one.entry.name) for one in ahead]
         yield from table(("Day", "Price", "Name"), rows)
-
-
-def _is_news(due: Due) -> bool:
-    contract, deadline = due.entry.contract, due.deadline
-    return deadline.kind is Kind.CANCEL_BY and is_short(contract, deadline.event)
 
 
 def records(found: Sequence[Listing]) -> Iterator[str]:

@@ -83,6 +83,15 @@ class Stretch:
             found = self.charge(k)
         return k, found
 
+    def between(self, first: date, end: date) -> Iterator[date]:
+        """Yield the charge days of this stretch from `first` to before `end`, in order."""
+        stop = end if self.until is None else min(end, self.until)
+        k, day = self.first_from(max(self.since, first))
+        while day < stop:
+            yield day
+            k += 1
+            day = self.charge(k)
+
     def _guess(self, day: date) -> int:
         """Guess which charge day is the first on or after `day`: never too high."""
         months, days = self.cycle.whole_months, self.cycle.whole_days
@@ -130,10 +139,9 @@ class Schedule:
 
     def between(self, first: date, end: date) -> Iterator[date]:
         """Yield the charge days from `first` to before `end`, in order."""
-        found = self.on_or_after(first)
-        while found is not None and found.day < end:
-            yield found.day
-            found = self.on_or_after(found.day + ONE_DAY)
+        for stretch in self.stretches:
+            if stretch.until is None or first < stretch.until:
+                yield from stretch.between(first, end)
 
 
 def schedule(periods: tuple[BillingPeriod, ...], fallback: date) -> Schedule:

@@ -89,7 +89,7 @@ class Contract:
         return self.schedule.stretches[self.billing.index(self.billing_on(day))].anchor
 
     def charges(self, first: date, end: date) -> Iterator[date]:
-        """Yield the days on which money is due, from `first` to before `end`.
+        """Give the days on which money is due, in order, from `first` to before `end`.
 
         None in a trial, in a pause, on or after the contract's end.
         """
@@ -100,9 +100,10 @@ class Contract:
         last = self.pauses[-1] if self.pauses else None
         if last and last.until is None and last.since < end:
             end = last.since
-        for day in self.schedule.between(first, end):
-            if not any(pause.covers(day) for pause in self.pauses):
-                yield day
+        days = self.schedule.between(first, end)
+        if not self.pauses:
+            return days
+        return (day for day in days if not any(pause.covers(day) for pause in self.pauses))
 
     def next_charge(self, today: date) -> date | None:
         """Give the first charge on or after `today` that is not marked as paid."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from calendar import isleap
 from datetime import date, timedelta
+from enum import IntEnum
 
 from subtrack.domain.errors import InvalidInputError
 
@@ -16,6 +17,7 @@ ONE_DAY = timedelta(days=1)
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2200, 12, 31)
 SATURDAY = 5
+DAYS_A_WEEK = 7
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FEBRUARY = 1
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -66,6 +68,19 @@ def working_days_after(day: date, count: int) -> date:
         while found.weekday() >= SATURDAY:
             found += ONE_DAY
     return found
+
+
+class WeekStart(IntEnum):
+    """The day on which a week begins, counted as `date.weekday` does."""
+
+    MONDAY = 0
+    SATURDAY = 5
+    SUNDAY = 6
+
+
+def coming_week_end(day: date, start: WeekStart) -> date:
+    """Give the first day after `day` that is the last one of a week."""
+    return day + timedelta(days=(start - 2 - day.weekday()) % DAYS_A_WEEK + 1)
 
 
 def parse_date(text: str) -> date:

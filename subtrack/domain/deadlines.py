@@ -11,7 +11,7 @@ from subtrack.domain.contract import Contract
 from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.decisions import Decision, Kind
 from subtrack.domain.money import Money
-from subtrack.domain.periods import DAY, Period
+from subtrack.domain.periods import DAY, MONTH, Period
 from subtrack.domain.reckoning import (
     RULE,
     Chance,
@@ -244,6 +244,18 @@ def _refund_window(contract: Contract, today: date, days: int) -> Iterator[Chanc
             contract.terms.source("refund_days"),
         )
         yield chance(event, (window,), ())
+
+
+def is_news(contract: Contract, kind: Kind, event: date) -> bool:
+    """Whether it is but the next charge of a plan that can be left at any time: no decision."""
+    return kind is Kind.CANCEL_BY and is_short(contract, event)
+
+
+def is_short(contract: Contract, day: date) -> bool:
+    """Whether the plan billed on `day` is of a month or less, without notice or minimum term."""
+    terms = contract.terms
+    cycle = contract.billing_on(day).cycle
+    return cycle.length <= MONTH.length and not (terms.notice or terms.minimum_term)
 
 
 def sort_key(deadline: Deadline, name: str) -> tuple[date, date, str]:

@@ -28,6 +28,14 @@ class Kind(StrEnum):
     WATCH = "watch"
 
 
+AVOIDABLE = frozenset(
+    {Kind.TRIAL, Kind.CANCEL_BY, Kind.RENEWAL, Kind.PROMO_ENDS, Kind.PRICE_CHANGE}
+)
+"""The kinds whose event costs nothing if the person leaves in time."""
+TO_DECIDE = AVOIDABLE | {Kind.REFUND_WINDOW}
+"""The kinds that a person decides on; of the others something has to be done, or known."""
+
+
 class Answer(StrEnum):
     """What a person can answer; cancelling is answered by a case."""
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from subtrack.domain.currencies import minor_digits
@@ -35,6 +37,14 @@ class Money:
     def exceeds(self, other: Money) -> bool:
         """Whether this is more than `other`; in another currency it may be, so it counts."""
         return self.currency != other.currency or self.minor > other.minor
+
+
+def sums(amounts: Iterable[Money]) -> tuple[Money, ...]:
+    """Sum each currency on its own, ordered by their codes; unlike currencies are never added."""
+    found: Counter[str] = Counter()
+    for amount in amounts:
+        found[amount.currency] += amount.minor
+    return tuple(Money(found[code], code) for code in sorted(found))
 
 
 def parse_money(amount: str, currency: str) -> Money:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 
 from subtrack.domain.billing import AnchorKind
 from subtrack.domain.contract import Contract
 from subtrack.domain.dates import ONE_DAY
-from subtrack.domain.money import Money
+from subtrack.domain.money import Money, sums
 
 
 def paid_so_far(contract: Contract, today: date) -> tuple[Money, ...] | None:
@@ -20,8 +19,5 @@ def paid_so_far(contract: Contract, today: date) -> tuple[Money, ...] | None:
     if contract.anchor_kind is AnchorKind.NEXT:
         return None
     days = contract.charges(contract.anchor, today + ONE_DAY)
-    sums: Counter[str] = Counter()
-    for day in days if contract.auto_renew else contract.paid:
-        money = contract.prices.on(day)
-        sums[money.currency] += money.minor
-    return tuple(Money(sums[code], code) for code in sorted(sums))
+    paid = days if contract.auto_renew else contract.paid
+    return sums(contract.prices.on(day) for day in paid)

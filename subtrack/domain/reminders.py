@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from types import MappingProxyType
 
 from subtrack.domain.cancellation import NOT_CANCELLED, Cancellation
 from subtrack.domain.contract import Contract
-from subtrack.domain.deadlines import Deadline, deadlines
+from subtrack.domain.deadlines import Deadline, is_news
 from subtrack.domain.decisions import Decision, Kind
-from subtrack.domain.periods import MONTH
-from subtrack.domain.reckoning import trial_chance
+from subtrack.domain.unanswered import put_off_until, unanswered
 
 LeadTimes = Mapping[Kind, tuple[int, ...]]
 LEAD_TIMES: LeadTimes = MappingProxyType(
@@ -35,7 +34,6 @@ LEAD_TIMES: LeadTimes = MappingProxyType(
 )
 """Days before the last safe day on which a person is told, widest first."""
 SHORT_PLAN = (1,)
-TRIAL_STILL_MATTERS = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +58,8 @@ def owed(
 ) -> Iterator[Owed]:
     """Yield what a person must be told of today, in no order."""
     answers = tuple(decisions)
-    found = (
-        *deadlines(contract, today, answers, cancellation),
-        *_missed_trial(contract, today, answers, cancellation),
-    )
-    for deadline in found:
-        snoozed = any(one.snoozes(deadline.kind, deadline.event, today) for one in answers)
-        if snoozed and today < deadline.date:
+    for deadline in unanswered(contract, today, answers, cancellation):
+        if put_off_until(deadline, answers, today):
             continue
         days_left = (deadline.date - today).days
         come = sorted(lead for lead in _leads(contract, deadline, lead_times) if days_left <= lead)
@@ -76,32 +69,9 @@ def owed(
 
 def _leads(contract: Contract, deadline: Deadline, lead_times: LeadTimes) -> tuple[int, ...]:
     """Give the lead times in days; a plan of a month or less without notice needs only one."""
-    if deadline.kind is Kind.CANCEL_BY and is_short(contract, deadline.event):
+    if is_news(contract, deadline.kind, deadline.event):
         return SHORT_PLAN
     return lead_times[deadline.kind]
-
-
-def is_short(contract: Contract, day: date) -> bool:
-    """Whether the plan billed on `day` is of a month or less, without notice or minimum term."""
-    terms = contract.terms
-    cycle = contract.billing_on(day).cycle
-    return cycle.length <= MONTH.length and not (terms.notice or terms.minimum_term)
-
-
-def _missed_trial(
-    contract: Contract, today: date, answers: tuple[Decision, ...], cancellation: Cancellation
-) -> Iterator[Deadline]:
-    """Yield a trial that turned into a paid plan within the last week without an answer."""
-    found = trial_chance(contract)
-    if found is None or contract.ends or cancellation.sent:
-        return
-    price = contract.prices.on(found.event)
-    answered = any(
-        one.keeps(Kind.TRIAL, found.event, found.safe_day, price) or one.decided_on >= found.event
-        for one in answers
-    )
-    if found.event <= today <= found.event + TRIAL_STILL_MATTERS and not answered:
-        yield Deadline(Kind.TRIAL, found.event, found.reckoning, price, late=True)
 
 
 @dataclass(frozen=True, slots=True)

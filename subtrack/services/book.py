@@ -45,6 +45,11 @@ class Book:
         """Give the profile that writes letters unless another is named."""
         return next((profile for profile in self.profiles() if profile.is_default), None)
 
+    def country(self) -> str | None:
+        """Give the country of whoever writes letters unless another is named."""
+        profile = self.default_profile()
+        return profile.country if profile else None
+
     def write(
         self,
         added: Sequence[Subscription] = (),

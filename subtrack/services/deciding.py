@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from subtrack.domain.deadlines import Deadline, deadlines, sort_key
-from subtrack.domain.decisions import Answer, Decision
+from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.errors import InvalidInputError, NotFoundError
-from subtrack.domain.provider import Provider, Role, send_by
 from subtrack.domain.subscription import Subscription
+from subtrack.domain.unanswered import unanswered
 from subtrack.services.book import Book
+from subtrack.services.leading import last_sending, leading
 from subtrack.services.ports import Change, Now, Providers, Today
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """What one answer answers: the deadline of a kind for an event, of the entry of a uid."""
+
+    uid: str
+    kind: Kind
+    event: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +57,7 @@ class Deciding:
             if deadline.date <= last
         ]
         found.sort(key=lambda due: sort_key(due.deadline, due.entry.name))
-        country = self._country() if found else None
+        country = self._book.country() if found else None
         return [replace(due, send_by=self._send_by(due, country)) for due in found]
 
     def keep(self, words: str, *, always: bool = False) -> tuple[Change, Deadline]:
@@ -57,15 +67,25 @@ class Deciding:
             NotFoundError: there is no such entry, or nothing to decide.
         """
         entry, deadline = self._earliest(words)
-        decision = Decision(
-            kind=deadline.kind,
-            event=deadline.event,
-            answer=Answer.KEEP,
-            decided_on=self._today(),
-            price=deadline.price,
-            always=always,
-        )
-        return self._answered(entry, decision), deadline
+        (change,) = self._kept([(entry, deadline)], always=always)
+        return change, deadline
+
+    def keep_one(self, occurrence: Occurrence, *, always: bool = False) -> Change:
+        """Answer one deadline, a trial that was missed included: the contract goes on.
+
+        Raises:
+            NotFoundError: it is not open any more.
+        """
+        (change,) = self._kept([self._open(occurrence)], always=always)
+        return change
+
+    def keep_all(self, occurrences: Iterable[Occurrence]) -> tuple[Change, ...]:
+        """Answer several deadlines alike, all or none; gives a change for each entry.
+
+        Raises:
+            NotFoundError: one of them is not open any more.
+        """
+        return self._kept([self._open(one) for one in occurrences])
 
     def later(self, words: str, until: date) -> tuple[Change, Deadline]:
         """Put the entry's earliest unanswered deadline off until a day.
@@ -75,6 +95,59 @@ class Deciding:
             InvalidInputError: the day has passed, or lies beyond the last safe day.
         """
         entry, deadline = self._earliest(words)
+        return self._put_off(entry, deadline, until), deadline
+
+    def later_one(self, occurrence: Occurrence, until: date) -> Change:
+        """Put one deadline off until a day.
+
+        Raises:
+            NotFoundError: it is not open any more.
+            InvalidInputError: the day has passed, or lies beyond the last safe day.
+        """
+        return self._put_off(*self._open(occurrence), until)
+
+    def _earliest(self, words: str) -> tuple[Subscription, Deadline]:
+        entry = self._book.find(words)
+        found: Iterable[Deadline] = deadlines(entry.contract, self._today(), entry.decisions)
+        earliest = min(found, key=lambda one: sort_key(one, entry.name), default=None)
+        if earliest is None:
+            raise NotFoundError("There is nothing to decide for {name}.", name=entry.name)
+        return entry, earliest
+
+    def _open(self, occurrence: Occurrence) -> tuple[Subscription, Deadline]:
+        entry = next((one for one in self._book.kept() if one.uid == occurrence.uid), None)
+        if entry is None:
+            raise NotFoundError("This subscription is not in the book any more.")
+        wanted = (occurrence.kind, occurrence.event)
+        for one in unanswered(entry.contract, self._today(), entry.decisions):
+            if (one.kind, one.event) == wanted:
+                return entry, one
+        raise NotFoundError(
+            "What was asked about {name} for {event} is not open any more: it was answered, moved "
+            "or is over.",
+            name=entry.name,
+            event=occurrence.event,
+        )
+
+    def _kept(
+        self, found: Iterable[tuple[Subscription, Deadline]], *, always: bool = False
+    ) -> tuple[Change, ...]:
+        return self._answered(
+            (
+                entry,
+                Decision(
+                    kind=deadline.kind,
+                    event=deadline.event,
+                    answer=Answer.KEEP,
+                    decided_on=self._today(),
+                    price=deadline.price,
+                    always=always,
+                ),
+            )
+            for entry, deadline in found
+        )
+
+    def _put_off(self, entry: Subscription, deadline: Deadline, until: date) -> Change:
         if until < self._today():
             raise InvalidInputError("{until} has passed already.", until=until)
         if until > deadline.date:
@@ -91,44 +164,26 @@ class Deciding:
             decided_on=self._today(),
             until=until,
         )
-        return self._answered(entry, decision), deadline
-
-    def _earliest(self, words: str) -> tuple[Subscription, Deadline]:
-        entry = self._book.find(words)
-        found: Iterable[Deadline] = deadlines(entry.contract, self._today(), entry.decisions)
-        earliest = min(found, key=lambda one: sort_key(one, entry.name), default=None)
-        if earliest is None:
-            raise NotFoundError("There is nothing to decide for {name}.", name=entry.name)
-        return entry, earliest
-
-    def _answered(self, entry: Subscription, decision: Decision) -> Change:
-        """Store an answer; an earlier one to the same occurrence gives way."""
-        others = tuple(
-            one
-            for one in entry.decisions
-            if (one.kind, one.event) != (decision.kind, decision.event)
-        )
-        after = replace(entry, decisions=(*others, decision), changed_at=self._now())
-        (change,) = self._book.write(changed=[(entry, after)])
+        (change,) = self._answered([(entry, decision)])
         return change
 
-    def _country(self) -> str | None:
-        profile = self._book.default_profile()
-        return profile.country if profile else None
+    def _answered(self, answers: Iterable[tuple[Subscription, Decision]]) -> tuple[Change, ...]:
+        """Store answers at once; an earlier one to the same occurrence gives way."""
+        changed: dict[str, tuple[Subscription, Subscription]] = {}
+        for entry, decision in answers:
+            before, after = changed.get(entry.uid, (entry, entry))
+            decisions = (*_others(after.decisions, decision), decision)
+            after = replace(after, decisions=decisions, changed_at=self._now())
+            changed[entry.uid] = (before, after)
+        return self._book.write(changed=list(changed.values()))
 
     def _send_by(self, due: Due, country: str | None) -> date | None:
-        """Give the day on which to send by the best way of whoever is to be told."""
-        record = self._leading(due.entry)
-        if record is None or not record.channels:
-            return None
-        abroad = country is None or country not in record.countries
-        return send_by(due.deadline.date, record.channels[0], abroad=abroad)
+        lead = leading(due.entry.particulars, self._providers.get)
+        return last_sending(lead, due.deadline.date, country)
 
-    def _leading(self, entry: Subscription) -> Provider | None:
-        particulars = entry.particulars
-        biller = particulars.billed_by if particulars.biller_known else None
-        for slug in (biller, particulars.provider):
-            record = self._providers.get(slug) if slug else None
-            if record and (slug == particulars.provider or record.role is Role.SELLER):
-                return record
-        return None
+
+def _others(decisions: Iterable[Decision], decision: Decision) -> Iterator[Decision]:
+    """Yield the answers to other occurrences."""
+    for one in decisions:
+        if (one.kind, one.event) != (decision.kind, decision.event):
+            yield one

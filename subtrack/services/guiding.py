@@ -97,7 +97,7 @@ class Guiding:
         return self._for_entry(entry)
 
     def _for_record(self, record: Record) -> Guide:
-        country = self._country()
+        country = self._book.country()
         return Guide(
             leading=record,
             ways=tuple(_ways([record], None, self._today(), country, None)),
@@ -123,7 +123,7 @@ class Guiding:
         others = tuple(one for one in (provider, biller) if one and one is not leading)
         to_leave = [one for one in self._deadlines(entry) if one.kind in _TO_LEAVE]
         cancel_by = min((one.date for one in to_leave if not one.late), default=None)
-        country, plan = self._country(), entry.contract.billing[-1].plan
+        country, plan = self._book.country(), entry.contract.billing[-1].plan
         return Guide(
             leading=leading,
             ways=tuple(_ways([leading, *billers], cancel_by, self._today(), country, plan)),
@@ -147,10 +147,6 @@ class Guiding:
             found = self._catalog.record(slug)
             if found and found.facts.role is Role.SELLER:
                 yield found
-
-    def _country(self) -> str | None:
-        profile = self._book.default_profile()
-        return profile.country if profile else None
 
     def _deadlines(self, entry: Subscription) -> Iterator[Deadline]:
         return deadlines(entry.contract, self._today(), entry.decisions)

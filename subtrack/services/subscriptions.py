@@ -244,12 +244,7 @@ class SubscriptionBook:
             raise InvalidInputError(
                 "The range ends on {end}, before it begins on {first}.", end=end, first=first
             )
-        found = (
-            Charge(entry, day, entry.contract.prices.on(day))
-            for entry in self._book.kept()
-            for day in entry.contract.charges(first, end)
-        )
-        return sorted(found, key=lambda charge: (charge.date, *charge.entry.order))
+        return charges_between(self._book.kept(), first, end)
 
     def history(self, words: str) -> list[Past]:
         """Give what is known of an entry's past, newest first; the trash is looked in last.
@@ -297,6 +292,17 @@ class SubscriptionBook:
 def _once(entries: Iterable[Subscription]) -> list[Subscription]:
     """Give every entry once, in the order in which they come."""
     return list({entry.uid: entry for entry in entries}.values())
+
+
+def charges_between(entries: Iterable[Subscription], first: date, end: date) -> list[Charge]:
+    """Give the charges of entries from `first` to before `end`, by day and then as they stand."""
+    found = [
+        Charge(entry, day, entry.contract.prices.on(day))
+        for entry in entries
+        for day in entry.contract.charges(first, end)
+    ]
+    found.sort(key=lambda charge: charge.date)
+    return found
 
 
 def _filled_value(entry: Subscription, key: str) -> object:

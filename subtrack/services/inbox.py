@@ -1,0 +1,185 @@
+"""Inbox: what waits for a person's decision, what they put off, and what they answered of late."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from subtrack.domain.dates import ONE_DAY
+from subtrack.domain.deadlines import Deadline, is_news, sort_key
+from subtrack.domain.decisions import TO_DECIDE, Answer, Decision, Kind
+from subtrack.domain.periods import Period
+from subtrack.domain.provider import Provider
+from subtrack.domain.reminders import LeadTimes
+from subtrack.domain.subscription import Subscription
+from subtrack.domain.unanswered import put_off_until, unanswered
+from subtrack.services.deciding import Occurrence
+from subtrack.services.leading import last_sending, leading
+from subtrack.services.ports import Catalog
+
+DAYS_AHEAD = 30
+"""How far ahead a deadline is to be decided, unless a lead time of its kind is longer."""
+DAYS_ANSWERED = 30
+"""How long an answer is shown."""
+
+
+class Nearness(StrEnum):
+    """How near a last safe day is."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    TOMORROW = "tomorrow"
+    THIS_WEEK = "this-week"
+    LATER = "later"
+
+
+class TrialAccess(StrEnum):
+    """What a record says of the access to a trial that is cancelled before its end."""
+
+    ENDS_AT_ONCE = "immediate"
+    VARIES = "varies"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A deadline to decide on; `put_off_until` is the day on which it asks again."""
+
+    entry: Subscription
+    deadline: Deadline
+    put_off_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A question as it is shown. Its price is per `cycle`.
+
+    `send_by` is the last day for the best way to cancel, where one is known. `trial_access` is set
+    where cancelling a trial before its end may cost the rest of it.
+    """
+
+    entry: Subscription
+    deadline: Deadline
+    nearness: Nearness
+    cycle: Period
+    put_off_until: date | None = None
+    send_by: date | None = None
+    trial_access: TrialAccess | None = None
+
+    @property
+    def occurrence(self) -> Occurrence:
+        """What an answer to it answers."""
+        return Occurrence(self.entry.uid, self.deadline.kind, self.deadline.event)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A deadline that was answered with keep: its kind, event and price are in `decision`."""
+
+    entry: Subscription
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """All that was asked and answered.
+
+    `to_decide` is ordered by last safe day, then event, then name; `later` by the day on which it
+    asks again; `answered` has the newest first. `week_ends` is the last day of "this week", which
+    lies after today.
+    """
+
+    today: date
+    week_ends: date
+    to_decide: tuple[Item, ...]
+    later: tuple[Item, ...]
+    answered: tuple[Answered, ...]
+
+
+def questions(
+    entries: Iterable[Subscription], today: date, lead_times: LeadTimes
+) -> list[Question]:
+    """Give what is to be decided within 30 days or a lead time, and all that was put off.
+
+    Ordered by last safe day, then event, then name. The next charge of a plan that can be left at
+    any time is news and no question.
+    """
+    last = {
+        kind: today + timedelta(days=max((DAYS_AHEAD, *lead_times[kind]))) for kind in TO_DECIDE
+    }
+    found = [
+        question
+        for entry in entries
+        for question in _questions(entry, today)
+        if question.put_off_until or question.deadline.date <= last[question.deadline.kind]
+    ]
+    found.sort(key=lambda one: sort_key(one.deadline, one.entry.name))
+    return found
+
+
+def _questions(entry: Subscription, today: date) -> Iterator[Question]:
+    for deadline in unanswered(entry.contract, today, entry.decisions):
+        news = is_news(entry.contract, deadline.kind, deadline.event)
+        if deadline.kind in TO_DECIDE and not news:
+            yield Question(entry, deadline, put_off_until(deadline, entry.decisions, today))
+
+
+def answered(entries: Iterable[Subscription], today: date) -> tuple[Answered, ...]:
+    """Give what was kept within the last 30 days, newest first."""
+    first = today - timedelta(days=DAYS_ANSWERED)
+    found = [
+        Answered(entry, decision)
+        for entry in entries
+        for decision in reversed(entry.decisions)
+        if decision.answer is Answer.KEEP and decision.decided_on >= first
+    ]
+    found.sort(key=lambda one: one.decision.decided_on, reverse=True)
+    return tuple(found)
+
+
+class Presenter:
+    """Turns questions into items, with what the records know."""
+
+    def __init__(self, catalog: Catalog, country: str | None, today: date, week_ends: date) -> None:
+        """Remember the records, the customer's country, and the days to compare with."""
+        self._catalog = catalog
+        self._country = country
+        self._today = today
+        self._week_ends = week_ends
+
+    def item(self, question: Question) -> Item:
+        """Show a question."""
+        entry, deadline = question.entry, question.deadline
+        lead = leading(entry.particulars, self._facts)
+        return Item(
+            entry=entry,
+            deadline=deadline,
+            nearness=self._nearness(deadline.date),
+            cycle=entry.contract.billing_on(deadline.event).cycle,
+            put_off_until=question.put_off_until,
+            send_by=last_sending(lead, deadline.date, self._country),
+            trial_access=self._trial_access(entry, lead) if deadline.kind is Kind.TRIAL else None,
+        )
+
+    def _nearness(self, day: date) -> Nearness:
+        if day < self._today:
+            return Nearness.OVERDUE
+        if day == self._today:
+            return Nearness.TODAY
+        if day == self._today + ONE_DAY:
+            return Nearness.TOMORROW
+        return Nearness.THIS_WEEK if day <= self._week_ends else Nearness.LATER
+
+    def _trial_access(self, entry: Subscription, lead: Provider | None) -> TrialAccess | None:
+        """Give what the leading record says, else the provider's."""
+        for slug in (lead.slug if lead else None, entry.particulars.provider):
+            record = self._catalog.record(slug) if slug else None
+            said = record.words.trial_access_after if record else None
+            if said:
+                return TrialAccess(said) if said in set(TrialAccess) else None
+        return None
+
+    def _facts(self, slug: str) -> Provider | None:
+        record = self._catalog.record(slug)
+        return record.facts if record else None

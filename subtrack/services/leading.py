@@ -1,0 +1,31 @@
+"""Leading: whose record is told first, and by when the best way that it knows must be used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from subtrack.domain.particulars import Particulars
+from subtrack.domain.provider import Provider, Role, send_by
+
+Facts = Callable[[str], Provider | None]
+"""Gives the facts of a record by its slug."""
+
+
+def leading(particulars: Particulars, facts: Facts) -> Provider | None:
+    """Give the record of the seller who made the contract, else the provider's."""
+    biller = facts(particulars.billed_by) if particulars.billed_by else None
+    if biller and biller.role is Role.SELLER:
+        return biller
+    return facts(particulars.provider) if particulars.provider else None
+
+
+def last_sending(lead: Provider | None, safe_day: date, country: str | None) -> date | None:
+    """Give the last day to use the best way of a record so that it arrives by `safe_day`.
+
+    `country` is the customer's; None where no way is known.
+    """
+    if lead is None or not lead.channels:
+        return None
+    abroad = country is None or country not in lead.countries
+    return send_by(safe_day, lead.channels[0], abroad=abroad)

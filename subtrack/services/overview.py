@@ -1,0 +1,117 @@
+"""Overview: what a person sees first: what to decide, what it costs, and what they missed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import cached_property
+
+from subtrack.domain.dates import DAYS_A_WEEK, ONE_DAY, WeekStart, add_months, coming_week_end
+from subtrack.domain.money import Money, sums
+from subtrack.domain.reminders import LEAD_TIMES, LeadTimes
+from subtrack.domain.subscription import Subscription
+from subtrack.services.book import Book
+from subtrack.services.inbox import Inbox, Presenter, Question, answered, questions
+from subtrack.services.missed import Missed, ended, safe_days, trials
+from subtrack.services.ports import Catalog, Today
+from subtrack.services.spending import (
+    MonthSum,
+    Spending,
+    is_out,
+    month_sums,
+    rank,
+    ranked,
+    year_sums,
+)
+from subtrack.services.subscriptions import Charge, charges_between
+
+
+class Overview:
+    """The first page; what it shows is reckoned once for each snapshot of the book and each day."""
+
+    def __init__(self, book: Book, catalog: Catalog, today: Today) -> None:
+        """Remember the book, the records and the clock."""
+        self._book = book
+        self._catalog = catalog
+        self._today = today
+        self._latest: _Outlook | None = None
+
+    def inbox(self, week_start: WeekStart = WeekStart.MONDAY) -> Inbox:
+        """Give what is to be decided, what was put off, and what was answered of late."""
+        outlook = self._outlook()
+        week_ends = coming_week_end(outlook.today, week_start)
+        item = Presenter(self._catalog, self._book.country(), outlook.today, week_ends).item
+        put_off = [item(one) for one in outlook.questions if one.put_off_until]
+        return Inbox(
+            today=outlook.today,
+            week_ends=week_ends,
+            to_decide=tuple(item(one) for one in outlook.questions if not one.put_off_until),
+            later=tuple(sorted(put_off, key=lambda one: one.put_off_until or date.max)),
+            answered=answered(outlook.entries, outlook.today),
+        )
+
+    def spending(self, home_currency: str | None = None) -> Spending:
+        """Give what goes out in the month and the year of today, and within seven days."""
+        outlook = self._outlook()
+        of_week = sums(one.price for one in outlook.week)
+        return Spending(
+            month=outlook.month,
+            of_month=tuple(sorted(outlook.of_month, key=lambda s: rank(s.total, home_currency))),
+            of_year=ranked(outlook.of_year, home_currency),
+            week=tuple(outlook.week),
+            of_week=ranked(of_week, home_currency),
+        )
+
+    def since(self, last_visit: date, home_currency: str | None = None) -> Missed:
+        """Give what happened after `last_visit` and before today."""
+        outlook, today = self._outlook(), self._today()
+        if last_visit >= today:
+            return Missed(last_visit)
+        charges = charges_between(outlook.entries, last_visit + ONE_DAY, today)
+        out = [one for one in charges if is_out(one, today)]
+        return Missed(
+            last_visit=last_visit,
+            charges=tuple(out),
+            out=ranked(sums(one.price for one in out), home_currency),
+            unpaid=tuple(one for one in charges if not is_out(one, today)),
+            trials=trials(outlook.entries, last_visit, today),
+            safe_days=safe_days(outlook.entries, last_visit, today),
+            ended=ended(outlook.entries, last_visit, today),
+        )
+
+    def _outlook(self) -> _Outlook:
+        snapshot, today = self._book.entries(), self._today()
+        latest = self._latest
+        if latest is None or latest.snapshot is not snapshot or latest.today != today:
+            latest = self._latest = _Outlook(snapshot, today, LEAD_TIMES)
+        return latest
+
+
+class _Outlook:
+    """What one snapshot of the book means on one day; each part is reckoned when first wanted."""
+
+    def __init__(
+        self, snapshot: Sequence[Subscription], today: date, lead_times: LeadTimes
+    ) -> None:
+        self.snapshot = snapshot
+        self.today = today
+        self._lead_times = lead_times
+        self.entries = [entry for entry in snapshot if entry.removed_on is None]
+        self.month = today.replace(day=1)
+
+    @cached_property
+    def questions(self) -> Sequence[Question]:
+        return questions(self.entries, self.today, self._lead_times)
+
+    @cached_property
+    def week(self) -> Sequence[Charge]:
+        return charges_between(self.entries, self.today, self.today + timedelta(days=DAYS_A_WEEK))
+
+    @cached_property
+    def of_month(self) -> Sequence[MonthSum]:
+        charges = charges_between(self.entries, self.month, add_months(self.month, 1))
+        return month_sums(charges, self.questions, self.today)
+
+    @cached_property
+    def of_year(self) -> Sequence[Money]:
+        return year_sums(self.entries, self.today.year)
