@@ -19,6 +19,7 @@ from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
 from subtrack.services.guiding import Guiding
 from subtrack.services.lettering import LetterDesk, Lettering
+from subtrack.services.overview import Overview
 from subtrack.services.ports import Maintenance, Today
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
@@ -65,6 +66,11 @@ class Services:
     def deciding(self) -> Deciding:
         """Deadlines and answers."""
         return Deciding(self._book, self.providers, self.today, utc_now)
+
+    @cached_property
+    def overview(self) -> Overview:
+        """What a person sees first."""
+        return Overview(self._book, self.providers, self.today)
 
     @cached_property
     def reminding(self) -> Reminding:

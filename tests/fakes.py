@@ -8,12 +8,23 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from subtrack.domain.catalog import Listing
 from subtrack.domain.errors import InvalidInputError, StorageError
 from subtrack.domain.profile import Profile
 from subtrack.domain.provider import Provider
+from subtrack.domain.record import Record
 from subtrack.domain.reminders import Claim
 from subtrack.domain.subscription import Subscription
-from subtrack.services.ports import Files, Ledger, Maintenance, Now, Providers, Store, Today
+from subtrack.services.ports import (
+    Catalog,
+    Files,
+    Ledger,
+    Maintenance,
+    Now,
+    Providers,
+    Store,
+    Today,
+)
 
 CLAIM_HOLDS = timedelta(minutes=2)
 
@@ -160,6 +171,20 @@ class FakeProviders(dict[str, Provider]):
         return sorted(self)
 
 
+class FakeCatalog(dict[str, Record]):
+    """The port `Catalog`: whole records by slug."""
+
+    @classmethod
+    def of(cls, *records: Record) -> FakeCatalog:
+        return cls({record.listing.slug: record for record in records})
+
+    def record(self, slug: str) -> Record | None:
+        return self.get(slug)
+
+    def listings(self) -> Sequence[Listing]:
+        return [self[slug].listing for slug in sorted(self)]
+
+
 class FakeFiles:
     """The port `Files`: contents by path; `missing` are folders that are not there."""
 
@@ -214,10 +239,11 @@ class FakeMaintenance:
 
 if TYPE_CHECKING:
     _CLOCK = FixedClock(date.max)
-    _PORTS: tuple[Store, Ledger, Providers, Files, Maintenance, Today, Now] = (
+    _PORTS: tuple[Store, Ledger, Providers, Catalog, Files, Maintenance, Today, Now] = (
         FakeStore(),
         FakeLedger(),
         FakeProviders(),
+        FakeCatalog(),
         FakeFiles(),
         FakeMaintenance(),
         _CLOCK.today,

@@ -105,7 +105,8 @@ class _Outlook:
 
     @cached_property
     def week(self) -> Sequence[Charge]:
-        return charges_between(self.entries, self.today, self.today + timedelta(days=DAYS_A_WEEK))
+        charges = charges_between(self.entries, self.today, self.today + timedelta(DAYS_A_WEEK))
+        return [one for one in charges if one.date not in one.entry.contract.paid]
 
     @cached_property
     def of_month(self) -> Sequence[MonthSum]:

@@ -7,12 +7,14 @@ from itertools import count
 
 import pytest
 
+from subtrack.domain.record import Record
 from subtrack.services.book import Book
 from subtrack.services.deciding import Deciding
+from subtrack.services.overview import Overview
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
 from subtrack.services.subscriptions import SubscriptionBook
-from tests.fakes import FakeLedger, FakeProviders, FakeStore, FixedClock
+from tests.fakes import FakeCatalog, FakeLedger, FakeProviders, FakeStore, FixedClock
 
 
 class Desk:
@@ -24,14 +26,22 @@ class Desk:
         self.ledger = FakeLedger()
         self.book = Book(self.store)
         self.providers = FakeProviders()
+        self.catalog = FakeCatalog()
         uids = (f"uid-{number}" for number in count(1))
         today, now = self.clock.today, self.clock.now
         self.subscriptions = SubscriptionBook(
             self.book, self.providers, today, now, lambda: next(uids)
         )
         self.deciding = Deciding(self.book, self.providers, today, now)
+        self.overview = Overview(self.book, self.catalog, today)
         self.reminding = Reminding(self.book, self.ledger, today, now)
         self.profiles = ProfileBook(self.book, now, lambda: next(uids))
+
+    def know(self, *records: Record) -> None:
+        """Put records on the shelf."""
+        for record in records:
+            self.catalog[record.listing.slug] = record
+            self.providers[record.listing.slug] = record.facts
 
 
 @pytest.fixture
