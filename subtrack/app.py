@@ -74,23 +74,25 @@ class Program(QObject):
     def __init__(self, application: QApplication, paths: Paths, today: date | None) -> None:
         """Build the shell; no file but the settings is read."""
         super().__init__()
-        self._application = application
-        self._paths = paths
+        self.application = application
+        self.paths = paths
         self._fixed_today = today
         self._tasks = ThreadTasks(self)
         file = SettingsFile(paths.settings)
-        self._kept = Kept(file.read(), file.write, self._tasks)
-        self._translators = _translated(application, self._kept.settings.language)
+        self.kept = Kept(file.read(), file.write, self._tasks)
+        self._translators = _translated(application, self.kept.settings.language)
         self._look = _look(application)
         self._wear()
         self.window = MainWindow(self._look)
-        self.window.take_geometry(self._kept.settings.geometry)
-        self.window.turn_to(PageName(_page_of(self._kept.settings.page)))
+        self.window.take_geometry(self.kept.settings.geometry)
+        self.window.turn_to(PageName(_page_of(self.kept.settings.page)))
         self._doors = WindowDoors(self.window)
         self._failures = Failures(self._look, _log_to(paths), self.window)
         self._undo: Undo | None = None
         self._services: Services | None = None
         self._day: date | None = None
+        self._listener: Listener | None = None
+        self._open = True
         self._timer = QTimer(self)
         self._timer.setInterval(_CHECK_MS)
         self._connect()
@@ -112,7 +114,7 @@ class Program(QObject):
         from subtrack.compose import Services, local_today  # noqa: PLC0415 - slow to import
 
         fixed = self._fixed_today
-        services = Services(self._paths, (lambda: fixed) if fixed else local_today)
+        services = Services(self.paths, (lambda: fixed) if fixed else local_today)
         services.subscriptions.listed()
         names = {one.slug: one.name for one in services.browsing.found("")}
         return Opened(services, names)
@@ -121,7 +123,7 @@ class Program(QObject):
         self._services = opened.services
         self._day = opened.services.today()
         undo = Undo(self._tasks, self)
-        speech = Speech(_locale(self._kept.settings.language), opened.services.today)
+        speech = Speech(_locale(self.kept.settings.language), opened.services.today)
         workspace = Workspace(
             services=opened.services,
             tasks=self._tasks,
@@ -129,7 +131,7 @@ class Program(QObject):
             look=self._look,
             speech=speech,
             doors=self._doors,
-            kept=self._kept,
+            kept=self.kept,
         )
         self._doors.enter(workspace)
         self._use(undo, speech)
@@ -149,7 +151,7 @@ class Program(QObject):
     def _show_failure(self, error: KnownError) -> None:
         from subtrack.ui.pages.closed import ClosedBook  # noqa: PLC0415 - when wanted
 
-        page = ClosedBook(self._look, error, self._paths.data)
+        page = ClosedBook(self._look, error, self.paths.data)
         page.again.connect(
             lambda: self._tasks.run(self._opened, self._show_book, self._show_failure)
         )
@@ -157,30 +159,30 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self._tasks.failed.connect(self._failures.take)
-        self._timer.timeout.connect(self._look_around)
-        self.window.woken.connect(self._look_around)
-        self.window.closing.connect(self._close)
-        self._kept.changed.connect(self._wear)
+        self._timer.timeout.connect(self.look_around)
+        self.window.woken.connect(self.look_around)
+        self.window.closing.connect(self.close)
+        self.kept.changed.connect(self._wear)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
-        self._application.installEventFilter(self)
+        self.application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the platform's font."""
-        if event.type() is QEvent.Type.ApplicationFontChange and watched is self._application:
-            self._look.use_font(self._application.font())
+        if event.type() is QEvent.Type.ApplicationFontChange and watched is self.application:
+            self._look.use_font(self.application.font())
         return False
 
     def _wear(self) -> None:
         """Put on the colours that the settings or the system ask for."""
-        tones = tones_for(self._kept.settings.appearance)
-        if self._application.styleSheet() and tones is self._look.tones:
+        tones = tones_for(self.kept.settings.appearance)
+        if self.application.styleSheet() and tones is self._look.tones:
             return
         self._look.use(tones)
-        self._application.setPalette(self._look.palette())
-        if self._application.style().name() == "fusion":
-            self._application.setStyleSheet(self._look.style_sheet())
+        self.application.setPalette(self._look.palette())
+        if self.application.style().name() == "fusion":
+            self.application.setStyleSheet(self._look.style_sheet())
 
-    def _look_around(self) -> None:
+    def look_around(self) -> None:
         """See whether the day changed, or the file was written by another process."""
         if self._services:
             self._tasks.run(self._changed_elsewhere, self._told, self._failures.take)
@@ -203,9 +205,15 @@ class Program(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Keep where the window was, and finish what was begun; done once."""
+        if not self._open:
+            return
+        self._open = False
         self._timer.stop()
-        self._kept.put(geometry=self.window.geometry_text(), page=str(self.window.current))
+        if self._listener is not None:
+            self._listener.close()
+        self.kept.put(geometry=self.window.geometry_text(), page=str(self.window.current))
         self._tasks.drain()
 
 

@@ -23,7 +23,7 @@ HEAVY = (
 ROOT = Path(__file__).parent.parent
 
 
-def modules_after(code: str, *, home: Path) -> set[str]:
+def modules_after(code: str, *, home: Path, qt: bool = False) -> set[str]:
     said = subprocess.run(
         [
             sys.executable,
@@ -36,7 +36,11 @@ def modules_after(code: str, *, home: Path) -> set[str]:
         text=True,
         check=True,
         cwd=ROOT,
-        env={"PATH": os.environ["PATH"], "HOME": str(home)},
+        env={
+            "PATH": os.environ["PATH"],
+            "HOME": str(home),
+            **({"QT_QPA_PLATFORM": "offscreen"} if qt else {}),
+        },
     )
     return set(said.stdout.splitlines())
 

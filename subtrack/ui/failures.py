@@ -18,6 +18,8 @@ from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.text import Label
 
 Log = Callable[[str], None]
+_TELLING = (AttributeError, ImportError, NameError, TypeError, AssertionError)
+"""Bugs that speak of the program's own names, not of values."""
 
 
 class Failures(QObject):
@@ -50,7 +52,7 @@ class Failures(QObject):
         if isinstance(error, KnownError):
             self.known.emit(error)
         else:
-            trace = "".join(traceback.format_exception(error))
+            trace = report(error)
             self._log(trace)
             self._bug.emit(trace)
 
@@ -73,6 +75,13 @@ class Failures(QObject):
 
     def _forget(self) -> None:
         self._dialog = None
+
+
+def report(error: BaseException) -> str:
+    """Tell where a bug is; what it says is left out where it may hold something of a person's."""
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    said = f": {error}" if isinstance(error, _TELLING) else ""
+    return f"{frames}{type(error).__name__}{said}\n"
 
 
 class BugDialog(QDialog):

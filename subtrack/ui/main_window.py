@@ -82,6 +82,10 @@ class MainWindow(QWidget):
             self.turned.emit(name)
         return page
 
+    def page(self) -> Page | None:
+        """Give the page that is shown; None while there are none yet."""
+        return self._pages.get(self.current)
+
     def show_instead(self, widget: QWidget) -> None:
         """Show something in place of all pages, such as why there are none."""
         self._stack.addWidget(widget)

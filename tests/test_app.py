@@ -1,0 +1,180 @@
+"""The program: one window over one book, from its shell to its end."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from subtrack.adapters.paths import Paths
+from subtrack.adapters.settings_file import SettingsFile
+from subtrack.app import Program
+from subtrack.domain.settings import Settings
+from subtrack.ui.pages.closed import ClosedBook
+from subtrack.ui.pages.page import Page
+from subtrack.ui.single_instance import Listener, hand_over, socket_name
+from subtrack.ui.workspace import PageName
+from tests.test_imports import modules_after
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(tmp_path / "data")
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, paths: Paths) -> Iterator[Program]:
+    made = Program(qapp, paths, TODAY)
+    hook = sys.excepthook
+    yield made
+    made.close()
+    qtbot.wait(1)
+    made.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    sys.excepthook = hook
+    qapp.setStyleSheet("")
+
+
+def opened(qtbot: QtBot, program: Program) -> Page:
+    program.start(socket_name(program.paths.data))
+    qtbot.waitUntil(lambda: program.window.page() is not None, timeout=15_000)
+    page = program.window.page()
+    assert page is not None
+    return page
+
+
+def test_the_shell_is_there_before_anything_is_read(program: Program, paths: Paths) -> None:
+    program.window.show()
+    assert program.window.isVisible()
+    assert program.window.page() is None
+    assert program.window.rail.isVisible()
+    assert not paths.data.exists()
+
+
+def test_pages_arrive_and_are_turned_to_by_key(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program)
+    for number, name in enumerate(PageName, 1):
+        QTest.keyClick(
+            program.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier
+        )
+        assert program.window.current == name
+
+
+def test_closing_keeps_the_page_and_the_place_of_the_window(
+    qtbot: QtBot, program: Program, paths: Paths
+) -> None:
+    opened(qtbot, program)
+    program.window.turn_to(PageName.PROVIDERS)
+    program.window.resize(790, 620)
+    program.window.close()
+    kept = SettingsFile(paths.settings).read()
+    assert kept.page == "providers"
+    again = Program(program.application, paths, TODAY)
+    again.window.show()
+    assert again.window.size().toTuple() == (790, 620)
+    assert again.window.current == PageName.PROVIDERS
+    again.close()
+    again.window.deleteLater()
+
+
+def test_the_theme_changes_while_the_window_is_open(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program)
+    program.kept.put(appearance="light")
+    light = program.application.palette().color(QPalette.ColorRole.Window).name()
+    program.kept.put(appearance="dark")
+    dark = program.application.palette().color(QPalette.ColorRole.Window).name()
+    assert (light, dark) == ("#fafaf8", "#1b1d1e")
+
+
+def test_a_database_that_cannot_be_opened_is_told_and_left(
+    qtbot: QtBot, program: Program, paths: Paths
+) -> None:
+    paths.data.mkdir()
+    paths.database.write_bytes(b"this is no database at all, not in the least" * 9)
+    before = paths.database.read_bytes()
+    program.start(socket_name(paths.data))
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(ClosedBook)), timeout=15_000)
+    assert paths.database.read_bytes() == before
+    paths.database.unlink()
+    program.window.findChildren(ClosedBook)[0].again.emit()
+    qtbot.waitUntil(lambda: program.window.page() is not None, timeout=15_000)
+
+
+def test_a_second_start_raises_the_window_and_goes(qtbot: QtBot, program: Program) -> None:
+    opened(qtbot, program)
+    program.window.showMinimized()
+    code = (
+        "import sys\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from subtrack.ui.single_instance import hand_over\n"
+        "app = QCoreApplication([])\n"
+        "sys.exit(0 if hand_over(sys.argv[1]) else 1)\n"
+    )
+    name = socket_name(program.paths.data)
+    second = subprocess.Popen([sys.executable, "-c", code, name])
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=15_000)
+    assert second.returncode == 0
+    qtbot.waitUntil(lambda: not program.window.isMinimized())
+
+
+def test_windows_of_other_data_are_left_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    listener = Listener(socket_name(tmp_path / "one"))
+    with qtbot.assertNotEmitted(listener.wanted, wait=100):
+        assert not hand_over(socket_name(tmp_path / "other"))
+    listener.close()
+
+
+def test_the_day_and_the_file_are_looked_at_again(qtbot: QtBot, program: Program) -> None:
+    page = opened(qtbot, program)
+    asked: list[bool] = []
+    page.refresh = lambda: asked.append(True)  # type: ignore[method-assign]
+    program.look_around()
+    qtbot.wait(200)
+    assert asked == []
+    subprocess.run(
+        [
+            *(sys.executable, "-m", "subtrack", "--data-dir", str(program.paths.data)),
+            *("add", "Elsewhere", "--price", "1", "--currency", "EUR", "--every", "1m"),
+            *("--next", "2026-12-01"),
+        ],
+        check=True,
+        capture_output=True,
+    )
+    program.look_around()
+    qtbot.waitUntil(lambda: asked == [True], timeout=15_000)
+
+
+def test_the_shell_loads_nothing_that_can_wait(tmp_path: Path) -> None:
+    code = (
+        "import subtrack.app\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from pathlib import Path\n"
+        "from subtrack.adapters.paths import Paths\n"
+        "app = QApplication(['x'])\n"
+        f"program = subtrack.app.Program(app, Paths(Path({str(tmp_path / 'd')!r})), None)\n"
+        "program.window.show()\n"
+        "app.processEvents()\n"
+    )
+    loaded = modules_after(code, home=tmp_path, qt=True)
+    slow = {"sqlmodel", "sqlalchemy", "pydantic", "fpdf", "keyring", "PIL", "babel", "pypdfium2"}
+    assert not loaded & slow
+    assert not {name for name in loaded if name.startswith("subtrack.storage")}
+
+
+def test_settings_of_an_unknown_page_open_today(qapp: QApplication, paths: Paths) -> None:
+    SettingsFile(paths.settings).write(Settings(page="nonsense"))
+    made = Program(qapp, paths, TODAY)
+    assert made.window.current == PageName.TODAY
+    made.close()
+    made.window.deleteLater()

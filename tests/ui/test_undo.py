@@ -1,0 +1,93 @@
+"""Undo: deeds go onto the stack once they succeeded, and back and forth from there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from subtrack.domain.errors import KnownError, StorageError
+from subtrack.ui.undo import Undo
+from tests.ui.making import ImmediateTasks
+
+
+class Light:
+    """Something that can be switched, and may refuse."""
+
+    def __init__(self) -> None:
+        self.on = False
+        self.stuck = False
+
+    def switch(self, wanted: bool) -> Sequence[bool]:  # noqa: FBT001
+        if self.stuck:
+            raise StorageError("The switch is stuck.")
+        before, self.on = self.on, wanted
+        return (before,)
+
+    def reverse(self, token: Sequence[bool]) -> Sequence[bool]:
+        return self.switch(token[0])
+
+
+@pytest.fixture
+def undo(qapp: object) -> Undo:  # noqa: ARG001 - signals need the application
+    return Undo(ImmediateTasks())
+
+
+@pytest.fixture
+def light() -> Light:
+    return Light()
+
+
+def switch_on(undo: Undo, light: Light) -> None:
+    undo.do(lambda: light.switch(True), light.reverse, lambda _token: "Light on")
+
+
+def test_a_deed_can_be_taken_back_and_done_again(undo: Undo, light: Light) -> None:
+    told: list[str] = []
+    undo.done.connect(told.append)
+    switch_on(undo, light)
+    assert (light.on, told, undo.stack.undoText()) == (True, ["Light on"], "Light on")
+    for wanted in (False, True, False):
+        (undo.stack.redo if wanted else undo.stack.undo)()
+        assert light.on is wanted
+    assert told == ["Light on"]
+
+
+def test_pages_ask_anew_after_every_step(undo: Undo, light: Light) -> None:
+    asked: list[bool] = []
+    undo.changed.connect(lambda: asked.append(light.on))
+    switch_on(undo, light)
+    undo.stack.undo()
+    undo.stack.redo()
+    assert asked == [True, False, True]
+
+
+def test_a_deed_that_is_refused_leaves_no_step(undo: Undo, light: Light) -> None:
+    refused: list[KnownError] = []
+    undo.failed.connect(refused.append)
+    light.stuck = True
+    switch_on(undo, light)
+    assert [str(error) for error in refused] == ["The switch is stuck."]
+    assert not undo.stack.canUndo()
+
+
+def test_a_step_that_cannot_be_taken_back_says_so_and_goes(undo: Undo, light: Light) -> None:
+    refused: list[KnownError] = []
+    undo.failed.connect(refused.append)
+    switch_on(undo, light)
+    light.stuck = True
+    undo.stack.undo()
+    assert len(refused) == 1
+    assert light.on
+    light.stuck = False
+    undo.stack.redo()
+    assert light.on
+    assert not undo.stack.canRedo()
+
+
+def test_what_changed_nothing_is_no_step(undo: Undo) -> None:
+    told: list[str] = []
+    undo.done.connect(told.append)
+    undo.do(tuple, lambda token: token, lambda _token: "Nothing")
+    assert not undo.stack.canUndo()
+    assert told == []
