@@ -21,6 +21,7 @@ from subtrack.services.guiding import Guiding
 from subtrack.services.lettering import LetterDesk, Lettering
 from subtrack.services.overview import Overview
 from subtrack.services.ports import Maintenance, Today
+from subtrack.services.preferences import PreferenceBook
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
 from subtrack.services.subscriptions import SubscriptionBook
@@ -83,6 +84,11 @@ class Services:
     def profiles(self) -> ProfileBook:
         """Who writes the letters."""
         return ProfileBook(self._book, utc_now, new_uid)
+
+    @cached_property
+    def preferences(self) -> PreferenceBook:
+        """What a person chose about their book."""
+        return PreferenceBook(self._book)
 
     @cached_property
     def transfer(self) -> Transfer:

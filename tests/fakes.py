@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from subtrack.domain.catalog import Listing
 from subtrack.domain.errors import InvalidInputError, StorageError
+from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.provider import Provider
 from subtrack.domain.record import Record
@@ -56,6 +57,7 @@ class FakeStore:
     ) -> None:
         self._entries: dict[int, Subscription] = {}
         self._profiles: dict[str, Profile] = {}
+        self._preferences = Preferences()
         self._highest = 0
         self.full = False
         self.writes = 0
@@ -69,11 +71,15 @@ class FakeStore:
     def profiles(self) -> tuple[Profile, ...]:
         return tuple(self._profiles.values())
 
+    def preferences(self) -> Preferences:
+        return self._preferences
+
     def write(
         self,
         added: Sequence[Subscription] = (),
         changed: Sequence[tuple[Subscription, Subscription]] = (),
         profiles: Sequence[Profile] = (),
+        preferences: Preferences | None = None,
     ) -> tuple[Subscription, ...]:
         if self.full:
             raise StorageError("The disk is full, so nothing was changed.")
@@ -89,6 +95,7 @@ class FakeStore:
         _check_unique("uid", [one.uid for one in entries.values()])
         _check_unique("name", [one.name for one in senders.values()])
         self._entries, self._profiles = entries, senders
+        self._preferences = preferences or self._preferences
         self._highest = max(self._highest, *entries, 0)
         self.writes += 1
         return (*numbered, *(after for _, after in changed))

@@ -248,6 +248,9 @@ def imported(done: Imported, *, dry_run: bool) -> Iterator[str]:
         yield f"Left: {entry.name} ({entry.number}) differs from the file."
     for name in done.left_profiles:
         yield f"Left: the profile {name} differs from the file."
+    if done.preferences:
+        took = "Would take" if dry_run else "Took"
+        yield f"{took} over preferences that nobody had chosen here."
     if done.backup:
         yield f"A copy from before is {done.backup}."
 

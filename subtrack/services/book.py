@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from subtrack.domain.errors import InvalidInputError, NotFoundError
+from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.services.ports import Change, Store
 
 
 class Book:
-    """A snapshot of all entries, dropped when it was changed here or elsewhere."""
+    """A snapshot of all entries and preferences, dropped when it was changed here or elsewhere."""
 
     def __init__(self, store: Store) -> None:
         """Remember where the entries lie; nothing is read yet."""
         self._store = store
         self._entries: tuple[Subscription, ...] | None = None
+        self._preferences: Preferences | None = None
         self._mark: object = None
 
     def entries(self) -> tuple[Subscription, ...]:
         """Give every entry, those in the trash included, by name and then by uid."""
         if self._entries is None:
-            self._mark = self._store.mark()
+            self._note_mark()
             self._entries = tuple(sorted(self._store.subscriptions(), key=lambda one: one.order))
         return self._entries
 
@@ -30,11 +32,18 @@ class Book:
         """Give every entry that is not in the trash."""
         return tuple(entry for entry in self.entries() if entry.removed_on is None)
 
+    def preferences(self) -> Preferences:
+        """Give what the person chose."""
+        if self._preferences is None:
+            self._note_mark()
+            self._preferences = self._store.preferences()
+        return self._preferences
+
     def refresh(self) -> bool:
         """Drop the snapshot if another process changed the file; say whether it did."""
-        if self._entries is None or self._store.mark() == self._mark:
+        if self._is_empty() or self._store.mark() == self._mark:
             return False
-        self._entries = None
+        self._drop()
         return True
 
     def profiles(self) -> tuple[Profile, ...]:
@@ -55,10 +64,11 @@ class Book:
         added: Sequence[Subscription] = (),
         changed: Sequence[tuple[Subscription, Subscription]] = (),
         profiles: Sequence[Profile] = (),
+        preferences: Preferences | None = None,
     ) -> tuple[Change, ...]:
-        """Store new and changed entries and profiles, all or none."""
-        written = self._store.write(added, changed, profiles)
-        self._entries = None
+        """Store new and changed entries, profiles and preferences, all or none."""
+        written = self._store.write(added, changed, profiles, preferences)
+        self._drop()
         befores = (*(None for _ in added), *(before for before, _ in changed))
         return tuple(Change(before, after) for before, after in zip(befores, written, strict=True))
 
@@ -89,6 +99,17 @@ class Book:
             return self.find(words)
         except NotFoundError:
             return _the_one(words, self.entries())
+
+    def _is_empty(self) -> bool:
+        return self._entries is None and self._preferences is None
+
+    def _drop(self) -> None:
+        self._entries = self._preferences = None
+
+    def _note_mark(self) -> None:
+        """Remember the file as it was before the first part of a snapshot is read."""
+        if self._is_empty():
+            self._mark = self._store.mark()
 
 
 def _the_one(words: str, entries: Sequence[Subscription], place: str = "the book") -> Subscription:

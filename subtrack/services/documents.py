@@ -1,76 +1,81 @@
 """Documents: the whole book as one JSON document, written and read back without loss.
 
-Version 1 is the only one. What is read is not trusted: every value is checked where it stands, and
-a fault names its place, such as `subscriptions[3].prices[0].amount`.
+Version 2 added the preferences.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from enum import StrEnum
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 from subtrack.domain.billing import AnchorKind, BillingPeriod
 from subtrack.domain.contract import Contract, Pause
-from subtrack.domain.dates import parse_date
 from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.errors import InvalidInputError
-from subtrack.domain.money import Money, parse_money
+from subtrack.domain.money import Money
 from subtrack.domain.particulars import ASSUMABLE, TEXTS, Particulars
-from subtrack.domain.periods import Period, parse_period
+from subtrack.domain.periods import Period
+from subtrack.domain.preferences import Preferences, chosen, preferences_from
 from subtrack.domain.prices import Price, PriceList, Promotion
 from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.subscription import FILLABLE, Subscription
 from subtrack.domain.terms import OPEN, PERIODS, PartyTerms, Terms
+from subtrack.services.nodes import Node, parsed
 
 FORMAT = "subtrack-book"
-VERSION = 1
+VERSION = 2
+_WITH_PREFERENCES = 2
 _PARTY_PERIODS = ("cancel_before", "charged_before_end", "trial_notice")
 _DATES = ("started", "trial_ends", "ends", "card_expires")
-_LONGEST_UID = 100
 _MOST_REFUND_DAYS = 36_525
 
-Value = TypeVar("Value")
 Document = dict[str, Any]
 
 
-def written(subscriptions: Sequence[Subscription], profiles: Sequence[Profile]) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a document holds."""
+
+    subscriptions: Sequence[Subscription]
+    profiles: Sequence[Profile]
+    preferences: Preferences
+
+
+def written(
+    subscriptions: Sequence[Subscription],
+    profiles: Sequence[Profile],
+    preferences: Preferences,
+) -> bytes:
     """Write the book; equal books give equal bytes."""
     document = {
         "format": FORMAT,
         "version": VERSION,
+        "preferences": chosen(preferences),
         "profiles": [profile_document(profile) for profile in profiles],
         "subscriptions": [subscription_document(entry) for entry in subscriptions],
     }
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def read(content: bytes) -> tuple[list[Subscription], list[Profile]]:
+def read(content: bytes) -> Contents:
     """Read a book.
 
     Raises:
         InvalidInputError: it is no JSON document, none of this program's, of a newer version, or
             something in it cannot be right.
     """
-    try:
-        value = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse_constant)
-    except UnicodeDecodeError as error:
-        raise InvalidInputError("The file is not text in UTF-8.") from error
-    except (ValueError, RecursionError) as error:
-        line = getattr(error, "lineno", 1)
-        raise InvalidInputError(
-            "The file is not a whole JSON document (line {line}).", line=line
-        ) from error
-    root = Node(value, "")
-    _check_version(root)
+    root = parsed(content)
+    version = _version(root)
     subscriptions = [subscription_from(node) for node in root.items("subscriptions")]
     profiles = [profile_from(node) for node in root.items("profiles")]
     _refuse_twice("subscriptions", [entry.uid for entry in subscriptions])
     _refuse_twice("profiles", [profile.uid for profile in profiles])
-    return subscriptions, profiles
+    preferences = _preferences(root) if version >= _WITH_PREFERENCES else Preferences()
+    return Contents(subscriptions, profiles, preferences)
 
 
 def subscription_document(entry: Subscription) -> Document:
@@ -169,142 +174,7 @@ def profile_from(node: Node) -> Profile:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A value of the document and where it stands."""
-
-    value: Any
-    place: str
-
-    def items(self, key: str) -> Iterator[Node]:
-        """Yield the members of a list."""
-        found = self._at(key)
-        if not isinstance(found.value, list):
-            raise found.fault("is not a list")
-        for number, value in enumerate(found.value):
-            yield Node(value, f"{found.place}[{number}]")
-
-    def text(self, key: str) -> str:
-        """Give a text."""
-        found = self._at(key)
-        if not isinstance(found.value, str):
-            raise found.fault("is not a text")
-        return found.value
-
-    def text_or_none(self, key: str) -> str | None:
-        """Give a text, or None for null."""
-        return None if self._at(key).value is None else self.text(key)
-
-    def texts(self, key: str, allowed: Sequence[str] | None = None) -> list[str]:
-        """Give a list of texts, each one of those allowed."""
-        found = list(self.items(key))
-        for one in found:
-            if not isinstance(one.value, str) or (allowed and one.value not in allowed):
-                raise one.fault("is not a text that fits here")
-        return [one.value for one in found]
-
-    def texts_by_key(self, key: str) -> dict[str, str]:
-        """Give an object of texts."""
-        found = self._at(key)
-        if not isinstance(found.value, dict) or not all(
-            isinstance(one, str) for one in found.value.values()
-        ):
-            raise found.fault("is not an object of texts")
-        return found.value
-
-    def truth(self, key: str) -> bool:
-        """Give true or false."""
-        found = self._at(key)
-        if not isinstance(found.value, bool):
-            raise found.fault("is neither true nor false")
-        return found.value
-
-    def whole(self, key: str, least: int, most: int) -> int:
-        """Give a whole number from `least` to `most`, both included."""
-        found = self._at(key)
-        value = found.value
-        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-            raise found.fault("is not a whole number that fits here")
-        return value
-
-    def day(self, key: str) -> date:
-        """Give a day."""
-        text = self.text(key)
-        return self._at(key).made(lambda: parse_date(text))
-
-    def day_or_none(self, key: str) -> date | None:
-        """Give a day, or None for null."""
-        return None if self._at(key).value is None else self.day(key)
-
-    def instant(self, key: str) -> datetime:
-        """Give an instant with its zone, in UTC."""
-        found = self._at(key)
-        try:
-            value = datetime.fromisoformat(found.value)
-            if value.tzinfo is None:
-                raise found.fault("is not an instant with its zone")
-            return value.astimezone(UTC)
-        except (TypeError, ValueError, OverflowError) as error:
-            raise found.fault("is not an instant") from error
-
-    def period(self, key: str) -> Period:
-        """Give a period."""
-        text = self.text(key)
-        return self._at(key).made(lambda: parse_period(text, hours=True))
-
-    def period_or_none(self, key: str) -> Period | None:
-        """Give a period, or None for null."""
-        return None if self._at(key).value is None else self.period(key)
-
-    def one_of(self, key: str, kind: Callable[[str], Value]) -> Value:
-        """Give a member of an enumeration."""
-        try:
-            return kind(self.text(key))
-        except ValueError as error:
-            raise self._at(key).fault("is none of the words that fit here") from error
-
-    def money(self) -> Money:
-        """Give the money that stands in this object."""
-        amount, currency = self.text("amount"), self.text("currency")
-        return self.made(lambda: parse_money(amount, currency))
-
-    def uid(self) -> str:
-        """Give the name that holds everywhere."""
-        uid = self.text("uid")
-        if not (0 < len(uid) <= _LONGEST_UID and uid.isascii() and uid.isprintable()):
-            raise self._at("uid").fault("is not a uid")
-        return uid
-
-    def optional(self, key: str) -> Node | None:
-        """Give an object, or None for null."""
-        found = self._at(key)
-        return None if found.value is None else found
-
-    def made(self, make: Callable[[], Value]) -> Value:
-        """Make a value; what it refuses is said with this place."""
-        try:
-            return make()
-        except InvalidInputError as error:
-            if error.values.get("place") is not None:
-                raise
-            raise InvalidInputError(
-                "{place}: {reason}", place=self.place, reason=str(error)
-            ) from error
-
-    def fault(self, what: str) -> InvalidInputError:
-        """Give the error for a value that does not fit."""
-        return InvalidInputError("{place} {what}.", place=self.place or "The file", what=what)
-
-    def _at(self, key: str) -> Node:
-        place = f"{self.place}.{key}" if self.place else key
-        if not isinstance(self.value, dict):
-            raise self.fault("is not an object")
-        if key not in self.value:
-            raise Node(None, place).fault("is missing")
-        return Node(self.value[key], place)
-
-
-def _check_version(root: Node) -> None:
+def _version(root: Node) -> int:
     if not isinstance(root.value, dict) or root.value.get("format") != FORMAT:
         raise InvalidInputError("The file is not an export of Subtrack.")
     version = root.whole("version", 1, 2**31)
@@ -315,6 +185,12 @@ def _check_version(root: Node) -> None:
             version=version,
             known=VERSION,
         )
+    return version
+
+
+def _preferences(root: Node) -> Preferences:
+    node = root.part("preferences")
+    return node.made(lambda: preferences_from(node.value))
 
 
 def _refuse_twice(place: str, uids: Sequence[str]) -> None:
@@ -323,10 +199,6 @@ def _refuse_twice(place: str, uids: Sequence[str]) -> None:
         if uid in seen:
             raise Node(uid, f"{place}[{number}].uid").fault("stands there twice")
         seen.add(uid)
-
-
-def _refuse_constant(name: str) -> float:
-    raise InvalidInputError("The file has {name} where a number belongs.", name=name)
 
 
 def _contract(node: Node, assumed: dict[str, str]) -> Contract:

@@ -10,9 +10,9 @@ from enum import StrEnum
 from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.deadlines import Deadline, is_news, sort_key
 from subtrack.domain.decisions import TO_DECIDE, Answer, Decision, Kind
+from subtrack.domain.lead_times import LeadTimes
 from subtrack.domain.periods import Period
 from subtrack.domain.provider import Provider
-from subtrack.domain.reminders import LeadTimes
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.unanswered import put_off_until, unanswered
 from subtrack.services.deciding import Occurrence
@@ -106,7 +106,8 @@ def questions(
     any time is news and no question.
     """
     last = {
-        kind: today + timedelta(days=max((DAYS_AHEAD, *lead_times[kind]))) for kind in TO_DECIDE
+        kind: today + timedelta(days=max((DAYS_AHEAD, *lead_times.by_kind[kind])))
+        for kind in TO_DECIDE
     }
     found = [
         question

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from subtrack.domain.dates import DAYS_A_WEEK, ONE_DAY, WeekStart, add_months, coming_week_end
 from subtrack.domain.money import Money, sums
-from subtrack.domain.reminders import LEAD_TIMES, LeadTimes
+from subtrack.domain.preferences import Preferences
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.inbox import Inbox, Presenter, Question, answered, questions
@@ -37,9 +37,13 @@ class Overview:
         self._latest: _Outlook | None = None
 
     def inbox(self, week_start: WeekStart = WeekStart.MONDAY) -> Inbox:
-        """Give what is to be decided, what was put off, and what was answered of late."""
+        """Give what is to be decided, what was put off, and what was answered of late.
+
+        `week_start` holds where the person chose none.
+        """
         outlook = self._outlook()
-        week_ends = coming_week_end(outlook.today, week_start)
+        own_start = outlook.preferences.week_start
+        week_ends = coming_week_end(outlook.today, week_start if own_start is None else own_start)
         item = Presenter(self._catalog, self._book.country(), outlook.today, week_ends).item
         put_off = [item(one) for one in outlook.questions if one.put_off_until]
         return Inbox(
@@ -51,20 +55,28 @@ class Overview:
         )
 
     def spending(self, home_currency: str | None = None) -> Spending:
-        """Give what goes out in the month and the year of today, and within seven days."""
+        """Give what goes out in the month and the year of today, and within seven days.
+
+        `home_currency` holds where the person chose none.
+        """
         outlook = self._outlook()
+        home = outlook.preferences.home_currency or home_currency
         of_week = sums(one.price for one in outlook.week)
         return Spending(
             month=outlook.month,
-            of_month=tuple(sorted(outlook.of_month, key=lambda s: rank(s.total, home_currency))),
-            of_year=ranked(outlook.of_year, home_currency),
+            of_month=tuple(sorted(outlook.of_month, key=lambda s: rank(s.total, home))),
+            of_year=ranked(outlook.of_year, home),
             week=tuple(outlook.week),
-            of_week=ranked(of_week, home_currency),
+            of_week=ranked(of_week, home),
         )
 
     def since(self, last_visit: date, home_currency: str | None = None) -> Missed:
-        """Give what happened after `last_visit` and before today."""
+        """Give what happened after `last_visit` and before today.
+
+        `home_currency` holds where the person chose none.
+        """
         outlook, today = self._outlook(), self._today()
+        home = outlook.preferences.home_currency or home_currency
         if last_visit >= today:
             return Missed(last_visit)
         charges = charges_between(outlook.entries, last_visit + ONE_DAY, today)
@@ -72,7 +84,7 @@ class Overview:
         return Missed(
             last_visit=last_visit,
             charges=tuple(out),
-            out=ranked(sums(one.price for one in out), home_currency),
+            out=ranked(sums(one.price for one in out), home),
             unpaid=tuple(one for one in charges if not is_out(one, today)),
             trials=trials(outlook.entries, last_visit, today),
             safe_days=safe_days(outlook.entries, last_visit, today),
@@ -80,10 +92,10 @@ class Overview:
         )
 
     def _outlook(self) -> _Outlook:
-        snapshot, today = self._book.entries(), self._today()
+        book, today = self._book, self._today()
         latest = self._latest
-        if latest is None or latest.snapshot is not snapshot or latest.today != today:
-            latest = self._latest = _Outlook(snapshot, today, LEAD_TIMES)
+        if latest is None or not latest.holds(book.entries(), book.preferences(), today):
+            latest = self._latest = _Outlook(book.entries(), book.preferences(), today)
         return latest
 
 
@@ -91,17 +103,25 @@ class _Outlook:
     """What one snapshot of the book means on one day; each part is reckoned when first wanted."""
 
     def __init__(
-        self, snapshot: Sequence[Subscription], today: date, lead_times: LeadTimes
+        self, snapshot: Sequence[Subscription], preferences: Preferences, today: date
     ) -> None:
-        self.snapshot = snapshot
+        self._snapshot = snapshot
+        self.preferences = preferences
         self.today = today
-        self._lead_times = lead_times
         self.entries = [entry for entry in snapshot if entry.removed_on is None]
         self.month = today.replace(day=1)
 
+    def holds(
+        self, snapshot: Sequence[Subscription], preferences: Preferences, today: date
+    ) -> bool:
+        """Whether it is of this very snapshot and day."""
+        return (
+            self._snapshot is snapshot and self.preferences is preferences and self.today == today
+        )
+
     @cached_property
     def questions(self) -> Sequence[Question]:
-        return questions(self.entries, self.today, self._lead_times)
+        return questions(self.entries, self.today, self.preferences.lead_times)
 
     @cached_property
     def week(self) -> Sequence[Charge]:

@@ -11,6 +11,7 @@ from typing import Protocol
 from subtrack.domain.catalog import Listing
 from subtrack.domain.layout import Layout
 from subtrack.domain.letter import Letter
+from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.provider import Provider
 from subtrack.domain.record import Record
@@ -31,13 +32,17 @@ class Store(Protocol):
     def profiles(self) -> tuple[Profile, ...]:
         """Give every profile, in no order."""
 
+    def preferences(self) -> Preferences:
+        """Give what the person chose."""
+
     def write(
         self,
         added: Sequence[Subscription] = (),
         changed: Sequence[tuple[Subscription, Subscription]] = (),
         profiles: Sequence[Profile] = (),
+        preferences: Preferences | None = None,
     ) -> tuple[Subscription, ...]:
-        """Add entries, replace others by what they became, and put profiles, all or nothing.
+        """Add entries, replace others by what they became, put the rest, all or nothing.
 
         A number that is taken, or 0, becomes a new one; a profile replaces the one of its uid.
         Gives the entries as stored, added ones first.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from subtrack.domain.deadlines import sort_key
-from subtrack.domain.reminders import LEAD_TIMES, Claim, LeadTimes, Owed, owed
+from subtrack.domain.reminders import Claim, Owed, owed
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.ports import Ledger, Now, Today
@@ -27,23 +27,20 @@ Show = Callable[[Sequence[Reminder]], None]
 class Reminding:
     """The reminders of all entries, and the ledger of what was shown."""
 
-    def __init__(
-        self, book: Book, ledger: Ledger, today: Today, now: Now, lead_times: LeadTimes = LEAD_TIMES
-    ) -> None:
-        """Remember the book, the ledger, the clock, and how early a person is told."""
+    def __init__(self, book: Book, ledger: Ledger, today: Today, now: Now) -> None:
+        """Remember the book, the ledger and the clock."""
         self._book = book
         self._ledger = ledger
         self._today = today
         self._now = now
-        self._lead_times = lead_times
 
     def owed(self) -> list[tuple[Subscription, Owed]]:
         """Give what a person must be told of today, soonest first, shown already or not."""
-        today = self._today()
+        today, lead_times = self._today(), self._book.preferences().lead_times
         found = [
             (entry, one)
             for entry in self._book.kept()
-            for one in owed(entry.contract, today, entry.decisions, lead_times=self._lead_times)
+            for one in owed(entry.contract, today, entry.decisions, lead_times=lead_times)
         ]
         return sorted(found, key=lambda pair: sort_key(pair[1].deadline, pair[0].name))
 

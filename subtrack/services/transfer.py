@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.services import documents
@@ -21,8 +22,8 @@ LARGEST_IMPORT = 200_000_000
 class Imported:
     """What an import did, or would do: entries of each sort, and how many were there already.
 
-    `left` and `left_profiles` have another content here and were not taken over. `backup` is the
-    copy made before.
+    `left` and `left_profiles` have another content here and were not taken over. `preferences`:
+    some were taken over, for they were as by default here. `backup` is the copy made before.
     """
 
     added: tuple[Subscription, ...] = ()
@@ -31,6 +32,7 @@ class Imported:
     unchanged: int = 0
     profiles: int = 0
     left_profiles: tuple[str, ...] = ()
+    preferences: bool = False
     backup: Path | None = None
 
 
@@ -42,6 +44,11 @@ class _Plan:
     unchanged: int
     profiles: list[Profile]
     left_profiles: list[str]
+    preferences: Preferences | None
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to write."""
+        return bool(self.added or self.updated or self.profiles or self.preferences)
 
 
 class Transfer:
@@ -64,7 +71,8 @@ class Transfer:
             raise InvalidInputError(
                 "{name} has an ending that is not known; end it with .json.", name=path.name
             )
-        content = documents.written(self._book.entries(), self._book.profiles())
+        book = self._book
+        content = documents.written(book.entries(), book.profiles(), book.preferences())
         return self._files.write(path, content)
 
     def take_in(self, path: Path, *, update: bool = False, dry_run: bool = False) -> Imported:
@@ -76,16 +84,16 @@ class Transfer:
         """
         content = self._files.read(path, LARGEST_IMPORT)
         try:
-            entries, profiles = documents.read(content)
+            contents = documents.read(content)
         except InvalidInputError as error:
             raise InvalidInputError(
                 "{path} was not imported: {reason}", path=path, reason=str(error)
             ) from error
-        plan = self._planned(entries, profiles, update=update)
+        plan = self._planned(contents, update=update)
         backup = None
-        if not dry_run and (plan.added or plan.updated or plan.profiles):
+        if not dry_run and plan:
             backup = self._maintenance.back_up("before-import")
-            self._book.write(plan.added, plan.updated, plan.profiles)
+            self._book.write(plan.added, plan.updated, plan.profiles, plan.preferences)
         return Imported(
             added=tuple(plan.added),
             updated=tuple(after for _, after in plan.updated),
@@ -93,12 +101,12 @@ class Transfer:
             unchanged=plan.unchanged,
             profiles=len(plan.profiles),
             left_profiles=tuple(plan.left_profiles),
+            preferences=plan.preferences is not None,
             backup=backup,
         )
 
-    def _planned(
-        self, entries: Sequence[Subscription], profiles: Sequence[Profile], *, update: bool
-    ) -> _Plan:
+    def _planned(self, contents: documents.Contents, *, update: bool) -> _Plan:
+        entries, profiles = contents.subscriptions, contents.profiles
         here = {entry.uid: entry for entry in self._book.entries()}
         added, updated, left = [], [], []
         for entry in entries:
@@ -120,7 +128,21 @@ class Transfer:
             if known.get(profile.uid) != profile
             and profile.uid not in {one.uid for one in taken_over}
         ]
-        return _Plan(added, updated, left, unchanged, taken_over, left_profiles)
+        return _Plan(
+            added=added,
+            updated=updated,
+            left=left,
+            unchanged=unchanged,
+            profiles=taken_over,
+            left_profiles=left_profiles,
+            preferences=self._new_preferences(contents.preferences),
+        )
+
+    def _new_preferences(self, preferences: Preferences) -> Preferences | None:
+        """Give the preferences as they become, None where they stay as they are."""
+        own = self._book.preferences()
+        filled = own.filled_from(preferences)
+        return None if filled == own else filled
 
     def _new_profiles(self, profiles: Sequence[Profile], *, update: bool) -> list[Profile]:
         own = self._book.profiles()

@@ -25,7 +25,7 @@ class SqlMaintenance:
         """Look through every page, index and reference, and make a value of every row."""
         found = list(self._database.faults())
         store = SqlStore(self._database)
-        for look in (store.subscriptions, store.profiles):
+        for look in (store.subscriptions, store.profiles, store.preferences):
             try:
                 look()
             except StorageError as error:

@@ -91,7 +91,14 @@ CREATE TABLE party_terms (
 )
 """
 
-STEPS: Final = (VERSION_1, VERSION_2)
+VERSION_3: Final = """
+CREATE TABLE preference (
+    name VARCHAR NOT NULL PRIMARY KEY,
+    value VARCHAR NOT NULL
+)
+"""
+
+STEPS: Final = (VERSION_1, VERSION_2, VERSION_3)
 NEWEST: Final = len(STEPS)
 
 

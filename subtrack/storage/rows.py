@@ -141,6 +141,15 @@ class DeliveryRow(SQLModel, table=True):
     error: str | None = None
 
 
+class PreferenceRow(SQLModel, table=True):
+    """What a person chose; the value is JSON."""
+
+    __tablename__ = "preference"
+
+    name: str = Field(primary_key=True)
+    value: str
+
+
 class ProfileRow(SQLModel, table=True):
     """A person who writes letters."""
 

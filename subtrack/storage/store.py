@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.storage.database import Database
+from subtrack.storage.preferences import PreferenceRepository
 from subtrack.storage.profiles import ProfileRepository
 from subtrack.storage.subscriptions import SubscriptionRepository
 
@@ -41,15 +43,29 @@ class SqlStore:
                 return ()
             return tuple(ProfileRepository(connection, self._path).all())
 
+    def preferences(self) -> Preferences:
+        """Give what the person chose.
+
+        Raises:
+            StorageError: the file was refused, or it holds a choice that cannot be right.
+        """
+        with self._database.reading() as connection:
+            if connection is None:
+                return Preferences()
+            return PreferenceRepository(connection, self._path).get()
+
     def write(
         self,
         added: Sequence[Subscription] = (),
         changed: Sequence[tuple[Subscription, Subscription]] = (),
         profiles: Sequence[Profile] = (),
+        preferences: Preferences | None = None,
     ) -> tuple[Subscription, ...]:
-        """Add entries, replace others by what they became, and put profiles, all or nothing."""
+        """Add entries, replace others by what they became, put the rest, all or nothing."""
         with self._database.writing() as connection:
             ProfileRepository(connection, self._path).put(profiles)
+            if preferences:
+                PreferenceRepository(connection, self._path).put(preferences)
             return SubscriptionRepository(connection, self._path).write(added, changed)
 
     def mark(self) -> object:

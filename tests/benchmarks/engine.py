@@ -23,6 +23,7 @@ from subtrack.domain.contract import Contract
 from subtrack.domain.deadlines import deadlines
 from subtrack.domain.money import Money
 from subtrack.domain.periods import MONTH, YEAR, Period
+from subtrack.domain.preferences import Preferences
 from subtrack.domain.prices import Price, PriceList
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.terms import Terms
@@ -72,7 +73,7 @@ def book(path: Path, count: int) -> None:
         Subscription(uid=f"{number:032x}", number=number + 1, name=f"Thing {number}", contract=one)
         for number, one in enumerate(contracts(count))
     ]
-    path.write_bytes(written(entries, []))
+    path.write_bytes(written(entries, [], Preferences()))
 
 
 def processor_seconds(call: list[str], times: int = 7) -> float:

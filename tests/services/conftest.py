@@ -11,10 +11,20 @@ from subtrack.domain.record import Record
 from subtrack.services.book import Book
 from subtrack.services.deciding import Deciding
 from subtrack.services.overview import Overview
+from subtrack.services.preferences import PreferenceBook
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
 from subtrack.services.subscriptions import SubscriptionBook
-from tests.fakes import FakeCatalog, FakeLedger, FakeProviders, FakeStore, FixedClock
+from subtrack.services.transfer import Transfer
+from tests.fakes import (
+    FakeCatalog,
+    FakeFiles,
+    FakeLedger,
+    FakeMaintenance,
+    FakeProviders,
+    FakeStore,
+    FixedClock,
+)
 
 
 class Desk:
@@ -35,6 +45,9 @@ class Desk:
         self.deciding = Deciding(self.book, self.providers, today, now)
         self.overview = Overview(self.book, self.catalog, today)
         self.reminding = Reminding(self.book, self.ledger, today, now)
+        self.preferences = PreferenceBook(self.book)
+        self.files, self.maintenance = FakeFiles(), FakeMaintenance()
+        self.transfer = Transfer(self.book, self.files, self.maintenance)
         self.profiles = ProfileBook(self.book, now, lambda: next(uids))
 
     def know(self, *records: Record) -> None:

@@ -15,6 +15,7 @@ import pytest
 from sqlmodel import SQLModel, create_engine
 
 from subtrack.domain.errors import StorageError
+from subtrack.domain.preferences import Preferences
 from subtrack.storage import migrations
 from subtrack.storage.connecting import Dbapi
 from subtrack.storage.database import Database
@@ -122,6 +123,15 @@ def test_entries_of_version_1_are_read_with_everything_in_them(tmp_path: Path) -
     assert fitness.removed_on == date(2026, 10, 20)
     assert [str(one.answer) for one in fitness.decisions] == ["keep", "later"]
     assert sorted(one.name for one in sql_store(tmp_path).profiles()) == ["Anna", "Ben"]
+
+
+def test_entries_of_version_2_are_read_with_what_it_added(tmp_path: Path) -> None:
+    put(STORED[1], tmp_path)
+    store = sql_store(tmp_path)
+    fitness = next(one for one in store.subscriptions() if one.number == 2)
+    assert fitness.contract.terms.refund_days == 14
+    assert [one.party for one in fitness.contract.terms.parties] == ["apple", "roku"]
+    assert store.preferences() == Preferences()
 
 
 def test_a_number_that_was_given_before_is_not_given_after(tmp_path: Path) -> None:

@@ -11,7 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import StorageError
+from subtrack.domain.lead_times import LeadTimes
+from subtrack.domain.preferences import Preferences
 from subtrack.domain.subscription import Subscription
 from subtrack.services.ports import Store
 from tests.fakes import FakeStore
@@ -181,6 +184,21 @@ class TestStore:
         with pytest.raises(StorageError):
             store.write(profiles=[replace(full_profile(), uid="b")])
         assert store.profiles() == (full_profile(),)
+
+    def test_gives_preferences_back_and_the_defaults_before(self, store: Store) -> None:
+        assert store.preferences() == Preferences()
+        chosen = Preferences(home_currency="CHF", lead_times=LeadTimes({Kind.TRIAL: (9,)}))
+        store.write(preferences=chosen)
+        assert store.preferences() == chosen
+        store.write(added=[entry()])
+        assert store.preferences() == chosen
+
+    def test_writes_no_preferences_of_a_batch_that_is_refused(self, store: Store) -> None:
+        (here,) = store.write(added=[entry("A")])
+        with pytest.raises(StorageError):
+            store.write(added=[entry("A")], preferences=Preferences(home_currency="CHF"))
+        assert store.preferences() == Preferences()
+        assert told(store.subscriptions()) == told([here])
 
     def test_marks_that_something_was_written(self, store: Store) -> None:
         empty = store.mark()

@@ -1,0 +1,110 @@
+"""Preferences: what a person chose about their book; how the window looks is no part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from typing import Any
+
+from subtrack.domain.currencies import minor_digits
+from subtrack.domain.dates import WeekStart, parse_date
+from subtrack.domain.decisions import Kind
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.lead_times import LEAD_TIMES, USUAL, Days, LeadTimes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """A person's choices; a currency or week start of None is the usual one where they live.
+
+    `seen_on` is the day of the last visit.
+    """
+
+    home_currency: str | None = None
+    week_start: WeekStart | None = None
+    lead_times: LeadTimes = LEAD_TIMES
+    seen_on: date | None = None
+
+    def __post_init__(self) -> None:
+        """Check the currency.
+
+        Raises:
+            InvalidInputError: ISO 4217 has no such currency.
+        """
+        if self.home_currency is not None:
+            minor_digits(self.home_currency)
+
+    def filled_from(self, other: Preferences) -> Preferences:
+        """Take from `other` what was left here as it is by default."""
+        untouched = {
+            one.name: getattr(other, one.name)
+            for one in fields(self)
+            if getattr(self, one.name) == one.default
+        }
+        lead_times = self.lead_times.filled_from(other.lead_times)
+        return replace(self, **{**untouched, "lead_times": lead_times})
+
+
+NAMES = ("home_currency", "week_start", "lead_times", "short_plan", "seen_on")
+"""The names of all that can be chosen, as `chosen` gives them."""
+
+
+def chosen(preferences: Preferences) -> dict[str, Any]:
+    """Give what differs from the defaults, as plain values that fit into JSON."""
+    currency, start = preferences.home_currency, preferences.week_start
+    leads, seen_on = preferences.lead_times, preferences.seen_on
+    unusual = {str(kind): list(days) for kind, days in leads.by_kind.items() if days != USUAL[kind]}
+    usual_plan = leads.short_plan == LEAD_TIMES.short_plan
+    found = {
+        "home_currency": currency,
+        "week_start": start.name.lower() if start is not None else None,
+        "lead_times": unusual or None,
+        "short_plan": None if usual_plan else list(leads.short_plan),
+        "seen_on": seen_on.isoformat() if seen_on else None,
+    }
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def preferences_from(values: Mapping[str, object]) -> Preferences:
+    """Read what `chosen` gave; what is missing is as by default, other names are left out.
+
+    Raises:
+        InvalidInputError: a value cannot be right.
+    """
+    currency, seen_on = values.get("home_currency"), values.get("seen_on")
+    start = values.get("week_start")
+    return Preferences(
+        home_currency=None if currency is None else _text(currency),
+        week_start=None if start is None else _week_start(start),
+        lead_times=LeadTimes(
+            _by_kind(values.get("lead_times", {})),
+            _days(values.get("short_plan", list(LEAD_TIMES.short_plan))),
+        ),
+        seen_on=None if seen_on is None else parse_date(_text(seen_on)),
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise InvalidInputError("{value!r} is not a text.", value=value)
+    return value
+
+
+def _week_start(value: object) -> WeekStart:
+    found = next((one for one in WeekStart if one.name.lower() == value), None)
+    if found is None:
+        raise InvalidInputError("{value!r} is not a day on which weeks begin.", value=value)
+    return found
+
+
+def _by_kind(value: object) -> Mapping[Kind, Days]:
+    if not isinstance(value, dict) or not value.keys() <= set(map(str, Kind)):
+        raise InvalidInputError("{value!r} does not tell days by kinds of deadlines.", value=value)
+    return {Kind(kind): _days(days) for kind, days in value.items()}
+
+
+def _days(value: object) -> Days:
+    if not isinstance(value, list) or not all(type(one) is int for one in value):
+        raise InvalidInputError("{value!r} is not a list of days.", value=value)
+    return tuple(value)

@@ -1,0 +1,110 @@
+"""What a person chose: only what differs from the defaults is written down."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from subtrack.domain.dates import WeekStart
+from subtrack.domain.decisions import Kind
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.lead_times import USUAL, LeadTimes
+from subtrack.domain.preferences import NAMES, Preferences, chosen, preferences_from
+
+DAYS = st.lists(st.integers(0, 3650), max_size=10).map(tuple)
+LEADS = st.builds(LeadTimes, st.dictionaries(st.sampled_from(Kind), DAYS), DAYS)
+PREFERENCES = st.builds(
+    Preferences,
+    home_currency=st.none() | st.sampled_from(["EUR", "JPY"]),
+    week_start=st.none() | st.sampled_from(WeekStart),
+    lead_times=LEADS,
+    seen_on=st.none() | st.dates(date(1900, 1, 1), date(2200, 12, 31)),
+)
+FULL = Preferences(
+    home_currency="CHF",
+    week_start=WeekStart.SUNDAY,
+    lead_times=LeadTimes({Kind.TRIAL: (2,), Kind.WATCH: ()}, (3,)),
+    seen_on=date(2026, 11, 17),
+)
+
+
+@given(PREFERENCES)
+def test_what_was_written_is_read_back(preferences: Preferences) -> None:
+    values = json.loads(json.dumps(chosen(preferences)))
+    assert preferences_from(values) == preferences
+    assert values.keys() <= set(NAMES)
+
+
+def test_what_was_left_by_default_is_not_written() -> None:
+    assert chosen(Preferences()) == {}
+    assert preferences_from({}) == Preferences()
+
+
+def test_it_is_written_in_plain_words() -> None:
+    assert chosen(FULL) == {
+        "home_currency": "CHF",
+        "week_start": "sunday",
+        "lead_times": {"trial": [2], "watch": []},
+        "short_plan": [3],
+        "seen_on": "2026-11-17",
+    }
+
+
+def test_names_of_a_later_version_are_left_out() -> None:
+    assert preferences_from({"colour_of_the_moon": "green"}) == Preferences()
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"home_currency": "EURO"},
+        {"home_currency": 978},
+        {"week_start": "wednesday"},
+        {"week_start": 0},
+        {"lead_times": [7]},
+        {"lead_times": {"birthday": [7]}},
+        {"lead_times": {"trial": 7}},
+        {"lead_times": {"trial": [7.5]}},
+        {"lead_times": {"trial": [True]}},
+        {"lead_times": {"trial": [-1]}},
+        {"short_plan": None},
+        {"seen_on": "yesterday"},
+        {"seen_on": 20261117},
+    ],
+    ids=str,
+)
+def test_what_cannot_be_right_is_refused(values: dict[str, Any]) -> None:
+    with pytest.raises(InvalidInputError):
+        preferences_from(values)
+
+
+def test_a_currency_must_be_one() -> None:
+    with pytest.raises(InvalidInputError, match="There is no currency 'XYZ'"):
+        Preferences(home_currency="XYZ")
+
+
+class TestFilledFrom:
+    def test_what_was_left_by_default_is_taken(self) -> None:
+        assert Preferences().filled_from(FULL) == FULL
+
+    def test_what_was_chosen_stays(self) -> None:
+        assert FULL.filled_from(Preferences()) == FULL
+        other = Preferences(
+            home_currency="EUR",
+            week_start=WeekStart.MONDAY,
+            lead_times=LeadTimes({Kind.TRIAL: (9,)}, (8,)),
+            seen_on=date(2020, 1, 1),
+        )
+        assert FULL.filled_from(other) == FULL
+
+    def test_lead_times_are_looked_at_kind_by_kind(self) -> None:
+        mine = Preferences(lead_times=LeadTimes({Kind.TRIAL: (2,)}))
+        theirs = Preferences(lead_times=LeadTimes({Kind.TRIAL: (5,), Kind.RENEWAL: (4,)}, (6,)))
+        found = mine.filled_from(theirs).lead_times
+        assert found.by_kind == {**USUAL, Kind.TRIAL: (2,), Kind.RENEWAL: (4,)}
+        assert found.short_plan == (6,)

@@ -1,0 +1,102 @@
+"""Preferences go out with the book, and come in where nothing was chosen yet."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from subtrack.domain.dates import WeekStart
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.preferences import Preferences
+from tests.services.conftest import Desk
+from tests.services.making import draft
+
+FILE = Path("book.json")
+CHOSEN = Preferences(home_currency="CHF", week_start=WeekStart.SUNDAY, seen_on=date(2026, 11, 17))
+
+
+@pytest.fixture
+def other() -> Desk:
+    return Desk()
+
+
+def carry(desk: Desk, other: Desk) -> None:
+    desk.transfer.export(FILE)
+    other.files.contents[FILE] = desk.files.contents[FILE]
+
+
+def test_an_empty_book_takes_them_over(desk: Desk, other: Desk) -> None:
+    desk.preferences.put(CHOSEN)
+    carry(desk, other)
+    assert other.transfer.take_in(FILE).preferences
+    assert other.preferences.get() == CHOSEN
+    assert other.maintenance.labels == ["before-import"]
+    other.transfer.export(FILE)
+    assert other.files.contents == desk.files.contents
+
+
+def test_what_was_chosen_here_stays(desk: Desk, other: Desk) -> None:
+    desk.preferences.put(CHOSEN)
+    other.preferences.put(Preferences(home_currency="EUR"))
+    carry(desk, other)
+    assert other.transfer.take_in(FILE).preferences
+    assert other.preferences.get() == Preferences(
+        home_currency="EUR", week_start=WeekStart.SUNDAY, seen_on=date(2026, 11, 17)
+    )
+
+
+def test_where_nothing_is_new_nothing_is_written(desk: Desk, other: Desk) -> None:
+    desk.preferences.put(CHOSEN)
+    other.preferences.put(CHOSEN)
+    carry(desk, other)
+    writes = other.store.writes
+    assert not other.transfer.take_in(FILE).preferences
+    assert (other.store.writes, other.maintenance.labels) == (writes, [])
+
+
+def test_a_dry_run_only_says_so(desk: Desk, other: Desk) -> None:
+    desk.preferences.put(CHOSEN)
+    carry(desk, other)
+    assert other.transfer.take_in(FILE, dry_run=True).preferences
+    assert other.preferences.get() == Preferences()
+
+
+def test_a_file_of_version_1_is_still_read(desk: Desk, other: Desk) -> None:
+    desk.subscriptions.add(draft(first="2026-01-15"))
+    carry(desk, other)
+    document = json.loads(other.files.contents[FILE])
+    del document["preferences"]
+    other.files.contents[FILE] = json.dumps({**document, "version": 1}).encode()
+    done = other.transfer.take_in(FILE)
+    assert ([one.name for one in done.added], done.preferences) == (["Thing"], False)
+
+
+@pytest.mark.parametrize(
+    ("preferences", "said"),
+    [
+        ({"home_currency": "XYZ"}, "preferences: There is no currency 'XYZ'"),
+        ([], "preferences is not an object"),
+    ],
+)
+def test_what_cannot_be_right_is_told_with_its_place(
+    desk: Desk, other: Desk, preferences: object, said: str
+) -> None:
+    carry(desk, other)
+    document = json.loads(other.files.contents[FILE])
+    document["preferences"] = preferences
+    other.files.contents[FILE] = json.dumps(document).encode()
+    with pytest.raises(InvalidInputError) as refused:
+        other.transfer.take_in(FILE)
+    assert said in str(refused.value)
+
+
+def test_version_2_must_tell_them(desk: Desk, other: Desk) -> None:
+    carry(desk, other)
+    document = json.loads(other.files.contents[FILE])
+    del document["preferences"]
+    other.files.contents[FILE] = json.dumps(document).encode()
+    with pytest.raises(InvalidInputError, match="preferences is missing"):
+        other.transfer.take_in(FILE)
