@@ -1,0 +1,140 @@
+"""Texts: collects what the program says; keeps the translation files up to date with it.
+
+`python -m tools.texts` brings `resources/i18n/subtrack_*.ts` up to date with the source and
+compiles them; translations are written into the `.ts` files, by hand or with Qt Linguist. A text is
+what stands as a literal in a call of `say` or `translate`, in a known error, or in the modules that
+hold tables of sentences.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeGuard
+from xml.etree import ElementTree as ET
+
+import PySide6
+
+ROOT = Path(__file__).parent.parent
+SOURCE = ROOT / "subtrack"
+FOLDER = ROOT / "resources" / "i18n"
+CONTEXT = "subtrack"
+LANGUAGES = ("de",)
+PLURAL = "(s)"
+_CALLS = {"say", "_say", "translate"}
+_ERRORS = {"KnownError", "InvalidInputError", "NotFoundError", "StorageError", "OutsideError"}
+_TABLES = {"services/wording.py", "services/guide_words.py"}
+
+
+def texts() -> list[str]:
+    """Give every text of the program once, ordered by where it stands."""
+    found: dict[str, None] = {}
+    for path in sorted(SOURCE.rglob("*.py")):
+        relative = path.relative_to(SOURCE).as_posix()
+        if not relative.startswith("cli/"):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            found.update(dict.fromkeys(_of_module(tree, tables=relative in _TABLES)))
+    return list(found)
+
+
+def _of_module(tree: ast.Module, *, tables: bool) -> Iterator[str]:
+    docstrings = set[ast.AST](_docstrings(tree))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.args and _name(node.func) in _CALLS | _ERRORS:
+            yield from _constants(node.args[0])
+        elif tables and node not in docstrings and _is_sentence(node):
+            yield from _constants(node)
+
+
+def _docstrings(tree: ast.Module) -> Iterator[ast.Constant]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            yield node.value
+
+
+def _constants(node: ast.expr) -> Iterator[str]:
+    """Yield a literal, or both of a choice between two."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _constants(node.body)
+        yield from _constants(node.orelse)
+
+
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def _is_sentence(node: ast.AST) -> TypeGuard[ast.Constant]:
+    if not (isinstance(node, ast.Constant) and isinstance(node.value, str)):
+        return False
+    return " " in node.value.strip() and any(sign.isalpha() for sign in node.value)
+
+
+def read(path: Path) -> dict[str, tuple[str, ...]]:
+    """Give the translations of a file: one form, or two where a count decides; empty if missing."""
+    if not path.exists():
+        return {}
+    found = {}
+    for message in ET.parse(path).getroot().iter("message"):  # noqa: S314 - our own file
+        said = message.find("translation")
+        if said is not None:
+            forms = [form.text or "" for form in said.iter("numerusform")] or [said.text or ""]
+            found[message.findtext("source", "")] = tuple(forms)
+    return found
+
+
+def written(language: str, known: dict[str, tuple[str, ...]]) -> bytes:
+    """Write a translation file with all texts of today; what is not said any more is left out."""
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for text in texts():
+        _add(context, text, known.get(text, ()))
+    ET.indent(root, " ")
+    head = b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    return head + ET.tostring(root, encoding="unicode").encode() + b"\n"
+
+
+def _add(context: ET.Element, text: str, forms: tuple[str, ...]) -> None:
+    counted = PLURAL in text
+    message = ET.SubElement(context, "message", {"numerus": "yes"} if counted else {})
+    ET.SubElement(message, "source").text = text
+    said = ET.SubElement(message, "translation")
+    if not any(forms):
+        said.set("type", "unfinished")
+    if counted:
+        for form in (*forms, "", "")[:2]:
+            ET.SubElement(said, "numerusform").text = form
+    else:
+        said.text = forms[0] if forms else ""
+
+
+def compiled(source: Path, target: Path) -> None:
+    """Compile a translation file into the form that Qt reads.
+
+    Raises:
+        CalledProcessError: Qt's compiler refused it.
+    """
+    suffix = ".exe" if sys.platform == "win32" else ""
+    compiler = Path(PySide6.__path__[0]) / f"lrelease{suffix}"
+    call = [str(compiler), "-silent", str(source), "-qm", str(target)]
+    subprocess.run(call, check=True)  # noqa: S603 - Qt's own tool on our own file
+
+
+def main() -> None:
+    """Bring all translation files up to date."""
+    FOLDER.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        path = FOLDER / f"subtrack_{language}.ts"
+        path.write_bytes(written(language, read(path)))
+        compiled(path, path.with_suffix(".qm"))
+        missing = sum(not all(forms) for forms in read(path).values())
+        print(f"{path.name}: {len(texts())} texts, {missing} to translate")  # noqa: T201 - tells
+
+
+if __name__ == "__main__":
+    main()
