@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: run test test-all lint types bench index texts clean
+.PHONY: run test test-all lint types bench index texts bundle clean
 
 run: $(READY)
 	@$(BIN)/python -m subtrack $(ARGS)
@@ -33,6 +33,10 @@ index: $(READY)
 	from subtrack.adapters.provider_files import ProviderFiles; \
 	folder = resources() / 'providers'; \
 	(folder / 'index.json').write_bytes(ProviderFiles(folder).index())"
+
+bundle: $(READY)
+	$(BIN)/python -m pip install --quiet --editable '.[bundle]'
+	$(BIN)/pyinstaller --noconfirm --log-level WARN subtrack.spec
 
 texts: $(READY)
 	$(BIN)/python -m tools.texts

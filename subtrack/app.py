@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTimer,
     QTranslator,
 )
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from subtrack.adapters.paths import Paths, resources
@@ -53,6 +53,9 @@ def run(paths: Paths, today: date | None) -> int:
     name = socket_name(paths.data)
     core = QCoreApplication.instance()
     application = core if isinstance(core, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("subtrack")
+    application.setApplicationDisplayName("Subtrack")
+    application.setDesktopFileName("app.subtrack.Subtrack")
     if hand_over(name):
         return 0
     window = Program(application, paths, today)
@@ -105,6 +108,7 @@ class Program(QObject):
         QTimer.singleShot(0, lambda: self._begin(socket))
 
     def _begin(self, socket: str) -> None:
+        self.window.setWindowIcon(QIcon(str(resources() / "linux" / "subtrack.svg")))
         self._listener = Listener(socket, self)
         self._listener.wanted.connect(self._raise)
         self._tasks.run(self._opened, self._show_book, self._show_failure)

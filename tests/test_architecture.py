@@ -16,7 +16,8 @@ MAY_IMPORT = {
     "storage": {"domain"},
     "adapters": {"domain"},
     "compose": {"domain", "services", "storage", "adapters"},
-    "cli": {"domain", "services", "compose", "adapters"},
+    "cli": {"domain", "services", "compose", "adapters", "self_check"},
+    "self_check": {"domain", "services", "compose", "adapters", "app"},
     "ui": {"domain", "services"},
     "app": {"domain", "services", "storage", "adapters", "compose", "ui"},
     "__main__": {"cli", "app", "adapters"},
@@ -30,6 +31,7 @@ FOREIGN = {
     "cli": set[str](),
     "ui": {"PySide6", "shiboken6", "pypdfium2"},
     "app": {"PySide6"},
+    "self_check": {"PySide6", "pypdfium2"},
     "__main__": set[str](),
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -42,6 +42,11 @@ def parser() -> Parser:
     root.add_argument(
         "--today", type=values.known(values.day), metavar="YYYY-MM-DD", help="what counts as today"
     )
+    root.add_argument(
+        "--self-check",
+        action="store_true",
+        help="try whether this copy of the program works, in a folder that is gone afterwards",
+    )
     root.add_argument("--version", action="version", version=f"subtrack {__version__}")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _add_entry_commands(commands)

@@ -49,6 +49,11 @@ def _run(words: Sequence[str], window: Window | None) -> int:
     arguments = parser().parse_args(words)
     paths = Paths(arguments.data_dir) if arguments.data_dir else platform_paths()
     today = arguments.today
+    if arguments.self_check:
+        from subtrack.self_check import self_check  # noqa: PLC0415 - wants everything there is
+
+        self_check(print)
+        return 0
     if arguments.command is None and window:
         return window(paths, today)
     from subtrack.cli.commands import Commands  # noqa: PLC0415 - not wanted for a wrong call
