@@ -14,6 +14,7 @@ from subtrack.adapters.layout_files import LayoutFiles
 from subtrack.adapters.paths import Paths, resources
 from subtrack.adapters.pdf import PdfWriter
 from subtrack.adapters.provider_files import ProviderFiles
+from subtrack.adapters.sample_folder import discard
 from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
@@ -24,6 +25,7 @@ from subtrack.services.ports import Maintenance, Today
 from subtrack.services.preferences import PreferenceBook
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
+from subtrack.services.sampling import Sampling
 from subtrack.services.subscriptions import SubscriptionBook
 from subtrack.services.transfer import Transfer
 
@@ -119,6 +121,11 @@ class Services:
         desk = LetterDesk(layouts, PdfWriter(), BabelCountries(), LocalFiles())
         return Lettering(self._book, desk, self.today)
 
+    @cached_property
+    def sampling(self) -> Sampling:
+        """Looking around before adding anything."""
+        return Sampling(self._book, self.providers, self.today, utc_now, new_uid)
+
     def refresh(self) -> bool:
         """Look whether another process changed the file; what was read of it is dropped then."""
         return self._book.refresh()
@@ -135,3 +142,24 @@ class Services:
         from subtrack.storage.opening import DatabaseFile  # noqa: PLC0415
 
         return Database(DatabaseFile(self._paths.database, self._paths.backups, sqlite3))
+
+
+def sample_services(paths: Paths, today: Today) -> Services:
+    """Give services over the sample household, which is made first if it is not there yet.
+
+    Raises:
+        StorageError: its folder cannot be read or written.
+    """
+    services = Services(paths.sample, today)
+    if not services.subscriptions.listed(everything=True):
+        services.sampling.fill((resources() / "sample" / "household.toml").read_bytes())
+    return services
+
+
+def discard_sample(paths: Paths) -> None:
+    """Remove the sample household; the person's own data is not touched.
+
+    Raises:
+        StorageError: a file of it cannot be removed.
+    """
+    discard(paths.sample)

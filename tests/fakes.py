@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from subtrack.domain.catalog import Listing
+from subtrack.domain.data_size import DataSize
 from subtrack.domain.errors import InvalidInputError, StorageError
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
@@ -242,6 +243,9 @@ class FakeMaintenance:
 
     def faults(self) -> Sequence[str]:
         return self.found
+
+    def size_of_data(self) -> DataSize:
+        return DataSize(4096 * len(self.labels), len(self.labels))
 
 
 if TYPE_CHECKING:

@@ -35,6 +35,21 @@ class Paths:
         """The folder of logs."""
         return self.data / "logs"
 
+    @property
+    def letters(self) -> Path:
+        """The folder of letters."""
+        return self.data / "letters"
+
+    @property
+    def evidence(self) -> Path:
+        """The folder of proofs that a cancellation was sent and confirmed."""
+        return self.data / "evidence"
+
+    @property
+    def sample(self) -> Paths:
+        """The places of the sample household, which is kept apart."""
+        return Paths(self.data / "sample")
+
 
 def platform_paths() -> Paths:
     """Give the places that the platform has for a program's data."""

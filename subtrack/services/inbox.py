@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -109,21 +109,20 @@ def questions(
         kind: today + timedelta(days=max((DAYS_AHEAD, *lead_times.by_kind[kind])))
         for kind in TO_DECIDE
     }
-    found = [
-        question
-        for entry in entries
-        for question in _questions(entry, today)
-        if question.put_off_until or question.deadline.date <= last[question.deadline.kind]
-    ]
+    found = [question for entry in entries for question in _questions(entry, today, last)]
     found.sort(key=lambda one: sort_key(one.deadline, one.entry.name))
     return found
 
 
-def _questions(entry: Subscription, today: date) -> Iterator[Question]:
-    for deadline in unanswered(entry.contract, today, entry.decisions):
-        news = is_news(entry.contract, deadline.kind, deadline.event)
-        if deadline.kind in TO_DECIDE and not news:
-            yield Question(entry, deadline, put_off_until(deadline, entry.decisions, today))
+def _questions(entry: Subscription, today: date, last: Mapping[Kind, date]) -> Iterator[Question]:
+    contract, answers = entry.contract, entry.decisions
+    for deadline in unanswered(contract, today, answers):
+        kind = deadline.kind
+        if kind in last:
+            until = put_off_until(deadline, answers, today)
+            is_asked = until or deadline.date <= last[kind]
+            if is_asked and not is_news(contract, kind, deadline.event):
+                yield Question(entry, deadline, until)
 
 
 def answered(entries: Iterable[Subscription], today: date) -> tuple[Answered, ...]:

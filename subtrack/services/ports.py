@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from subtrack.domain.catalog import Listing
+from subtrack.domain.data_size import DataSize
 from subtrack.domain.layout import Layout
 from subtrack.domain.letter import Letter
 from subtrack.domain.preferences import Preferences
@@ -132,13 +133,16 @@ class RecordFiles(Protocol):
 
 
 class Maintenance(Protocol):
-    """Care for the database file."""
+    """Care for the database file and its folder."""
 
     def back_up(self, label: str) -> Path | None:
         """Copy the database among the backups; None where there is none yet."""
 
     def faults(self) -> Sequence[str]:
         """Look for damage as thoroughly as SQLite can, and for entries that cannot be right."""
+
+    def size_of_data(self) -> DataSize:
+        """Count what lies in the data folder; what cannot be read is left out."""
 
 
 class Files(Protocol):

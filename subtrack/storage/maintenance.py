@@ -1,10 +1,13 @@
-"""Maintenance: backups, and looking for damage."""
+"""Maintenance: backups, looking for damage, and how much room the data takes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+import stat
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from subtrack.domain.data_size import DataSize
 from subtrack.domain.errors import StorageError
 from subtrack.storage.database import Database
 from subtrack.storage.store import SqlStore
@@ -31,3 +34,19 @@ class SqlMaintenance:
             except StorageError as error:
                 found.append(str(error))
         return found
+
+    def size_of_data(self) -> DataSize:
+        """Count what lies in the database's folder; what cannot be read is left out."""
+        sizes = list(_sizes(self._database.file.path.parent))
+        return DataSize(sum(sizes), len(sizes))
+
+
+def _sizes(folder: Path) -> Iterator[int]:
+    for place, _, names in os.walk(folder):
+        for name in names:
+            try:
+                found = os.lstat(Path(place, name))
+            except OSError:  # gone meanwhile
+                continue
+            if stat.S_ISREG(found.st_mode):
+                yield found.st_size

@@ -16,6 +16,9 @@ def test_everything_of_a_person_lies_below_one_folder() -> None:
     found = Paths(Path("/data"))
     assert found.database == Path("/data/subtrack.db")
     assert found.backups == Path("/data/backups")
+    assert found.letters == Path("/data/letters")
+    assert found.evidence == Path("/data/evidence")
+    assert found.sample.database == Path("/data/sample/subtrack.db")
 
 
 def test_asking_for_places_makes_none(tmp_path: Path) -> None:

@@ -27,7 +27,10 @@ from subtrack.domain.preferences import Preferences
 from subtrack.domain.prices import Price, PriceList
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.terms import Terms
+from subtrack.services.book import Book
 from subtrack.services.documents import written
+from subtrack.services.overview import Overview
+from tests.fakes import FakeCatalog, FakeStore
 
 TODAY = date(2026, 11, 22)
 IMPORT_SQLMODEL = [sys.executable, "-c", "import sqlmodel"]
@@ -157,6 +160,24 @@ def bench_deadlines() -> None:
     say("the ratio of 100,000 to that of 10,000", ratios[100_000] / ratios[10_000], 1.3)
 
 
+def bench_overview() -> None:
+    """Fill the first page of many entries against reckoning their deadlines once."""
+    made = contracts(10_000)
+    entries = [
+        Subscription(uid=f"{number:032x}", name=f"Thing {number}", contract=one)
+        for number, one in enumerate(made)
+    ]
+    store, records = FakeStore(entries), FakeCatalog()
+
+    def look() -> None:
+        overview = Overview(Book(store), records, lambda: TODAY)
+        overview.inbox()
+        overview.spending()
+
+    bare = seconds(partial(reckon, made), 3)
+    say("first page of 10,000 to reckoning their deadlines", seconds(look, 3) / bare, 5)
+
+
 def bench_commands(folder: Path) -> None:
     """Measure whole commands against importing SQLModel and bare inserts."""
     baseline = processor_seconds(IMPORT_SQLMODEL)
@@ -191,6 +212,7 @@ def bench_commands(folder: Path) -> None:
 def main() -> None:
     """Run all and print each figure beside its bound."""
     bench_deadlines()
+    bench_overview()
     with tempfile.TemporaryDirectory() as folder:
         bench_commands(Path(folder))
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from subtrack.domain.data_size import DataSize
 from subtrack.domain.errors import StorageError
 from subtrack.storage.database import Database
 from subtrack.storage.maintenance import SqlMaintenance
@@ -120,3 +121,27 @@ class TestFaults:
             assert len(sql_store(tmp_path).subscriptions()) == 1
             found.append(maintenance(tmp_path).faults())
         assert all(any("index" in fault for fault in each) for each in found)
+
+
+class TestSizeOfData:
+    def test_where_there_is_nothing_it_is_nothing(self, tmp_path: Path) -> None:
+        assert maintenance(tmp_path / "data").size_of_data() == DataSize(0, 0)
+
+    def test_counts_every_file_below_the_folder(self, tmp_path: Path) -> None:
+        path = stored(tmp_path)
+        copy = maintenance(tmp_path).back_up("copy")
+        (tmp_path / "logs").mkdir()
+        (tmp_path / "logs" / "subtrack.log").write_bytes(b"12345")
+        assert copy
+        expected = path.stat().st_size + copy.stat().st_size + 5
+        assert maintenance(tmp_path).size_of_data() == DataSize(expected, 3)
+
+    def test_what_lies_behind_a_link_counts_for_nothing(self, tmp_path: Path) -> None:
+        elsewhere, data = tmp_path / "elsewhere", tmp_path / "data"
+        for folder in (elsewhere, data):
+            folder.mkdir()
+        (elsewhere / "large").write_bytes(b"x" * 10_000)
+        (data / "folder").symlink_to(elsewhere)
+        (data / "file").symlink_to(elsewhere / "large")
+        (data / "dangling").symlink_to(elsewhere / "gone")
+        assert maintenance(data).size_of_data() == DataSize(0, 0)

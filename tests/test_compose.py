@@ -1,0 +1,43 @@
+"""The sample household through the real database, beside a person's own and apart from it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from subtrack.adapters.paths import Paths
+from subtrack.compose import Services, discard_sample, sample_services
+from tests.services.making import draft
+
+TODAY = date(2026, 12, 1)
+
+
+def today() -> date:
+    return TODAY
+
+
+def names(services: Services) -> list[str]:
+    return [one.entry.name for one in services.subscriptions.listed(everything=True)]
+
+
+def test_the_sample_is_kept_apart_and_goes_without_a_trace(tmp_path: Path) -> None:
+    paths = Paths(tmp_path)
+    own = Services(paths, today)
+    own.subscriptions.add(draft("Mine", first="2026-01-15"))
+    sample = sample_services(paths, today)
+    assert len(names(sample)) == 36
+    assert names(own) == ["Mine"]
+    sample.maintenance.back_up("copy")
+    discard_sample(paths)
+    assert [path.name for path in tmp_path.iterdir()] == ["subtrack.db"]
+    assert names(Services(paths, today)) == ["Mine"]
+
+
+def test_looking_around_a_second_time_finds_what_was_changed(tmp_path: Path) -> None:
+    paths = Paths(tmp_path)
+    sample_services(paths, today).subscriptions.remove("Netflix")
+    again = sample_services(paths, today)
+    assert "Netflix" not in [one.entry.name for one in again.subscriptions.listed()]
+    assert len(names(again)) == 36
+    discard_sample(paths)
+    assert "Netflix" in names(sample_services(paths, today))
