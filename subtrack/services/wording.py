@@ -6,12 +6,10 @@ by functions that are passed in, so that the command line and the window each sp
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import Protocol
 
 from subtrack.domain.deadlines import Deadline
 from subtrack.domain.decisions import Kind
@@ -20,18 +18,7 @@ from subtrack.domain.money import Money
 from subtrack.domain.periods import Period
 from subtrack.domain.reckoning import RULE, Step
 from subtrack.domain.terms import PERSON, Rule
-
-
-class Translator(Protocol):
-    """Gives a template in the reader's language, in the form that `count` asks for."""
-
-    def __call__(self, template: str, count: int = 1) -> str:
-        """Translate `template`; `(s)` in it marks a plural."""
-
-
-def english(template: str, count: int = 1) -> str:
-    """Leave a template in English, with `(s)` as the count asks for."""
-    return re.sub(r"\(s\)", "" if count == 1 else "s", template)
+from subtrack.services.translating import Translator, english
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QObject, Signal
 
 _WAIT_MS = 500
 _RAISE = b"raise\n"
@@ -20,6 +20,10 @@ def socket_name(data: Path) -> str:
 
 def hand_over(name: str) -> bool:
     """Ask the window that is there already to come to the front; False where there is none."""
+    if not _may_listen(name):
+        return False
+    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - not wanted by a first window
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_WAIT_MS):
@@ -41,6 +45,8 @@ class Listener(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         """Listen under a name; only this person's own programs can reach it."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - wanted after the first paint
+
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -58,3 +64,8 @@ class Listener(QObject):
         socket = self._server.nextPendingConnection()
         socket.disconnected.connect(socket.deleteLater)
         self.wanted.emit()
+
+
+def _may_listen(name: str) -> bool:
+    """Whether somebody may listen; Qt puts the socket of a name among the temporary files."""
+    return sys.platform == "win32" or Path(QDir.tempPath(), name).exists()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from subtrack.domain.currencies import minor_digits
-from subtrack.domain.money import Money
-from subtrack.domain.periods import Period
-from subtrack.services.wording import Wording, english
+from subtrack.services.translating import english
+
+if TYPE_CHECKING:  # only named here; importing them would hold up the first paint
+    from subtrack.domain.money import Money
+    from subtrack.domain.periods import Period
 
 CONTEXT = "subtrack"
 """The one context of all texts in the translation files."""
@@ -34,6 +37,8 @@ class Speech:
         self, locale: QLocale, today: Callable[[], date], name_of: Callable[[str], str] = str
     ) -> None:
         """Take the locale for forms, the clock, and the names of provider records."""
+        from subtrack.services.wording import Wording  # noqa: PLC0415 - the shell has no sentences
+
         self.locale = locale
         self.today = today
         self.wording = Wording(say, self.day, self.money, name_of)

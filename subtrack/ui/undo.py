@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from subtrack.domain.errors import KnownError
-from subtrack.services.ports import Change
 from subtrack.ui.tasks import Tasks, is_alive
+
+if TYPE_CHECKING:  # only named here; importing it would hold up the first paint
+    from subtrack.services.ports import Change
 
 Token = TypeVar("Token")
 Reverse = Callable[[Any], Any]

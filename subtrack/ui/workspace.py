@@ -6,21 +6,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from subtrack.services.browsing import Browsing
-from subtrack.services.deciding import Deciding
-from subtrack.services.guiding import Guiding
-from subtrack.services.lettering import Lettering
-from subtrack.services.profiles import ProfileBook
-from subtrack.services.reminding import Reminding
-from subtrack.services.subscriptions import SubscriptionBook
-from subtrack.services.transfer import Transfer
-from subtrack.ui.kept import Kept
-from subtrack.ui.look import Look
-from subtrack.ui.speech import Speech
-from subtrack.ui.tasks import Tasks
-from subtrack.ui.undo import Undo
+if TYPE_CHECKING:  # what is only named here would hold up the first paint
+    from subtrack.services.browsing import Browsing
+    from subtrack.services.deciding import Deciding
+    from subtrack.services.guiding import Guiding
+    from subtrack.services.lettering import Lettering
+    from subtrack.services.profiles import ProfileBook
+    from subtrack.services.reminding import Reminding
+    from subtrack.services.subscriptions import SubscriptionBook
+    from subtrack.services.transfer import Transfer
+    from subtrack.ui.kept import Kept
+    from subtrack.ui.look import Look
+    from subtrack.ui.speech import Speech
+    from subtrack.ui.tasks import Tasks
+    from subtrack.ui.undo import Undo
 
 
 class PageName(StrEnum):

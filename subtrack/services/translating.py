@@ -1,0 +1,18 @@
+"""Translating: how a template becomes a text in the reader's language."""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol
+
+
+class Translator(Protocol):
+    """Gives a template in the reader's language, in the form that `count` asks for."""
+
+    def __call__(self, template: str, count: int = 1) -> str:
+        """Translate `template`; `(s)` in it marks a plural."""
+
+
+def english(template: str, count: int = 1) -> str:
+    """Leave a template in English, with `(s)` as the count asks for."""
+    return re.sub(r"\(s\)", "" if count == 1 else "s", template)

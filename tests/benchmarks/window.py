@@ -1,0 +1,122 @@
+"""Benchmarks of the window, each against a bare window of Qt in the same run, on one X screen.
+
+Run with `make bench` where there is a screen, or under `xvfb-run`. Times run from the start of a
+process to the first paint, so that imports count; each figure is the median of several runs.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.benchmarks.engine import book
+
+RUNS = 7
+START = "SUBTRACK_BENCHMARK_START"
+BARE = """
+import os, sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+{imports}
+class Window(QWidget):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, self.done)
+    def done(self):
+        import json, resource
+        print(json.dumps({{
+            "painted": (time.monotonic() - float(os.environ["{start}"])) * 1000,
+            "memory": int(open("/proc/self/statm").read().split()[1]) * 4096,
+        }}), flush=True)
+        os._exit(0)
+application = QApplication([])
+window = Window()
+window.resize(1400, 900)
+window.show()
+application.exec()
+"""
+OURS = """
+import sys
+from tests.benchmarks.watching import watch
+watch(sys.argv[1], sys.argv[2], int(sys.argv[3]))
+"""
+
+
+def main() -> None:
+    """Print every figure with its bound."""
+    with tempfile.TemporaryDirectory() as folder:
+        small, large = Path(folder) / "small", Path(folder) / "large"
+        for data, count in ((small, 1_000), (large, 10_000)):
+            data.mkdir()
+            book(data / "book.json", count)
+            taken_in(data)
+        starts(small)
+        pages(large)
+        idle(small)
+
+
+def taken_in(data: Path) -> None:
+    """Import the book that was made for a data folder."""
+    call = [sys.executable, "-m", "subtrack", "--data-dir", str(data)]
+    subprocess.run([*call, "import", str(data / "book.json")], check=True, capture_output=True)
+
+
+def starts(data: Path) -> None:
+    """First paint, a filled table, the longest stall, and memory."""
+    bare, slow, ours = [], [], []
+    for _ in range(RUNS):
+        bare.append(measured(BARE.format(imports="", start=START)))
+        slow.append(measured(BARE.format(imports="import sqlmodel", start=START)))
+        ours.append(measured(OURS, str(data), "start", "0"))
+
+    def ratio(key: str, base: list[dict[str, float]], base_key: str) -> float:
+        pairs = zip(ours, base, strict=True)
+        return statistics.median(one[key] / other[base_key] for one, other in pairs)
+
+    tell("first paint / bare window", ratio("painted", bare, "painted"), 1.3)
+    tell("table of 1,000 / bare window + sqlmodel", ratio("filled", slow, "painted"), 1.25)
+    tell("memory with 1,000 / bare window", ratio("memory", bare, "memory"), 2)
+    stalls = [one["stall"] for one in ours]
+    tell("longest stall until filled, ms", statistics.median(stalls), 50)
+
+
+def pages(data: Path) -> None:
+    """Typing into the filter, and turning pages, with 10,000 subscriptions."""
+    found = measured(OURS, str(data), "pages", "0")
+    tell("filter keystroke to painted, 10,000, ms", found["key"], 16)
+    tell("page switch to painted, 10,000, ms", found["switch"], 50)
+
+
+def idle(data: Path, seconds: int = 90) -> None:
+    """Processor time while nothing happens."""
+    found = measured(OURS, str(data), "idle", str(seconds))
+    tell(f"processor in {seconds} s idle, s", found["processor"], 0.05)
+
+
+def measured(code: str, *words: str) -> dict[str, float]:
+    """Run code in a process of its own and give what it measured."""
+    environment = {**os.environ, START: str(time.monotonic())}
+    said = subprocess.run(
+        [sys.executable, "-c", code, *words],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=environment,
+    )
+    found: dict[str, float] = json.loads(said.stdout.splitlines()[-1])
+    return found
+
+
+def tell(what: str, figure: float, bound: float) -> None:
+    """Print a figure with its bound."""
+    print(f"{what}: {figure:.2f} (bound {bound})")
+
+
+if __name__ == "__main__":
+    main()
