@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 
@@ -137,7 +137,7 @@ def filled(window: QWidget) -> QTableView | None:
     """Give the table once it has rows."""
     for table in window.findChildren(QTableView):
         model = table.model()
-        if model is not None and model.rowCount() > 0 and table.isVisible():
+        if table.isVisible() and model.rowCount() > 0:
             return table
     return None
 
@@ -157,5 +157,5 @@ def until(ready: Callable[[], Found | None]) -> Found:
 def rest(ms: int) -> None:
     """Let the window do what it wants for a while."""
     loop = QEventLoop()
-    QTimer.singleShot(ms, Qt.TimerType.PreciseTimer, loop.quit)
+    QTimer.singleShot(ms, loop.quit)
     loop.exec()
