@@ -23,6 +23,7 @@ from subtrack.services.lettering import LetterDesk, Lettering
 from subtrack.services.overview import Overview
 from subtrack.services.ports import Maintenance, Today
 from subtrack.services.preferences import PreferenceBook
+from subtrack.services.previewing import Previewing
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
 from subtrack.services.sampling import Sampling
@@ -113,6 +114,11 @@ class Services:
     def browsing(self) -> Browsing:
         """The records."""
         return Browsing(self.providers, self.providers)
+
+    @cached_property
+    def previewing(self) -> Previewing:
+        """What a draft would become."""
+        return Previewing(self._book, self.providers, self.browsing, self.today, utc_now)
 
     @cached_property
     def lettering(self) -> Lettering:

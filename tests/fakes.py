@@ -24,6 +24,7 @@ from subtrack.services.ports import (
     Maintenance,
     Now,
     Providers,
+    RecordFiles,
     Store,
     Today,
 )
@@ -180,7 +181,7 @@ class FakeProviders(dict[str, Provider]):
 
 
 class FakeCatalog(dict[str, Record]):
-    """The port `Catalog`: whole records by slug."""
+    """The ports `Catalog` and `RecordFiles`: records by slug, and no file that can be read."""
 
     @classmethod
     def of(cls, *records: Record) -> FakeCatalog:
@@ -191,6 +192,9 @@ class FakeCatalog(dict[str, Record]):
 
     def listings(self) -> Sequence[Listing]:
         return [self[slug].listing for slug in sorted(self)]
+
+    def check(self, path: Path) -> tuple[Record | None, Sequence[str]]:
+        return None, [f"{path} cannot be read"]
 
 
 class FakeFiles:
@@ -250,10 +254,13 @@ class FakeMaintenance:
 
 if TYPE_CHECKING:
     _CLOCK = FixedClock(date.max)
-    _PORTS: tuple[Store, Ledger, Providers, Catalog, Files, Maintenance, Today, Now] = (
+    _PORTS: tuple[
+        Store, Ledger, Providers, Catalog, RecordFiles, Files, Maintenance, Today, Now
+    ] = (
         FakeStore(),
         FakeLedger(),
         FakeProviders(),
+        FakeCatalog(),
         FakeCatalog(),
         FakeFiles(),
         FakeMaintenance(),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from subtrack.domain.catalog import Listing
+from subtrack.domain.errors import NotFoundError
 from subtrack.domain.record import Record
 from subtrack.services.guide_words import open_answers
 from subtrack.services.ports import Catalog, RecordFiles
@@ -58,13 +59,32 @@ class Browsing:
         """Remember the catalog, and who reads single files."""
         self._catalog = catalog
         self._files = files
+        self._searched: Search | None = None
 
     def found(self, query: str) -> Sequence[Listing]:
         """Give the records that fit a query, best first; without one all of them by name."""
-        listings = self._catalog.listings()
         if not query.strip():
+            listings = self._catalog.listings()
             return sorted(listings, key=lambda one: (one.name.casefold(), one.slug))
-        return Search(listings).find(query)
+        return self.search().find(query)
+
+    def record(self, slug: str) -> Record:
+        """Give a whole record.
+
+        Raises:
+            NotFoundError: there is no sound one of that name.
+        """
+        found = self._catalog.record(slug)
+        if found is None:
+            raise NotFoundError("There is no provider {slug!r}.", slug=slug)
+        return found
+
+    def search(self) -> Search:
+        """Give a search over the records as they are now; its index is kept while they are."""
+        listings = self._catalog.listings()
+        if self._searched is None or self._searched.listings is not listings:
+            self._searched = Search(listings)
+        return self._searched
 
     def checked(self, paths: Sequence[Path]) -> list[Checked]:
         """Look at record files, each for itself."""

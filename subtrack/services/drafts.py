@@ -19,6 +19,9 @@ class Left(Enum):
 
 LEFT_ALONE: Final = Left.ALONE
 Nothing = Literal[Left.ALONE]
+NEEDED = ("name", "price", "currency", "every")
+"""The fields that a new entry needs, besides a day to reckon from."""
+DAYS_TO_RECKON_FROM = ("first", "next", "started", "trial_ends")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,3 +73,11 @@ class Draft:
         for field in fields(self):
             if getattr(self, field.name) is not LEFT_ALONE:
                 yield field.name
+
+    def missing(self) -> Iterator[str]:
+        """Yield what a new entry still needs; `first` stands for any day to reckon from."""
+        for key in NEEDED:
+            if getattr(self, key) is LEFT_ALONE:
+                yield key
+        if not any(isinstance(getattr(self, key), date) for key in DAYS_TO_RECKON_FROM):
+            yield "first"

@@ -161,21 +161,21 @@ class Search:
 
     def __init__(self, listings: Sequence[Listing]) -> None:
         """Remember the records; their names are folded at the first query."""
-        self._listings = tuple(listings)
+        self.listings = listings
 
     def find(self, query: str, most: int = 20) -> list[Listing]:
         """Give at most `most` records that fit, the best first; none where nothing fits."""
         words = _parted(_words(query[:_LONGEST])[:_MOST_WORDS])
         best = self._ranks(words) if words else {}
         ordered = sorted(best, key=lambda record: (best[record], *self._in_turn(record)))
-        return [self._listings[record] for record in ordered[: max(most, 0)]]
+        return [self.listings[record] for record in ordered[: max(most, 0)]]
 
     @cached_property
     def _index(self) -> _Index:
-        return _Index(self._listings)
+        return _Index(self.listings)
 
     def _in_turn(self, record: int) -> tuple[bool, str, str]:
-        listing = self._listings[record]
+        listing = self.listings[record]
         return (listing.is_platform, listing.name.casefold(), listing.slug)
 
     def _ranks(self, words: tuple[str, ...]) -> dict[int, _Rank]:

@@ -9,9 +9,11 @@ import pytest
 
 from subtrack.domain.record import Record
 from subtrack.services.book import Book
+from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
 from subtrack.services.overview import Overview
 from subtrack.services.preferences import PreferenceBook
+from subtrack.services.previewing import Previewing
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
 from subtrack.services.subscriptions import SubscriptionBook
@@ -48,6 +50,8 @@ class Desk:
         self.preferences = PreferenceBook(self.book)
         self.files, self.maintenance = FakeFiles(), FakeMaintenance()
         self.transfer = Transfer(self.book, self.files, self.maintenance)
+        self.browsing = Browsing(self.catalog, self.catalog)
+        self.previewing = Previewing(self.book, self.providers, self.browsing, today, now)
         self.profiles = ProfileBook(self.book, now, lambda: next(uids))
 
     def know(self, *records: Record) -> None:
