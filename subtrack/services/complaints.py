@@ -20,11 +20,13 @@ class Complaint:
     error: KnownError
 
 
+_PROMOTION = ("promo", "promo_until")
+"""One is nothing without the other."""
 _TOGETHER = (
     ("ends", "trial_ends", "started", "next", "first"),
     ("last_day", "every"),
     ("price", "currency"),
-    ("promo_until", "promo"),
+    _PROMOTION,
 )
 """Fields that are right or wrong together; of two that contradict each other the one that stands
 first here is complained about."""
@@ -74,6 +76,8 @@ def _with_unit(
         rest = _taken(sound, draft, [other for other in unit if other != key])
         if _fault(rest, make) is None:
             return rest, [Complaint(key, error)]
+    if set(unit) <= {*_PROMOTION}:
+        return sound, [Complaint(unit[0], error)]
     return _one_by_one(sound, draft, unit, make)
 
 
