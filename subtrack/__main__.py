@@ -9,6 +9,7 @@ from datetime import date
 
 from subtrack.adapters.paths import Paths
 from subtrack.cli.main import main as run
+from subtrack.domain.errors import OutsideError
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What is set on Linux where a window can be opened."""
@@ -27,9 +28,19 @@ def has_screen() -> bool:
 
 
 def open_window(paths: Paths, today: date | None) -> int:
-    """Open the window over a data folder; `today` stands for the local date if it is given."""
-    from subtrack.app import run as run_window  # noqa: PLC0415 - no command wants Qt
+    """Open the window over a data folder; `today` stands for the local date if it is given.
 
+    Raises:
+        OutsideError: Qt cannot be loaded.
+    """
+    try:
+        from subtrack.app import run as run_window  # noqa: PLC0415 - no command wants Qt
+    except ImportError as error:
+        raise OutsideError(
+            "The window cannot be opened, for a part of the system is missing: {reason}. The "
+            "README names the packages; the command line works without them.",
+            reason=str(error),
+        ) from error
     gc.enable()
     return run_window(paths, today)
 

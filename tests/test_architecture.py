@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "self_check": {"domain", "services", "compose", "adapters", "app"},
     "ui": {"domain", "services"},
     "app": {"domain", "services", "storage", "adapters", "compose", "ui"},
-    "__main__": {"cli", "app", "adapters"},
+    "__main__": {"cli", "app", "adapters", "domain"},
 }
 FOREIGN = {
     "domain": {"dateutil"},
