@@ -43,9 +43,9 @@ def _of(widget: QWidget) -> Iterator[str]:
         yield f"{described(widget)}: its tooltip may be read as markup"
     if isinstance(widget, CONTROLS) and not _is_part(widget) and not name_of(widget).strip():
         yield f"{described(widget)}: it has no accessible name"
-    if isinstance(widget, QAbstractButton) and not _is_part(widget) and widget.isEnabled():
-        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            yield f"{described(widget)}: no key reaches it"
+    button = isinstance(widget, QAbstractButton) and widget.isEnabled() and not _is_part(widget)
+    if button and widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        yield f"{described(widget)}: no key reaches it"
 
 
 def _is_part(widget: QWidget) -> bool:
