@@ -66,10 +66,7 @@ def _is_part_of_calendar(widget: QObject) -> bool:
 
 def name_of(widget: QWidget) -> str:
     """Give what a screen reader calls a widget."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    if interface is None:
-        return widget.accessibleName()
-    return interface.text(QAccessible.Text.Name)
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def described(widget: QWidget) -> str:
