@@ -20,6 +20,7 @@ from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
 from subtrack.services.guiding import Guiding
 from subtrack.services.lettering import LetterDesk, Lettering
+from subtrack.services.offering import Offering
 from subtrack.services.overview import Overview
 from subtrack.services.ports import Maintenance, Today
 from subtrack.services.preferences import PreferenceBook
@@ -119,6 +120,11 @@ class Services:
     def previewing(self) -> Previewing:
         """What a draft would become."""
         return Previewing(self._book, self.providers, self.browsing, self.today, utc_now)
+
+    @cached_property
+    def offering(self) -> Offering:
+        """What a form offers to choose from."""
+        return Offering(self._book, self.browsing)
 
     @cached_property
     def lettering(self) -> Lettering:

@@ -10,13 +10,14 @@ from typing import Any
 
 from subtrack.domain.catalog import Listing
 from subtrack.domain.contract import Contract
+from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.deadlines import Deadline, deadlines
 from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.money import Money
 from subtrack.domain.particulars import ASSUMABLE
 from subtrack.domain.periods import MONTH, Period
-from subtrack.domain.reckoning import RULE
+from subtrack.domain.reckoning import RULE, renewals
 from subtrack.domain.standing import Standing, standing
 from subtrack.domain.status import Status, status
 from subtrack.domain.subscription import Subscription
@@ -59,7 +60,8 @@ class Outlook:
 
     `charges` are the next ten at most, that of today included. `standing` has the last safe day
     with its reckoning even where the price is not known; `deadline` and `late` need the price, and
-    are None also where there is nothing to decide.
+    are None also where there is nothing to decide. `renews_after` is the first day of the term
+    after the one that cancelling by then avoids, None where no further term begins.
     """
 
     status: Status
@@ -69,6 +71,7 @@ class Outlook:
     charges: tuple[Coming, ...]
     deadline: Deadline | None
     late: Deadline | None
+    renews_after: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +183,14 @@ class Previewing:
             late=next(
                 (one for one in late if stands.late and one.event == stands.late.event), None
             ),
+            renews_after=_renewal_after(contract, stands),
         )
+
+
+def _renewal_after(contract: Contract, stands: Standing) -> date | None:
+    if stands.upcoming is None:
+        return None
+    return next((step.to for step in renewals(contract, stands.upcoming.event + ONE_DAY)), None)
 
 
 def _in_turn(deadline: Deadline) -> int:

@@ -6,7 +6,7 @@ by functions that are passed in, so that the command line and the window each sp
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -16,7 +16,7 @@ from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import KnownError
 from subtrack.domain.money import Money
 from subtrack.domain.periods import Period
-from subtrack.domain.reckoning import RULE, Step
+from subtrack.domain.reckoning import RULE, Reckoning, Step
 from subtrack.domain.terms import PERSON, Rule
 from subtrack.services.translating import Translator, english
 
@@ -59,6 +59,10 @@ class Wording:
         *steps, _ = deadline.reckoning
         return [*self._steps(steps), self._conclusion(deadline)]
 
+    def steps(self, reckoning: Reckoning) -> list[str]:
+        """Say the steps of a reckoning, one sentence each, without what the event costs."""
+        return list(self._steps(reckoning))
+
     def reminder(self, name: str, deadline: Deadline, today: date) -> str:
         """Say in one text what is due: what happens, what it costs, and what to do by when."""
         happens = self._filled(_HAPPENS[deadline.kind], deadline, name=name)
@@ -69,7 +73,7 @@ class Wording:
         advice = _ADVICE_TODAY if deadline.date == today else _ADVICE
         return f"{happens} {self._filled(advice[_ADVICE_FOR[deadline.kind]], deadline)}"
 
-    def _steps(self, steps: list[Step]) -> Iterator[str]:
+    def _steps(self, steps: Iterable[Step]) -> Iterator[str]:
         for step in steps:
             template = _STEPS[step.rule]
             if step.rule is Rule.CHARGE and step.by is None:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.deciding import Deciding
     from subtrack.services.guiding import Guiding
     from subtrack.services.lettering import Lettering
+    from subtrack.services.offering import Offering
+    from subtrack.services.previewing import Previewing
     from subtrack.services.profiles import ProfileBook
     from subtrack.services.reminding import Reminding
     from subtrack.services.subscriptions import SubscriptionBook
@@ -67,6 +69,14 @@ class Services(Protocol):
     @property
     def browsing(self) -> Browsing:
         """The records."""
+
+    @property
+    def offering(self) -> Offering:
+        """What a form offers to choose from."""
+
+    @property
+    def previewing(self) -> Previewing:
+        """What a draft would become."""
 
     @property
     def lettering(self) -> Lettering:

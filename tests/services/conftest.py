@@ -11,6 +11,7 @@ from subtrack.domain.record import Record
 from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
+from subtrack.services.offering import Offering
 from subtrack.services.overview import Overview
 from subtrack.services.preferences import PreferenceBook
 from subtrack.services.previewing import Previewing
@@ -51,6 +52,7 @@ class Desk:
         self.files, self.maintenance = FakeFiles(), FakeMaintenance()
         self.transfer = Transfer(self.book, self.files, self.maintenance)
         self.browsing = Browsing(self.catalog, self.catalog)
+        self.offering = Offering(self.book, self.browsing)
         self.previewing = Previewing(self.book, self.providers, self.browsing, today, now)
         self.profiles = ProfileBook(self.book, now, lambda: next(uids))
 

@@ -58,6 +58,16 @@ def test_a_whole_draft_shows_all_that_follows(desk: Desk) -> None:
     assert ahead.deadline.reckoning[-1].to == safe_day(found)
 
 
+def test_it_is_told_until_when_it_runs_on_if_nobody_cancels(desk: Desk) -> None:
+    assert outlook(desk.previewing.preview(QUARTERLY)).renews_after == date(2027, 4, 30)
+    yearly = replace(QUARTERLY, minimum_term=YEAR)
+    assert outlook(desk.previewing.preview(yearly)).renews_after == date(2028, 10, 31)
+    bound = replace(yearly, renewal_term="open")
+    assert outlook(desk.previewing.preview(bound)).renews_after is None
+    ending = replace(QUARTERLY, ends=date(2027, 1, 31))
+    assert outlook(desk.previewing.preview(ending)).renews_after is None
+
+
 def test_nothing_is_written(desk: Desk) -> None:
     writes = desk.store.writes
     desk.previewing.preview(QUARTERLY)

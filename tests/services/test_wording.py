@@ -90,3 +90,9 @@ def test_an_error_that_is_the_reason_of_another_is_said_in_the_same_language() -
     assert str(error) == "Nothing was changed: too late on 2026-11-22."
     wording = Wording(translate=lambda template, _=1: f"<{template}>", day=lambda _: "that day")
     assert wording.error(error) == "<Nothing was changed: <too late on that day.>>"
+
+
+def test_a_reckoning_is_said_where_its_price_is_not_known() -> None:
+    *reasons, last = Wording().steps(deadline(Kind.CANCEL_BY, Rule.NOTICE).reckoning)
+    assert len(reasons) == 1
+    assert "2026-11-30" in last
