@@ -11,6 +11,7 @@ from uuid import uuid4
 from subtrack.adapters.countries import BabelCountries
 from subtrack.adapters.files import LocalFiles
 from subtrack.adapters.layout_files import LayoutFiles
+from subtrack.adapters.mail import MailDrafts
 from subtrack.adapters.paths import Paths, resources
 from subtrack.adapters.pdf import PdfWriter
 from subtrack.adapters.provider_files import ProviderFiles
@@ -130,8 +131,8 @@ class Services:
     def lettering(self) -> Lettering:
         """The letters."""
         layouts = LayoutFiles(resources() / "letters" / "layouts.toml")
-        desk = LetterDesk(layouts, PdfWriter(), BabelCountries(), LocalFiles())
-        return Lettering(self._book, desk, self.today)
+        desk = LetterDesk(layouts, PdfWriter(), MailDrafts(), BabelCountries(), LocalFiles())
+        return Lettering(self._book, self.providers, self.providers, desk, self.today)
 
     @cached_property
     def sampling(self) -> Sampling:

@@ -10,12 +10,21 @@ _LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
 _ALSO_KNOWN_AS: Final = {
     "USA": "US",
     "U.S.A.": "US",
+    "U.S.": "US",
     "UNITED STATES OF AMERICA": "US",
     "UK": "GB",
+    "U.K.": "GB",
     "GREAT BRITAIN": "GB",
     "ENGLAND": "GB",
     "SCOTLAND": "GB",
     "WALES": "GB",
+    "NORTHERN IRELAND": "GB",
+    "REPUBLIC OF IRELAND": "IE",
+    "THE NETHERLANDS": "NL",
+    "HOLLAND": "NL",
+    "CZECH REPUBLIC": "CZ",
+    "TURKEY": "TR",
+    "HONG KONG": "HK",
 }
 
 
@@ -26,10 +35,9 @@ class BabelCountries:
         """Give the English name of a country by its ISO 3166-1 code."""
         return self._names("en").get(code, code)
 
-    def is_at_home(self, address: Sequence[str], code: str) -> bool:
-        """Whether an address lies in a country; one whose last line names no country does."""
-        country = self._country(address[-1])
-        return country is None or country == code
+    def code(self, address: Sequence[str]) -> str | None:
+        """Give the ISO 3166-1 code of the country in an address's last line; None for none."""
+        return self._country(address[-1]) if address else None
 
     def long_date(self, day: date, code: str) -> str:
         """Write a day in words in English, as it is done in a country."""

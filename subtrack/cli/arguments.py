@@ -266,7 +266,7 @@ def _add_letter_command(commands: _Commands[Parser]) -> None:
     letter = _command(commands, "letter", "write the letter with which you cancel")
     letter.add_argument("subscription", metavar="SUB")
     letter.add_argument(
-        "--out", type=Path, required=True, metavar="FILE", help="ends in .pdf or .txt"
+        "--out", type=Path, required=True, metavar="FILE", help="ends in .pdf, .txt or .eml"
     )
     letter.add_argument("--kind", choices=["cancellation"], default="cancellation")
     when = letter.add_mutually_exclusive_group()
@@ -292,6 +292,14 @@ def _add_letter_command(commands: _Commands[Parser]) -> None:
         action="store_true",
         default=False,
         help="ask for your personal data to be deleted after the end",
+    )
+    letter.add_argument(
+        "--enclosure",
+        action="append",
+        dest="enclosures",
+        default=[],
+        metavar="TEXT",
+        help="what is sent along; may be repeated",
     )
 
 

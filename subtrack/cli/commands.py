@@ -16,8 +16,8 @@ from subtrack.compose import Services
 from subtrack.domain.dates import add_months
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.profile import FIELDS
+from subtrack.services.composing import Wishes
 from subtrack.services.drafts import Draft
-from subtrack.services.lettering import Wishes
 from subtrack.services.reminding import Reminder
 from subtrack.services.wording import Wording
 
@@ -206,10 +206,12 @@ class Commands:
             layout=arguments.layout,
             recipient=arguments.to,
             delete_data=arguments.delete_data,
+            enclosures=tuple(arguments.enclosures),
         )
-        _, aside = self._services.lettering.write(arguments.subscription, arguments.out, wishes)
-        if aside:
-            self._out(f"The file that was there is now {aside}.")
+        done = self._services.lettering.write(arguments.subscription, arguments.out, wishes)
+        if done.aside:
+            self._out(f"The file that was there is now {done.aside}.")
+        self._lines(map(self._wording.remark, done.remarks))
         return _DONE
 
     def do_profile(self, arguments: Namespace) -> int:
@@ -224,6 +226,7 @@ class Commands:
             self._json(shapes.profile(shown))
         else:
             self._lines(texts.profile(shown))
+            self._lines(map(self._wording.remark, shown.remarks))
         return _DONE
 
     def do_export(self, arguments: Namespace) -> int:

@@ -9,6 +9,8 @@ from datetime import datetime
 from subtrack.domain.entries import NAME_LENGTH, checked_text
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.particulars import check_email
+from subtrack.domain.postcodes import postcode_remarks
+from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import BEGINNING
 
 FIELDS = (
@@ -59,6 +61,11 @@ class Profile:
                 kept = checked_text(key.replace("_", " "), text, longest=NAME_LENGTH)
                 object.__setattr__(self, key, kept)
         self._check_codes()
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What is worth a look: a postcode that its country does not write so."""
+        return tuple(postcode_remarks(self.postcode, self.country))
 
     def _check_codes(self) -> None:
         if self.country and not _COUNTRY.fullmatch(self.country):

@@ -12,6 +12,7 @@ from subtrack.domain.catalog import Listing
 from subtrack.domain.data_size import DataSize
 from subtrack.domain.layout import Layout
 from subtrack.domain.letter import Letter
+from subtrack.domain.mail import Mail
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.provider import Provider
@@ -112,14 +113,21 @@ class LetterWriter(Protocol):
         """
 
 
+class MailWriter(Protocol):
+    """Turns mails into files that a mail program opens as drafts."""
+
+    def write(self, mail: Mail) -> bytes:
+        """Give a draft; equal input gives equal bytes."""
+
+
 class Countries(Protocol):
     """What countries are called, and how days are written there."""
 
     def name(self, code: str) -> str:
         """Give the English name of a country by its ISO 3166-1 code."""
 
-    def is_at_home(self, address: Sequence[str], code: str) -> bool:
-        """Whether an address lies in a country; one whose last line names no country does."""
+    def code(self, address: Sequence[str]) -> str | None:
+        """Give the ISO 3166-1 code of the country in an address's last line; None for none."""
 
     def long_date(self, day: date, code: str) -> str:
         """Write a day in words in English, as it is done in a country."""

@@ -6,7 +6,7 @@ by functions that are passed in, so that the command line and the window each sp
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from subtrack.domain.errors import KnownError
 from subtrack.domain.money import Money
 from subtrack.domain.periods import Period
 from subtrack.domain.reckoning import RULE, Reckoning, Step
+from subtrack.domain.remarks import Remark
 from subtrack.domain.terms import PERSON, Rule
 from subtrack.services.translating import Translator, english
 
@@ -32,8 +33,15 @@ class Wording:
 
     def error(self, error: KnownError) -> str:
         """Say what went wrong, in one sentence."""
-        values = {key: self._value(value) for key, value in error.values.items()}
-        return self.translate(error.template).format(**values)
+        return self._said(error.template, error.values)
+
+    def remark(self, remark: Remark) -> str:
+        """Say what is worth a look, in one sentence."""
+        return self._said(remark.template, remark.values)
+
+    def _said(self, template: str, values: Mapping[str, object]) -> str:
+        filled = {key: self._value(value) for key, value in values.items()}
+        return self.translate(template).format(**filled)
 
     def period(self, period: Period) -> str:
         """Say how long: `1 month`, `2 years and 6 months`, `48 hours`."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from pathlib import Path
 
 import pypdfium2
@@ -132,6 +134,121 @@ def test_the_record_s_address_is_used_and_another_wins(writer: Subtrack, tmp_pat
     writer.add("Phone", "--provider", "telekom-de", "--first", "2026-01-05")
     assert "53171 Bonn" in text_of(writer, tmp_path, "Phone")
     assert "Other Firm" in text_of(writer, tmp_path, "Phone", "--to", "Other Firm; 1 Road; UK")
+
+
+def draft(book: Subtrack, folder: Path, *words: str) -> tuple[EmailMessage, str]:
+    """Write a letter as the draft of a mail; gives it, and what was said about it."""
+    path = folder / "letter.eml"
+    path.unlink(missing_ok=True)
+    said = book.ok("letter", *words, "--out", str(path)).out
+    message = message_from_bytes(path.read_bytes(), policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    return message, said
+
+
+def test_a_letter_can_be_the_draft_of_a_mail(writer: Subtrack, tmp_path: Path) -> None:
+    options = ("--contract-no", "G-77", "--contact-email", "cancel@example.com")
+    writer.add("Café", "--first", "2026-01-05", "--address", "Firm; Germany", *options)
+    message, said = draft(writer, tmp_path, "Café", "--on", "2027-03-31")
+    assert said == ""
+    assert message["X-Unsent"] == "1"
+    assert message["To"] == "cancel@example.com"
+    assert message["From"] == "me@example.org"
+    assert message["Subject"] == "Cancellation of Café, contract G-77"
+    assert message.get_content_type() == "text/plain"
+    assert "my contract for Café with effect from the end of 31 March 2027" in message.get_content()
+    first = (tmp_path / "letter.eml").read_bytes()
+    draft(writer, tmp_path, "Café", "--on", "2027-03-31")
+    assert (tmp_path / "letter.eml").read_bytes() == first
+
+
+def test_a_mail_says_what_the_letter_says(writer: Subtrack, tmp_path: Path) -> None:
+    writer.add("Thing", "--first", "2026-01-05", "--address", "Firm; Street 5; Germany")
+    wishes = ("--on", "2027-03-31", "--delete-data", "--enclosure", "Copy of the contract")
+    message, _ = draft(writer, tmp_path, "Thing", *wishes)
+    by_mail, by_post = (
+        [line for line in text.splitlines() if "Please confirm" not in line]
+        for text in (message.get_content(), text_of(writer, tmp_path, "Thing", *wishes))
+    )
+    assert by_mail == by_post
+
+
+def test_a_mail_reaches_an_earlier_end_than_a_letter(writer: Subtrack, tmp_path: Path) -> None:
+    writer.add("Near", "--first", "2026-01-05", "--notice", "1w", "--address", "Firm; Germany")
+    writer.today = "2026-11-24"
+    assert "end of 4 January 2027" in text_of(writer, tmp_path, "Near")
+    assert "end of 4 December 2026" in draft(writer, tmp_path, "Near")[0].get_content()
+    writer.today = "2026-11-27"
+    assert "end of 4 January 2027" in draft(writer, tmp_path, "Near")[0].get_content()
+
+
+def test_a_mail_without_a_known_address_leaves_it_open(writer: Subtrack, tmp_path: Path) -> None:
+    writer.add("Thing", "--first", "2026-01-05", "--address", "Firm; Germany")
+    message, said = draft(writer, tmp_path, "Thing")
+    assert message["To"] is None
+    assert "No e-mail address for Thing is known" in said
+    writer.ok("edit", "Thing", "--contact-email", "cancel(old)@example.com")
+    message, said = draft(writer, tmp_path, "Thing")
+    assert message["To"] is None
+    assert "fill it in before you send it" in said
+
+
+def test_a_mail_goes_where_the_record_says_unless_the_person_knows_better(
+    writer: Subtrack, tmp_path: Path
+) -> None:
+    writer.add("Club", "--provider", "adac", "--first", "2026-01-05")
+    message, said = draft(writer, tmp_path, "Club")
+    assert message["To"] == "service@adac.de"
+    assert said == (
+        "The draft goes to service@adac.de, as the record of ADAC said on 2026-11-22: look "
+        "whether it is right.\n"
+    )
+    writer.ok("edit", "Club", "--contact-email", "me@example.com")
+    message, said = draft(writer, tmp_path, "Club")
+    assert (message["To"], said) == ("me@example.com", "")
+    writer.ok("edit", "Club", "--contact-email", "none", "--billed-by", "apple")
+    message, _ = draft(writer, tmp_path, "Club", "--to", "Apple; Ireland")
+    assert message["To"] is None, "the seller's contract is not cancelled with the provider"
+
+
+def test_a_mail_with_an_address_needs_no_postal_one(writer: Subtrack, tmp_path: Path) -> None:
+    writer.add("Thing", "--first", "2026-01-05", "--contact-email", "cancel@example.com")
+    message, _ = draft(writer, tmp_path, "Thing")
+    assert "Germany\n\nBonn, 22 November 2026" in message.get_content().replace("\r\n", "\n")
+    call = ("letter", "Thing", "--out", str(tmp_path / "letter.pdf"))
+    assert "--to" in writer.refused(2, *call)
+
+
+def test_a_mail_has_no_line_that_a_name_put_into_it(writer: Subtrack, tmp_path: Path) -> None:
+    name = "x =?utf-8?q?y=0D=0ABcc:_other=40example.com?="
+    writer.add(name, "--first", "2026-01-05", "--address", "Firm; Germany")
+    message, _ = draft(writer, tmp_path, "1")
+    assert message["Bcc"] is None
+    assert message["Subject"] == f"Cancellation of {name}"
+
+
+def test_enclosures_stand_at_the_end(writer: Subtrack, tmp_path: Path) -> None:
+    writer.add("Thing", "--first", "2026-01-05", "--address", "Firm; Germany")
+    assert "Enclosure" not in text_of(writer, tmp_path, "Thing")
+    one = ("--enclosure", "Copy of the contract")
+    assert text_of(writer, tmp_path, "Thing", *one).endswith(
+        "Me Myself\n\nEnclosure:\nCopy of the contract\n"
+    )
+    both = (*one, "--enclosure", "**Bill** of May")
+    end = "Enclosures:\nCopy of the contract\n**Bill** of May\n"
+    assert text_of(writer, tmp_path, "Thing", *both).endswith(end)
+    message, _ = draft(writer, tmp_path, "Thing", *both)
+    assert message.get_content().replace("\r\n", "\n").endswith(end)
+    path = tmp_path / "letter.pdf"
+    writer.ok("letter", "Thing", "--out", str(path), *both)
+    assert pdf_text(path).replace("\r\n", "\n").endswith(end.strip())
+
+
+def test_a_country_by_another_of_its_names_is_abroad(writer: Subtrack, tmp_path: Path) -> None:
+    terms = ("--notice", "1w", "--address", "Firm; 110 00 Praha; Czech Republic")
+    writer.add("Far", "--first", "2026-01-05", *terms)
+    writer.today = "2026-11-12"
+    assert "end of 4 January 2027" in text_of(writer, tmp_path, "Far")
 
 
 def test_what_is_missing_is_named(subtrack: Subtrack, tmp_path: Path) -> None:

@@ -1,0 +1,186 @@
+"""Composing: what a letter says, block by block, of what is known."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from subtrack.domain.contract import Contract
+from subtrack.domain.dates import ONE_DAY, working_day_on_or_before
+from subtrack.domain.deadlines import paid_events, trial_events
+from subtrack.domain.entries import NAME_LENGTH, checked_lines, checked_text, refuse_card_number
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.letter import Letter
+from subtrack.domain.profile import Profile
+from subtrack.domain.standing import open_end
+from subtrack.domain.subscription import Subscription
+from subtrack.services.ports import Countries
+
+KIND = "cancellation"
+_DAYS_TO_CONFIRM = timedelta(days=14)
+_MOST_ENCLOSURES = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What a person wants of a letter; what is left out is chosen for them.
+
+    `last_day` is the last day of the contract, printed as given. `recipient` are lines as on an
+    envelope, `enclosures` what is sent along.
+    """
+
+    last_day: date | None = None
+    as_soon_as_possible: bool = False
+    layout: str | None = None
+    recipient: tuple[str, ...] = ()
+    delete_data: bool = False
+    enclosures: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Check what was typed; it is kept without space at its ends.
+
+        Raises:
+            InvalidInputError: a line is empty, over 200 characters or has control characters, there
+                are too many, or one has a full card number.
+        """
+        object.__setattr__(self, "recipient", checked_lines("recipient", self.recipient))
+        if len(self.enclosures) > _MOST_ENCLOSURES:
+            raise InvalidInputError(
+                "{count} enclosures are too many; at most {most} fit on a letter.",
+                count=len(self.enclosures),
+                most=_MOST_ENCLOSURES,
+            )
+        kept = (checked_text("enclosure", one, longest=NAME_LENGTH) for one in self.enclosures)
+        object.__setattr__(self, "enclosures", tuple(kept))
+        for enclosure in self.enclosures:
+            refuse_card_number("enclosure", enclosure)
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """One letter in the making; `arrival` is the day on which it is planned to arrive."""
+
+    entry: Subscription
+    profile: Profile
+    recipient: tuple[str, ...]
+    wishes: Wishes
+    today: date
+    arrival: date
+    countries: Countries
+
+    def letter(self) -> Letter:
+        """Compose it."""
+        last_day, cancel_by = self._effect()
+        return Letter(
+            sender=self._sender_lines(),
+            recipient=self.recipient,
+            place_and_date=f"{self.profile.city}, {self._day(self.today)}",
+            reference=self._reference(),
+            subject=self._subject(),
+            salutation="Dear Sir or Madam,",
+            paragraphs=tuple(self._paragraphs(last_day, cancel_by)),
+            closing="Yours faithfully," if self.profile.country != "US" else "Sincerely,",
+            signature=self.profile.full_name or "",
+            enclosures=tuple(self._enclosures()),
+            contact=tuple(one for one in (self.profile.email, self.profile.phone) if one),
+        )
+
+    def _effect(self) -> tuple[date | None, date | None]:
+        """Give the last day of the contract, and the last safe day that leads to it."""
+        if self.wishes.as_soon_as_possible:
+            return None, None
+        if self.wishes.last_day:
+            return self.wishes.last_day, None
+        found = _first_end(self.entry.contract, self.today, self.arrival)
+        return (found[0] - ONE_DAY, found[1]) if found else (None, None)
+
+    def _paragraphs(self, last_day: date | None, cancel_by: date | None) -> Iterator[str]:
+        yield self._act(last_day)
+        yield "So that you can find the contract:"
+        yield "\n".join(f"{name}: {value}" for name, value in self._identification())
+        yield (
+            "Please take no payment for the time after the end of the contract. Any direct debit "
+            "mandate and any other authorisation that I gave you ends for that time."
+        )
+        if self.wishes.delete_data:
+            yield (
+                "Please delete my personal data after the end of the contract, as far as you need "
+                "not keep it by law."
+            )
+        yield (
+            "Please confirm in writing, by "
+            f"{self._day(self._confirm_by(cancel_by))}, that you received this letter and "
+            "on which day the contract ends."
+        )
+
+    def _act(self, last_day: date | None) -> str:
+        what = f"my contract for {self.entry.name}"
+        if last_day is None:
+            return f"I hereby cancel {what} with effect from the next possible date."
+        return (
+            f"I hereby cancel {what} with effect from the end of {self._day(last_day)}, otherwise "
+            "at the next possible date."
+        )
+
+    def _identification(self) -> Iterator[tuple[str, str]]:
+        particulars = self.entry.particulars
+        yield "Name", self.profile.full_name or ""
+        yield "Address", ", ".join(self._sender_lines()[1:])
+        for name, value in (
+            ("Contract or customer number", particulars.contract_no),
+            ("Account", particulars.account),
+            ("Plan", self.entry.contract.billing[-1].plan),
+            ("Paid with", particulars.payment),
+        ):
+            if value:
+                yield name, value
+
+    def _confirm_by(self, cancel_by: date | None) -> date:
+        """Ask for an answer two weeks after arrival, but while there is time for a second way."""
+        asked = self.arrival + _DAYS_TO_CONFIRM
+        if cancel_by and self.arrival < cancel_by <= asked:
+            asked = max(working_day_on_or_before(cancel_by - ONE_DAY), self.arrival)
+        return asked
+
+    def _enclosures(self) -> Iterator[str]:
+        if self.wishes.enclosures:
+            yield "Enclosure:" if len(self.wishes.enclosures) == 1 else "Enclosures:"
+            yield from self.wishes.enclosures
+
+    def _subject(self) -> str:
+        number = self.entry.particulars.contract_no
+        return f"Cancellation of {self.entry.name}" + (f", contract {number}" if number else "")
+
+    def _reference(self) -> str:
+        """Derive the reference from what the letter is about: equal input, equal letter."""
+        about = f"{self.entry.uid} {KIND} {self.today.isoformat()}"
+        digits = hashlib.sha256(about.encode()).hexdigest()[:7].upper()
+        return f"Reference {self.today.year}-{digits}"
+
+    def _sender_lines(self) -> tuple[str, ...]:
+        profile = self.profile
+        region = profile.region.partition("-")[2] if profile.region else ""
+        if profile.country in {"US", "CA", "GB", "AU"}:
+            town = " ".join(filter(None, (profile.city, region, profile.postcode)))
+        else:
+            town = " ".join(filter(None, (profile.postcode, profile.city)))
+        country = self.countries.name(profile.country or "")
+        return tuple(filter(None, (profile.full_name, profile.street, town, country)))
+
+    def _day(self, day: date) -> str:
+        return self.countries.long_date(day, self.profile.country or "")
+
+
+def _first_end(contract: Contract, today: date, arrival: date) -> tuple[date, date | None] | None:
+    """Give the first day not owed that a cancellation arriving then reaches, and its safe day."""
+    if contract.ends:
+        return contract.ends, None
+    for events in (trial_events(contract, today), paid_events(contract, today)):
+        for found in events:
+            if found.safe_day >= arrival:
+                return found.event, found.safe_day
+            if found.event > arrival + timedelta(days=36_525):
+                break
+    return (open_end(contract, arrival), None) if contract.terms.is_open else None
