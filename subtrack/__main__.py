@@ -34,7 +34,7 @@ def open_window(paths: Paths, today: date | None) -> int:
         OutsideError: Qt cannot be loaded.
     """
     try:
-        from subtrack.app import run as run_window  # noqa: PLC0415 - no command wants Qt
+        from subtrack.start import run as run_window  # noqa: PLC0415 - no command wants Qt
     except ImportError as error:
         raise OutsideError(
             "The window cannot be opened, for a part of the system is missing: {reason}. The "

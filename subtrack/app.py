@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QLibraryInfo,
     QLocale,
@@ -29,11 +27,13 @@ from subtrack.ui.doors import WindowDoors
 from subtrack.ui.failures import Failures
 from subtrack.ui.icons import Icons
 from subtrack.ui.kept import Kept
-from subtrack.ui.look import Look, read_style, tones_for
+from subtrack.ui.look import Look, read_style
 from subtrack.ui.main_window import MainWindow
-from subtrack.ui.single_instance import Listener, hand_over, socket_name
+from subtrack.ui.shell import Shell
+from subtrack.ui.single_instance import Listener
 from subtrack.ui.speech import Speech
 from subtrack.ui.tasks import ThreadTasks
+from subtrack.ui.tones import tones_for
 from subtrack.ui.undo import Undo
 from subtrack.ui.workspace import PageName, Workspace
 
@@ -43,24 +43,6 @@ if TYPE_CHECKING:
 
 _CHECK_MS = 60_000
 """How often the day, and the file, are looked at; by the wall clock, so that sleep does no harm."""
-
-
-def run(paths: Paths, today: date | None) -> int:
-    """Open the window, or raise the one that is open; give the exit status.
-
-    `today` stands for the local date where it is given.
-    """
-    name = socket_name(paths.data)
-    core = QCoreApplication.instance()
-    application = core if isinstance(core, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("subtrack")
-    application.setApplicationDisplayName("Subtrack")
-    application.setDesktopFileName("app.subtrack.Subtrack")
-    if hand_over(name):
-        return 0
-    window = Program(application, paths, today)
-    window.start(name)
-    return application.exec()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +56,14 @@ class Opened:
 class Program(QObject):
     """The running program: one window over one book."""
 
-    def __init__(self, application: QApplication, paths: Paths, today: date | None) -> None:
-        """Build the shell; no file but the settings is read."""
+    def __init__(
+        self,
+        application: QApplication,
+        paths: Paths,
+        today: date | None,
+        shell: Shell | None = None,
+    ) -> None:
+        """Build what fills the shell; no file but the settings is read."""
         super().__init__()
         self.application = application
         self.paths = paths
@@ -86,8 +74,8 @@ class Program(QObject):
         self._translators = _translated(application, self.kept.settings.language)
         self._look = _look(application)
         self._wear()
+        self.shell = shell or Shell(self._look.tones)
         self.window = MainWindow(self._look)
-        self.window.take_geometry(self.kept.settings.geometry)
         self.window.turn_to(PageName(_page_of(self.kept.settings.page)))
         self._doors = WindowDoors(self.window)
         self._failures = Failures(self._look, _log_to(paths), self.window)
@@ -101,14 +89,11 @@ class Program(QObject):
         self._connect()
 
     def start(self, socket: str) -> None:
-        """Show the shell, then open the book beside it."""
+        """Fill the shell, and open the book beside it."""
         self._failures.install()
-        self.window.show()
-        # Once the shell has been painted, not before.
-        QTimer.singleShot(0, lambda: self._begin(socket))
-
-    def _begin(self, socket: str) -> None:
-        self.window.setWindowIcon(QIcon(str(resources() / "linux" / "subtrack.svg")))
+        self.shell.fill(self.window)
+        self.shell.show()
+        self.shell.setWindowIcon(QIcon(str(resources() / "linux" / "subtrack.svg")))
         self._listener = Listener(socket, self)
         self._listener.wanted.connect(self._raise)
         self._tasks.run(self._opened, self._show_book, self._show_failure)
@@ -164,8 +149,9 @@ class Program(QObject):
     def _connect(self) -> None:
         self._tasks.failed.connect(self._failures.take)
         self._timer.timeout.connect(self.look_around)
-        self.window.woken.connect(self.look_around)
-        self.window.closing.connect(self.close)
+        self.application.applicationStateChanged.connect(self.look_around)
+        self.window.leave.connect(self.shell.close)
+        self.shell.closing.connect(self.close)
         self.kept.changed.connect(self._wear)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
         self.application.installEventFilter(self)
@@ -203,11 +189,11 @@ class Program(QObject):
             self._undo.changed.emit()
 
     def _raise(self) -> None:
-        state = self.window.windowState() & ~Qt.WindowState.WindowMinimized
-        self.window.setWindowState(state)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        state = self.shell.windowState() & ~Qt.WindowState.WindowMinimized
+        self.shell.setWindowState(state)
+        self.shell.show()
+        self.shell.raise_()
+        self.shell.activateWindow()
 
     def close(self) -> None:
         """Keep where the window was, and finish what was begun; done once."""
@@ -217,7 +203,7 @@ class Program(QObject):
         self._timer.stop()
         if self._listener is not None:
             self._listener.close()
-        self.kept.put(geometry=self.window.geometry_text(), page=str(self.window.current))
+        self.kept.put(geometry=self.shell.geometry_text(), page=str(self.window.current))
         self._tasks.drain()
 
 

@@ -107,7 +107,7 @@ def _window(paths: Paths) -> str:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication(["subtrack"])
     program = Program(application, paths, _DAY)
-    program.window.resize(*_SIZE)
+    program.shell.resize(*_SIZE)
     loop = QEventLoop()
     # The page is built when the signal comes and painted in the turn after it.
     program.window.turned.connect(lambda _name: QTimer.singleShot(200, loop.quit))
@@ -118,7 +118,7 @@ def _window(paths: Paths) -> str:
     image = program.window.grab().toImage().scaled(100, 70)
     colours = {image.pixel(x, y) for x in range(100) for y in range(70)}
     _demand(len(colours) >= _FEWEST_COLOURS, "the window paints nothing")
-    program.window.close()
+    program.shell.close()
     return f"{_SIZE[0]} x {_SIZE[1]} painted"
 
 

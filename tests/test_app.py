@@ -19,9 +19,11 @@ from subtrack.adapters.paths import Paths
 from subtrack.adapters.settings_file import SettingsFile
 from subtrack.app import Program
 from subtrack.domain.settings import Settings
+from subtrack.start import Start
 from subtrack.ui.pages.closed import ClosedBook
 from subtrack.ui.pages.page import Page
 from subtrack.ui.single_instance import Listener, hand_over, socket_name
+from subtrack.ui.tones import LIGHT
 from subtrack.ui.workspace import PageName
 from tests.test_imports import modules_after
 
@@ -40,10 +42,17 @@ def program(qapp: QApplication, qtbot: QtBot, paths: Paths) -> Iterator[Program]
     yield made
     made.close()
     qtbot.wait(1)
-    made.window.deleteLater()
+    made.shell.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     sys.excepthook = hook
     qapp.setStyleSheet("")
+
+
+def arrived(qtbot: QtBot, start: Start) -> Program:
+    """Wait until the program and its page are there."""
+    qtbot.waitUntil(lambda: bool(start.program and start.program.window.page()), timeout=15_000)
+    assert start.program is not None
+    return start.program
 
 
 def opened(qtbot: QtBot, program: Program) -> Page:
@@ -54,12 +63,20 @@ def opened(qtbot: QtBot, program: Program) -> Page:
     return page
 
 
-def test_the_shell_is_there_before_anything_is_read(program: Program, paths: Paths) -> None:
-    program.window.show()
-    assert program.window.isVisible()
-    assert program.window.page() is None
-    assert program.window.rail.isVisible()
+def test_the_shell_is_painted_before_anything_is_built_or_read(
+    qapp: QApplication, qtbot: QtBot, paths: Paths
+) -> None:
+    start = Start(qapp, paths, TODAY)
+    with qtbot.waitSignal(start.shell.painted):
+        start.shell.show()
+    assert start.program is None
     assert not paths.data.exists()
+    colours = {start.shell.grab().toImage().pixelColor(x, 300).name() for x in (10, 400)}
+    assert colours == {LIGHT.rail.lower(), LIGHT.ground.lower()}
+    program = arrived(qtbot, start)
+    assert program.window.size() == start.shell.size()
+    start.shell.close()
+    start.shell.deleteLater()
 
 
 def test_pages_arrive_and_are_turned_to_by_key(qtbot: QtBot, program: Program) -> None:
@@ -76,16 +93,16 @@ def test_closing_keeps_the_page_and_the_place_of_the_window(
 ) -> None:
     opened(qtbot, program)
     program.window.turn_to(PageName.PROVIDERS)
-    program.window.resize(790, 620)
-    program.window.close()
+    program.shell.resize(790, 620)
+    program.shell.close()
     kept = SettingsFile(paths.settings).read()
     assert kept.page == "providers"
-    again = Program(program.application, paths, TODAY)
-    again.window.show()
-    assert again.window.size().toTuple() == (790, 620)
-    assert again.window.current == PageName.PROVIDERS
-    again.close()
-    again.window.deleteLater()
+    again = Start(program.application, paths, TODAY)
+    again.shell.show()
+    assert again.shell.size().toTuple() == (790, 620)
+    assert arrived(qtbot, again).window.current == PageName.PROVIDERS
+    again.shell.close()
+    again.shell.deleteLater()
 
 
 def test_the_theme_changes_while_the_window_is_open(qtbot: QtBot, program: Program) -> None:
@@ -113,7 +130,7 @@ def test_a_database_that_cannot_be_opened_is_told_and_left(
 
 def test_a_second_start_raises_the_window_and_goes(qtbot: QtBot, program: Program) -> None:
     opened(qtbot, program)
-    program.window.showMinimized()
+    program.shell.showMinimized()
     code = (
         "import sys\n"
         "from PySide6.QtCore import QCoreApplication\n"
@@ -125,7 +142,7 @@ def test_a_second_start_raises_the_window_and_goes(qtbot: QtBot, program: Progra
     second = subprocess.Popen([sys.executable, "-c", code, name])
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=15_000)
     assert second.returncode == 0
-    qtbot.waitUntil(lambda: not program.window.isMinimized())
+    qtbot.waitUntil(lambda: not program.shell.isMinimized())
 
 
 def test_windows_of_other_data_are_left_alone(qtbot: QtBot, tmp_path: Path) -> None:
@@ -157,19 +174,20 @@ def test_the_day_and_the_file_are_looked_at_again(qtbot: QtBot, program: Program
 
 def test_the_shell_loads_nothing_that_can_wait(tmp_path: Path) -> None:
     code = (
-        "import subtrack.app\n"
+        "import subtrack.start\n"
         "from PySide6.QtWidgets import QApplication\n"
         "from pathlib import Path\n"
         "from subtrack.adapters.paths import Paths\n"
         "app = QApplication(['x'])\n"
-        f"program = subtrack.app.Program(app, Paths(Path({str(tmp_path / 'd')!r})), None)\n"
-        "program.window.show()\n"
+        f"start = subtrack.start.Start(app, Paths(Path({str(tmp_path / 'd')!r})), None)\n"
+        "start.shell.show()\n"
         "app.processEvents()\n"
     )
     loaded = modules_after(code, home=tmp_path, qt=True)
     slow = {"sqlmodel", "sqlalchemy", "pydantic", "fpdf", "keyring", "PIL", "babel", "pypdfium2"}
     assert not loaded & slow
-    assert not {name for name in loaded if name.startswith("subtrack.storage")}
+    late = ("subtrack.storage", "subtrack.services", "subtrack.ui.pages", "subtrack.app")
+    assert not {name for name in loaded if name.startswith(late)}
 
 
 def test_settings_of_an_unknown_page_open_today(qapp: QApplication, paths: Paths) -> None:
@@ -177,4 +195,4 @@ def test_settings_of_an_unknown_page_open_today(qapp: QApplication, paths: Paths
     made = Program(qapp, paths, TODAY)
     assert made.window.current == PageName.TODAY
     made.close()
-    made.window.deleteLater()
+    made.shell.deleteLater()

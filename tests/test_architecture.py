@@ -20,7 +20,8 @@ MAY_IMPORT = {
     "self_check": {"domain", "services", "compose", "adapters", "app"},
     "ui": {"domain", "services"},
     "app": {"domain", "services", "storage", "adapters", "compose", "ui"},
-    "__main__": {"cli", "app", "adapters", "domain"},
+    "start": {"domain", "adapters", "ui", "app"},
+    "__main__": {"cli", "start", "adapters", "domain"},
 }
 FOREIGN = {
     "domain": {"dateutil"},
@@ -31,6 +32,7 @@ FOREIGN = {
     "cli": set[str](),
     "ui": {"PySide6", "shiboken6", "pypdfium2"},
     "app": {"PySide6"},
+    "start": {"PySide6"},
     "self_check": {"PySide6", "pypdfium2"},
     "__main__": set[str](),
 }

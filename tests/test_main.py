@@ -59,7 +59,7 @@ def test_a_system_without_what_qt_needs_is_told_so(
     load = builtins.__import__
 
     def without_qt(name: str, *more: Any, **named: Any) -> object:
-        if name == "subtrack.app":
+        if name == "subtrack.start":
             raise ImportError("libEGL.so.1: cannot open shared object file")
         return load(name, *more, **named)
 

@@ -1,36 +1,34 @@
-"""Main window: the shell with its rail, its pages and the undo bar; it holds no data."""
+"""Main window: the rail, the pages and the undo bar; it holds no data."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from subtrack.ui.look import NARROW, Look
+from subtrack.ui.look import Look
 from subtrack.ui.pages.page import Page
+from subtrack.ui.shell import rail_width
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.panels import Ground
-from subtrack.ui.widgets.rail import NARROW_WIDTH, WIDE, Rail
+from subtrack.ui.widgets.rail import Rail
 from subtrack.ui.widgets.undo_bar import UndoBar
 from subtrack.ui.workspace import PageName
 
-MINIMUM = (760, 520)
-USUAL = (1400, 900)
 Pages = Mapping[PageName, Callable[[], Page]]
 
 
 class MainWindow(QWidget):
-    """The shell: it is there, in its final shape, before there is anything to show.
+    """What fills the shell; it is there before there is anything to show.
 
     Signals:
         turned: the page that was turned to.
         quick_add, help_wanted, add: what the keys asked for.
         undo, redo: take the last thing back, or do it again.
-        woken: the window became the active one.
-        closing: the window is about to go.
+        leave: close the window.
     """
 
     turned = Signal(str)
@@ -39,19 +37,15 @@ class MainWindow(QWidget):
     help_wanted = Signal()
     undo = Signal()
     redo = Signal()
-    woken = Signal()
-    closing = Signal()
+    leave = Signal()
 
     def __init__(self, look: Look) -> None:
-        """Build the empty shell."""
+        """Build the rail and an empty page."""
         super().__init__()
         self._look = look
         self._makers: dict[PageName, Callable[[], Page]] = {}
         self._pages: dict[PageName, Page] = {}
         self.current = PageName.TODAY
-        self.setWindowTitle("Subtrack")
-        self.setMinimumSize(*MINIMUM)
-        self.resize(*USUAL)
         self._banner: QWidget | None = None
         self._column = QVBoxLayout()
         self.rail = self._built_rail()
@@ -99,30 +93,10 @@ class MainWindow(QWidget):
         if banner is not None:
             self._column.insertWidget(0, banner)
 
-    def geometry_text(self) -> str:
-        """Give where the window is and how large, as text to keep."""
-        return bytes(self.saveGeometry().toBase64().data()).decode()
-
-    def take_geometry(self, text: str) -> None:
-        """Go where the window was before; a text that says nothing changes nothing."""
-        if text:
-            self.restoreGeometry(QByteArray.fromBase64(text.encode()))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the rail narrower in a narrow window."""
         super().resizeEvent(event)
-        self.rail.setFixedWidth(WIDE if self.width() >= NARROW else NARROW_WIDTH)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Tell when the window becomes the active one."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.woken.emit()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell before the window goes."""
-        self.closing.emit()
-        super().closeEvent(event)
+        self.rail.setFixedWidth(rail_width(self.width()))
 
     def _page(self, name: PageName) -> Page | None:
         if name not in self._pages and name in self._makers:
@@ -165,7 +139,7 @@ class MainWindow(QWidget):
         self._add_key("F1", self.help_wanted.emit)
         self._add_key(QKeySequence.StandardKey.Undo, self.undo.emit)
         self._add_key(QKeySequence.StandardKey.Redo, self.redo.emit)
-        self._add_key(QKeySequence.StandardKey.Quit, self.close)
+        self._add_key(QKeySequence.StandardKey.Quit, self.leave.emit)
 
     def _add_key(self, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:
         action = QAction(self)

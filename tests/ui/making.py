@@ -17,9 +17,10 @@ from subtrack.domain.errors import KnownError
 from subtrack.domain.settings import Settings
 from subtrack.ui.icons import Icons
 from subtrack.ui.kept import Kept
-from subtrack.ui.look import LIGHT, Look, Tones, read_style
+from subtrack.ui.look import Look, read_style
 from subtrack.ui.speech import Speech
 from subtrack.ui.tasks import Lane, Tasks
+from subtrack.ui.tones import LIGHT, Tones
 from subtrack.ui.undo import Undo
 from subtrack.ui.workspace import PageName, Workspace
 

@@ -8,7 +8,8 @@ import re
 import pytest
 from PySide6.QtGui import QFont, QPalette
 
-from subtrack.ui.look import DARK, LIGHT, STEPS, Look, Tones
+from subtrack.ui.look import STEPS, Look
+from subtrack.ui.tones import DARK, LIGHT, Tones
 from tests.ui.making import RESOURCES, a_look
 
 GROUNDS = ("ground", "rail", "surface", "sunken", "hover", "selected", "rail_selected")

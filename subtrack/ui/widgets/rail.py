@@ -7,11 +7,10 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPain
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 
 from subtrack.ui.look import Look, Space
+from subtrack.ui.shell import RAIL
 from subtrack.ui.widgets.painting import FOCUS, box, elided, smooth
 from subtrack.ui.widgets.panels import Ground
 
-WIDE = 204
-NARROW_WIDTH = 190
 _ITEM = 34
 _ICON = 20
 _LEFT = 10
@@ -131,7 +130,7 @@ class Rail(Ground):
         super().__init__(look, "rail")
         self._look = look
         self._items: dict[str, RailItem] = {}
-        self.setFixedWidth(WIDE)
+        self.setFixedWidth(RAIL)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.MEDIUM, Space.LARGE, Space.MEDIUM, Space.LARGE)
         self._column.setSpacing(Space.HAIR)

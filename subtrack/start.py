@@ -1,0 +1,78 @@
+"""Start: the window is painted first; what it needs is imported beside it and built then."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from subtrack.adapters.paths import Paths
+from subtrack.adapters.settings_file import SettingsFile
+from subtrack.ui.shell import Shell
+from subtrack.ui.single_instance import hand_over, socket_name
+from subtrack.ui.tones import first_tones
+
+if TYPE_CHECKING:
+    from subtrack.app import Program
+
+
+def run(paths: Paths, today: date | None) -> int:
+    """Open the window, or raise the one that is open; give the exit status.
+
+    `today` stands for the local date where it is given.
+    """
+    core = QCoreApplication.instance()
+    application = core if isinstance(core, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("subtrack")
+    application.setApplicationDisplayName("Subtrack")
+    application.setDesktopFileName("app.subtrack.Subtrack")
+    if hand_over(socket_name(paths.data)):
+        return 0
+    start = Start(application, paths, today)
+    start.shell.show()
+    return application.exec()
+
+
+class Start(QObject):
+    """A start: the shell at once, the program once it was painted.
+
+    Attributes:
+        shell: the window.
+        program: what runs in it, None until it was built.
+    """
+
+    _imported = Signal(object)
+
+    def __init__(self, application: QApplication, paths: Paths, today: date | None) -> None:
+        """Make the shell; it is not shown yet."""
+        super().__init__()
+        self._application = application
+        self._paths = paths
+        self._today = today
+        settings = SettingsFile(paths.settings).read()
+        self.shell = Shell(first_tones(settings.appearance))
+        self.shell.take_geometry(settings.geometry)
+        self.program: Program | None = None
+        self.shell.painted.connect(self._import)
+        self._imported.connect(self._build)
+
+    def _import(self) -> None:
+        # Importing is slow and holds up nothing in a thread of its own.
+        Thread(target=self._import_all, name="start").start()
+
+    def _import_all(self) -> None:
+        from subtrack.app import Program  # noqa: PLC0415 - after the first paint
+
+        self._imported.emit(Program)
+
+    def _build(self, program: type[Program]) -> None:
+        self.program = program(self._application, self._paths, self._today, self.shell)
+        QTimer.singleShot(0, self._fill)
+
+    def _fill(self) -> None:
+        if self.program:
+            self.program.start(socket_name(self._paths.data))

@@ -1,0 +1,80 @@
+"""Shell: the window itself, painted in its final shape before there is anything to put into it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from subtrack.ui.tones import Tones
+
+MINIMUM = (760, 520)
+USUAL = (1400, 900)
+NARROW = 1180
+"""Below this width, in logical pixels, side columns give way."""
+RAIL = 204
+NARROW_RAIL = 190
+
+
+def rail_width(window: int) -> int:
+    """Give the width of the rail in a window of a width, in logical pixels."""
+    return RAIL if window >= NARROW else NARROW_RAIL
+
+
+class Shell(QWidget):
+    """The window: its grounds first, its content later.
+
+    Signals:
+        painted: the grounds were painted for the first time.
+        closing: the window is about to go.
+    """
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, tones: Tones) -> None:
+        """Be empty, in the colours of a theme."""
+        super().__init__()
+        self._tones = tones
+        self._content: QWidget | None = None
+        self._told = False
+        self.setWindowTitle("Subtrack")
+        self.setMinimumSize(*MINIMUM)
+        self.resize(*USUAL)
+
+    def fill(self, content: QWidget) -> None:
+        """Put the content in, as large as the window."""
+        self._content = content
+        content.setParent(self)
+        content.setGeometry(self.rect())
+        content.show()
+
+    def geometry_text(self) -> str:
+        """Give where the window is and how large, as text to keep."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def take_geometry(self, text: str) -> None:
+        """Go where the window was before; a text that says nothing changes nothing."""
+        if text:
+            self.restoreGeometry(QByteArray.fromBase64(text.encode()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the content as large as the window."""
+        super().resizeEvent(event)
+        if self._content is not None:
+            self._content.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell before the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the grounds; the content covers them once it is there."""
+        painter, width = QPainter(self), rail_width(self.width())
+        painter.fillRect(self.rect(), QColor(self._tones.ground))
+        painter.fillRect(0, 0, width, self.height(), QColor(self._tones.rail))
+        painter.fillRect(width - 1, 0, 1, self.height(), QColor(self._tones.line))
+        if not self._told:
+            self._told = True
+            QTimer.singleShot(0, self.painted.emit)
