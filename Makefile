@@ -27,6 +27,7 @@ types: $(READY)
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks.engine
 	$(BIN)/python -m tests.benchmarks.catalog
+	$(BIN)/python -m tests.benchmarks.window
 
 index: $(READY)
 	$(BIN)/python -c "from subtrack.adapters.paths import resources; \

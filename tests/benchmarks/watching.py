@@ -16,7 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 
 from subtrack.adapters.paths import Paths
+from subtrack.adapters.settings_file import SettingsFile
 from subtrack.app import Program
+from subtrack.domain.settings import Settings
+from subtrack.start import Start
 from subtrack.ui.workspace import PageName
 
 PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
@@ -60,22 +63,24 @@ def watch(data: str, mode: str, seconds: int) -> None:
     """Open the window over a data folder and print what was measured as JSON."""
     begun = float(os.environ[START])
     application = QApplication(["subtrack"])
-    program = Program(application, Paths(Path(data)), TODAY)
-    program.kept.put(page=str(PageName.SUBSCRIPTIONS))
-    program.window.turn_to(PageName.SUBSCRIPTIONS)
+    paths = Paths(Path(data))
+    SettingsFile(paths.settings).write(Settings(page=str(PageName.SUBSCRIPTIONS)))
     watched = Watch()
-    program.window.installEventFilter(watched)
-    program.start(f"benchmark-{os.getpid()}")
-    until(lambda: program.window in watched.painted)
-    found = {"painted": (watched.painted[program.window] - begun) * 1000}
+    start = Start(application, paths, TODAY)
+    found: dict[str, float] = {}
+    start.shell.painted.connect(lambda: found.update(painted=since(begun)))
     watched.listen()
+    start.shell.show()
+    until(lambda: "painted" in found)
+    watched.stall = 0.0
+    program = until(lambda: start.program)
     table = until(lambda: filled(program.window))
     viewport = table.viewport()
     viewport.installEventFilter(watched)
     viewport.update()
     until(lambda: viewport in watched.painted)
     watched.quiet()
-    found["filled"] = (watched.painted[viewport] - begun) * 1000
+    found["filled"] = since(begun)
     found["stall"] = watched.stall * 1000
     found["memory"] = memory()
     if mode == "pages":
@@ -85,6 +90,11 @@ def watch(data: str, mode: str, seconds: int) -> None:
     sys.stdout.write(json.dumps(found) + "\n")
     sys.stdout.flush()
     os._exit(0)
+
+
+def since(instant: float) -> float:
+    """Give the time since an instant, ms."""
+    return (time.monotonic() - instant) * 1000
 
 
 def typing(program: Program, watched: Watch, table: QTableView) -> dict[str, float]:
