@@ -1,7 +1,7 @@
 """Benchmarks of the window, each against a bare window with one label in the same run.
 
-Run with `make bench`, which makes a screen of its own where Xvfb is installed. Times run from the start of a
-process to the first paint, so that imports count; each figure is the median of several runs.
+Run with `make bench`, which makes a screen of its own where Xvfb is installed. Times run from the
+start of a process to the first paint, so that imports count; figures are medians of several runs.
 """
 
 from __future__ import annotations
