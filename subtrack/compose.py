@@ -110,7 +110,7 @@ class Services:
     @cached_property
     def guiding(self) -> Guiding:
         """The steps to get out."""
-        return Guiding(self._book, self.providers, self.today)
+        return Guiding(self._book, self.providers, self.providers, self.today, utc_now)
 
     @cached_property
     def browsing(self) -> Browsing:

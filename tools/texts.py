@@ -26,7 +26,14 @@ LANGUAGES = ("de",)
 PLURAL = "(s)"
 _CALLS = {"say", "_say", "translate"}
 _ERRORS = {"KnownError", "InvalidInputError", "NotFoundError", "StorageError", "OutsideError"}
-_TABLES = {"services/wording.py", "services/guide_words.py"}
+_TABLES = {
+    "services/dispute_words.py",
+    "services/guide_words.py",
+    "services/term_facts.py",
+    "services/term_words.py",
+    "services/way_words.py",
+    "services/wording.py",
+}
 
 
 def texts() -> list[str]:

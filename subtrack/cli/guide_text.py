@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from subtrack.domain.record import Record
 from subtrack.services.guide_words import GuideWords
-from subtrack.services.guiding import Guide, WayOut
+from subtrack.services.guides import Guide
+from subtrack.services.way_words import WayWords
 from subtrack.services.wording import Wording
 
 _INDENT = "  "
@@ -21,7 +22,7 @@ def guide_lines(guide: Guide, wording: Wording) -> Iterator[str]:
     yield from words.when(guide)
     yield from _section("Who bills", words.who_bills(guide))
     yield from _ways(guide, wording)
-    yield from _section("Have at hand", _needs(guide))
+    yield from _section("Have at hand", _needs(guide, words))
     for one in (record, *guide.others):
         yield from _section(f"Terms of {one.listing.name}", words.terms(one))
     yield from _section("What decides about money", words.answers(record))
@@ -47,55 +48,21 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _ways(guide: Guide, wording: Wording) -> Iterator[str]:
+    words = WayWords(wording)
     for way in guide.ways:
         yield ""
-        yield _way_title(guide, way)
-        if way.route.url:
-            yield f"{_INDENT}{way.route.url}"
-        if way.in_time is False:
-            yield f"{_INDENT}Too slow to arrive by the last safe day; use another way if you can."
-        elif way.send_by and way.send_by != guide.cancel_by:
-            yield f"{_INDENT}Do it by {wording.day(way.send_by)}, so that it arrives in time."
+        yield words.title_among_billers(guide, way)
+        for line in (way.route.url, words.timing(guide, way)):
+            if line:
+                yield f"{_INDENT}{line}"
         for number, step in enumerate(way.route.steps, 1):
             place = f"  ({step.where})" if step.where else ""
             yield f"{_INDENT}{number}. {step.do}{place}"
 
 
-def _way_title(guide: Guide, way: WayOut) -> str:
-    title = _CHANNELS.get(str(way.route.channel), str(way.route.channel))
-    if way.route.title:
-        title = f"{title}: {way.route.title}"
-    for_whom = [text for text in (way.route.for_plan, way.route.country) if text]
-    if for_whom:
-        title = f"{title} ({', '.join(for_whom)})"
-    if guide.billers:
-        title = f"If {way.record.listing.name} bills: {title}"
-    return title
-
-
-_CHANNELS = {
-    "web": "On the web",
-    "form": "With a form, without signing in",
-    "ios-app": "In the iPhone app",
-    "android-app": "In the Android app",
-    "mobile-app": "In the app",
-    "desktop-app": "In the desktop program",
-    "tv": "On the television",
-    "console": "On the console",
-    "chat": "By chat",
-    "chat-bot": "With the chat bot",
-    "text-message": "By text message",
-    "phone": "By phone",
-    "email": "By e-mail",
-    "letter": "By letter",
-    "in-person": "In person",
-    "bank": "At the bank",
-}
-
-
-def _needs(guide: Guide) -> Iterator[str]:
+def _needs(guide: Guide, words: GuideWords) -> Iterator[str]:
     yield from guide.leading.needs
-    for name, value in guide.at_hand:
+    for name, value in words.at_hand(guide):
         yield f"You noted: {name.lower()} {value}"
 
 

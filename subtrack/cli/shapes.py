@@ -13,7 +13,7 @@ from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.record import Record
 from subtrack.services.deciding import Due
 from subtrack.services.guide_words import open_answers
-from subtrack.services.guiding import Guide, WayOut
+from subtrack.services.guides import Guide, WayOut
 from subtrack.services.reminding import Reminder
 from subtrack.services.subscriptions import Charge, Seen
 from subtrack.services.transfer import Imported

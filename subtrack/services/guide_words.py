@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from subtrack.domain.catalog import Listing
 from subtrack.domain.provider import Provider
 from subtrack.domain.record import Answer, Question, Record
 from subtrack.services.dispute_words import DisputeWords
-from subtrack.services.guiding import Guide
+from subtrack.services.guides import Guide, Leaving
 from subtrack.services.term_words import TermWords
 from subtrack.services.wording import Wording
 
@@ -68,7 +69,7 @@ class GuideWords:
         """Say how far a record can be relied on: confidence, day, and age."""
         listing = record.listing
         parts = [self._say(_CONFIDENCE[listing.confidence])]
-        age = (today.year - listing.checked.year) * 12 + today.month - listing.checked.month
+        age = months_old(listing, today)
         parts.append(
             self._say("Put together on {day}.").format(day=self._wording.day(listing.checked))
         )
@@ -78,9 +79,9 @@ class GuideWords:
             )
         return " ".join(parts)
 
-    def when(self, guide: Guide) -> Iterator[str]:
+    def when(self, leaving: Leaving) -> Iterator[str]:
         """Say by when to cancel; a safe day that has passed is no reason to wait."""
-        missed = guide.missed
+        missed = leaving.missed
         if missed:
             yield self._say(
                 "The safe day was {day}. Cancel now all the same: it may still count, for {event} "
@@ -90,13 +91,13 @@ class GuideWords:
             yield self._say(
                 "Sources disagree: by the latest of what they say, {day} is still in time."
             ).format(day=self._wording.day(missed.may_work_until))
-        if guide.cancel_by:
+        if leaving.cancel_by:
             template = "Otherwise cancel by {day}." if missed else "Cancel by {day}."
-            yield self._say(template).format(day=self._wording.day(guide.cancel_by))
+            yield self._say(template).format(day=self._wording.day(leaving.cancel_by))
 
     def who_bills(self, guide: Guide) -> Iterator[str]:
         """Say who bills, or how to find it out."""
-        if guide.entry and guide.billed_by and guide.leading.facts.role:
+        if guide.billed_by and guide.leading.facts.role:
             yield self._say("{name} bills it, so it is cancelled there and its terms hold.").format(
                 name=guide.leading.listing.name
             )
@@ -146,7 +147,18 @@ class GuideWords:
             note = f" ({looked})" if looked else ""
             yield self._say(_QUESTIONS[answer.question]) + note
 
-    def always(self, guide: Guide) -> Iterator[str]:
+    def at_hand(self, leaving: Leaving) -> Iterator[tuple[str, str]]:
+        """Say what the person noted of what one may be asked for, each with what it is."""
+        names = {
+            "account": self._say("Account"),
+            "contract_no": self._say("Contract number"),
+            "plan": self._say("Plan"),
+            "payment": self._say("Payment"),
+        }
+        for key, value in leaving.at_hand:
+            yield names[key], value
+
+    def always(self, leaving: Leaving) -> Iterator[str]:
         """Say what holds everywhere."""
         yield self._say("Deleting an app or an account does not cancel: cancel before you delete.")
         yield self._say(
@@ -155,11 +167,17 @@ class GuideWords:
         yield self._say("Look at the next statement: nothing more may be charged after the end.")
         yield self._say("Check the provider's own page before you rely on this: steps change.")
         for right in WITHDRAWALS:
-            if guide.country in right.countries:
+            if leaving.country in right.countries:
                 yield self._say(
                     "Within {count} days of signing up online you may withdraw without a reason "
                     "({law}, read on {day}); for digital content begun at once it can be lost."
                 ).format(count=right.days, law=right.law, day=self._wording.day(right.checked))
+
+
+def months_old(listing: Listing, today: date) -> int:
+    """Give in how many months before that of `today` a record was put together."""
+    checked = listing.checked
+    return (today.year - checked.year) * 12 + today.month - checked.month
 
 
 def open_answers(record: Record) -> list[Answer]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import fields, replace
 from typing import Any
 
 from subtrack.domain.deadlines import Deadline, deadlines
@@ -14,150 +13,161 @@ from subtrack.domain.errors import NotFoundError
 from subtrack.domain.periods import NO_TIME
 from subtrack.domain.provider import Role, send_by
 from subtrack.domain.record import Record, Route
+from subtrack.domain.status import Status, status
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.terms import Terms
 from subtrack.services.book import Book
-from subtrack.services.ports import Catalog, Today
+from subtrack.services.drafts import Draft
+from subtrack.services.entering import Entering
+from subtrack.services.guides import Guide, Leaving, Missed, WayOut
+from subtrack.services.ports import Catalog, Now, Providers, Today
 
 _TO_LEAVE = frozenset({Kind.TRIAL, Kind.CANCEL_BY})
-
-
-@dataclass(frozen=True, slots=True)
-class WayOut:
-    """A route of a record; `send_by` is the last day to use it so that it arrives in time.
-
-    `in_time` is None where there is no day to be in time for.
-    """
-
-    record: Record
-    route: Route
-    send_by: date | None = None
-    in_time: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Missed:
-    """A safe day that has passed while its event has not come: to cancel may still count.
-
-    `may_work_until` is the last day by the latest of the values on which sources disagree; None
-    where they do not, or where it has passed as well.
-    """
-
-    safe_day: date
-    event: date
-    may_work_until: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Guide:
-    """What applies: `leading` is told first, `others` are read as well.
-
-    `billed_by` is the slug of who bills, `direct`, or None where that is not known; `billers` are
-    those who might bill. `last_step` is the payment service whose payment is stopped at the end.
-    """
-
-    leading: Record
-    ways: tuple[WayOut, ...]
-    today: date
-    entry: Subscription | None = None
-    billed_by: str | None = None
-    others: tuple[Record, ...] = ()
-    billers: tuple[Record, ...] = ()
-    last_step: Record | None = None
-    cancel_by: date | None = None
-    missed: Missed | None = None
-    country: str | None = None
-    at_hand: tuple[tuple[str, str], ...] = ()
 
 
 class Guiding:
     """The guides of all entries and of all records."""
 
-    def __init__(self, book: Book, catalog: Catalog, today: Today) -> None:
-        """Remember the book, the catalog and the clock."""
+    def __init__(
+        self, book: Book, catalog: Catalog, providers: Providers, today: Today, now: Now
+    ) -> None:
+        """Remember the book, the records and the clock."""
         self._book = book
         self._catalog = catalog
+        self._entering = Entering(book, providers, today, now)
         self._today = today
 
     def guide(self, words: str) -> Guide:
         """Give the guide for an entry, or for a record of that name; an entry comes first.
 
         Raises:
-            NotFoundError: there is neither. InvalidInputError: several entries have that name.
+            NotFoundError: there is neither, or no record for the entry. InvalidInputError: several
+                entries have that name.
         """
         try:
             entry = self._book.find(words)
         except NotFoundError:
-            record = self._catalog.record(words.strip().casefold())
-            if record is None:
-                raise NotFoundError(
-                    "There is neither a subscription nor a provider {words!r}.", words=words
-                ) from None
-            return self._for_record(record)
-        return self._for_entry(entry)
-
-    def _for_record(self, record: Record) -> Guide:
-        country = self._book.country()
-        return Guide(
-            leading=record,
-            ways=tuple(_ways([record], None, self._today(), country, None)),
-            today=self._today(),
-            billers=tuple(self._sellers(record)),
-            country=country,
+            return self.of_record(words.strip().casefold())
+        found = self._of(entry)
+        if isinstance(found, Guide):
+            return found
+        raise NotFoundError(
+            "{name} has no provider's record, so there are no steps to show; "
+            "edit {number} --provider names one.",
+            name=entry.name,
+            number=entry.number,
         )
 
-    def _for_entry(self, entry: Subscription) -> Guide:
-        provider = self._record(entry.particulars.provider)
-        biller = self._record(entry.particulars.billed_by)
-        is_seller = biller is not None and biller.facts.role is Role.SELLER
-        leading = biller if is_seller else provider
-        if leading is None:
+    def of_record(self, slug: str, billed_by: str | None = None) -> Guide:
+        """Give the guide for a record, as it is where `billed_by` bills: a slug, or `direct`.
+
+        Raises:
+            NotFoundError: there is no record of that name.
+        """
+        record = self._record(slug)
+        if record is None:
             raise NotFoundError(
-                "{name} has no provider's record, so there are no steps to show; "
-                "edit {number} --provider names one.",
-                name=entry.name,
-                number=entry.number,
+                "There is neither a subscription nor a provider {words!r}.", words=slug
             )
-        known = entry.particulars.biller_known
-        billers = () if known or provider is None else tuple(self._sellers(provider))
-        others = tuple(one for one in (provider, biller) if one and one is not leading)
-        to_leave = [one for one in self._deadlines(entry) if one.kind in _TO_LEAVE]
-        cancel_by = min((one.date for one in to_leave if not one.late), default=None)
-        country, plan = self._book.country(), entry.contract.billing[-1].plan
+        leaving = Leaving(today=self._today(), country=self._book.country())
+        return self._led(leaving, record, billed_by)
+
+    def of_entry(self, words: str, billed_by: str | None = None) -> Guide | Leaving:
+        """Give the guide for an entry, or what holds anyway where no record fits.
+
+        With `billed_by`, a slug or `direct`, as it would be if that were noted; nothing is written.
+
+        Raises:
+            NotFoundError: there is no such entry. InvalidInputError: several have that name.
+        """
+        entry = self._book.find(words)
+        if billed_by is not None:
+            entry = self._entering.changed(entry, Draft(billed_by=billed_by))
+        return self._of(entry)
+
+    def own(self, slug: str) -> tuple[Leaving, ...]:
+        """Give what holds for each entry with that provider that has not ended, by name."""
+        return tuple(
+            self._leaving(entry) for entry in self._running() if entry.particulars.provider == slug
+        )
+
+    def own_providers(self) -> frozenset[str]:
+        """Give the slugs of the providers of all entries that have not ended."""
+        return frozenset(
+            entry.particulars.provider for entry in self._running() if entry.particulars.provider
+        )
+
+    def _running(self) -> Iterator[Subscription]:
+        today = self._today()
+        for entry in self._book.kept():
+            if status(entry.contract, today) is not Status.ENDED:
+                yield entry
+
+    def _of(self, entry: Subscription) -> Guide | Leaving:
+        particulars = entry.particulars
+        provider = self._record(particulars.provider)
+        billed_by = particulars.billed_by if particulars.biller_known else None
+        leading = self._seller(billed_by) or provider
+        leaving = self._leaving(entry, leading)
+        return leaving if leading is None else self._led(leaving, provider, billed_by)
+
+    def _led(self, leaving: Leaving, provider: Record | None, billed_by: str | None) -> Guide:
+        """Give the guide of a seller who bills, else the provider's: one of them is there."""
+        biller, seller = self._record(billed_by), self._seller(billed_by)
+        leading = seller or provider
+        assert leading is not None  # noqa: S101 - the callers see to it
+        platforms = tuple(self._platforms(provider, biller))
+        sellers = tuple(one for one in platforms if one.facts.role is Role.SELLER)
+        billers = () if billed_by else sellers
+        shared = {one.name: getattr(leaving, one.name) for one in fields(Leaving)}
         return Guide(
+            **shared,
             leading=leading,
-            ways=tuple(_ways([leading, *billers], cancel_by, self._today(), country, plan)),
-            today=self._today(),
-            entry=entry,
-            billed_by=entry.particulars.billed_by if known else None,
-            others=others,
+            ways=tuple(_ways((leading, *billers), leaving)),
+            provider=provider,
+            platforms=platforms,
+            billed_by=billed_by,
+            others=tuple(one for one in (provider, biller) if one and one is not leading),
             billers=billers,
-            last_step=biller if biller and not is_seller else None,
-            cancel_by=cancel_by,
-            missed=self._missed(entry, to_leave, leading),
-            country=country,
+            last_step=None if seller else biller,
+        )
+
+    def _leaving(self, entry: Subscription, record: Record | None = None) -> Leaving:
+        to_leave = [one for one in self._deadlines(entry) if one.kind in _TO_LEAVE]
+        in_time = (one for one in to_leave if not one.late)
+        return Leaving(
+            today=self._today(),
+            country=self._book.country(),
+            entry=entry,
+            deadline=min(in_time, key=lambda one: one.date, default=None),
+            missed=self._missed(entry, to_leave, record),
             at_hand=tuple(_at_hand(entry)),
         )
 
     def _record(self, slug: str | None) -> Record | None:
         return self._catalog.record(slug) if slug else None
 
-    def _sellers(self, record: Record) -> Iterator[Record]:
-        for slug in record.facts.sold_through:
-            found = self._catalog.record(slug)
-            if found and found.facts.role is Role.SELLER:
-                yield found
+    def _seller(self, slug: str | None) -> Record | None:
+        found = self._record(slug)
+        return found if found and found.facts.role is Role.SELLER else None
+
+    def _platforms(self, provider: Record | None, biller: Record | None) -> Iterator[Record]:
+        """Yield all through which a service is sold or paid, and who was named besides."""
+        slugs = provider.facts.sold_through if provider else ()
+        yield from (one for one in map(self._catalog.record, slugs) if one)
+        if biller and biller is not provider and biller.listing.slug not in slugs:
+            yield biller
 
     def _deadlines(self, entry: Subscription) -> Iterator[Deadline]:
         return deadlines(entry.contract, self._today(), entry.decisions)
 
     def _missed(
-        self, entry: Subscription, to_leave: Sequence[Deadline], record: Record
+        self, entry: Subscription, to_leave: Sequence[Deadline], record: Record | None
     ) -> Missed | None:
         late = min((one for one in to_leave if one.late), key=lambda one: one.event, default=None)
         if late is None:
             return None
-        terms = _latest(entry.contract.terms, record)
+        terms = _latest(entry.contract.terms, record) if record else entry.contract.terms
         lenient = replace(entry, contract=replace(entry.contract, terms=terms))
         same = (one for one in self._deadlines(lenient) if one.kind is late.kind)
         day = next((one.date for one in same if one.event == late.event and not one.late), None)
@@ -177,19 +187,14 @@ def _latest(terms: Terms, record: Record) -> Terms:
     return replace(terms, **later)
 
 
-def _ways(
-    records: Sequence[Record],
-    cancel_by: date | None,
-    today: date,
-    country: str | None,
-    plan: str | None,
-) -> Iterator[WayOut]:
+def _ways(records: Sequence[Record], leaving: Leaving) -> Iterator[WayOut]:
     """Yield the ways of each record that fit, those that are still in time first."""
+    plan = leaving.entry.contract.billing[-1].plan if leaving.entry else None
     for record in records:
         found = [
-            _way(record, route, cancel_by, today, country)
+            _way(record, route, leaving)
             for route in record.routes
-            if _fits(route, country, plan)
+            if _fits(route, leaving.country, plan)
         ]
         yield from sorted(found, key=lambda way: way.in_time is False)
 
@@ -206,24 +211,22 @@ def _named_otherwise(for_plan: str, plan: str) -> bool:
     return len(for_plan.split()) == 1 and for_plan.casefold() not in plan.casefold()
 
 
-def _way(
-    record: Record, route: Route, cancel_by: date | None, today: date, country: str | None
-) -> WayOut:
-    if cancel_by is None:
+def _way(record: Record, route: Route, leaving: Leaving) -> WayOut:
+    if leaving.cancel_by is None:
         return WayOut(record, route)
-    abroad = country is None or country not in record.facts.countries
-    last = send_by(cancel_by, route.channel, abroad=abroad)
-    return WayOut(record, route, last, last >= today)
+    abroad = leaving.country is None or leaving.country not in record.facts.countries
+    last = send_by(leaving.cancel_by, route.channel, abroad=abroad)
+    return WayOut(record, route, last, last >= leaving.today)
 
 
 def _at_hand(entry: Subscription) -> Iterator[tuple[str, str]]:
     """Yield what is known already of what one may be asked for."""
     particulars = entry.particulars
-    for name, value in (
-        ("Account", particulars.account),
-        ("Contract number", particulars.contract_no),
-        ("Plan", entry.contract.billing[-1].plan),
-        ("Payment", particulars.payment),
+    for key, value in (
+        ("account", particulars.account),
+        ("contract_no", particulars.contract_no),
+        ("plan", entry.contract.billing[-1].plan),
+        ("payment", particulars.payment),
     ):
         if value:
-            yield name, value
+            yield key, value

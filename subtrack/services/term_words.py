@@ -37,9 +37,13 @@ class TermWords:
         yield from filter(None, (self.sentence(key, words) for key in _SENTENCES))
         if words.early_exit_fee:
             yield words.early_exit_fee
+        yield from self.remarks(record)
+
+    def remarks(self, record: Record) -> Iterator[str]:
+        """Say of the terms what takes a sentence, those that hold only for some among it."""
         yield from (rule.text for rule in record.deadline_rules)
         yield from (self._special(one) for one in record.special_terms)
-        yield from words.notes
+        yield from record.words.notes
 
     def sentence(self, key: str, words: Words) -> str | None:
         """Say one of the terms for which a record has fixed words, such as `access_after`."""

@@ -11,6 +11,7 @@ from subtrack.domain.record import Record
 from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
+from subtrack.services.guiding import Guiding
 from subtrack.services.offering import Offering
 from subtrack.services.overview import Overview
 from subtrack.services.preferences import PreferenceBook
@@ -46,6 +47,7 @@ class Desk:
             self.book, self.providers, today, now, lambda: next(uids)
         )
         self.deciding = Deciding(self.book, self.providers, today, now)
+        self.guiding = Guiding(self.book, self.catalog, self.providers, today, now)
         self.overview = Overview(self.book, self.catalog, today)
         self.reminding = Reminding(self.book, self.ledger, today, now)
         self.preferences = PreferenceBook(self.book)

@@ -1,0 +1,69 @@
+"""Way words: the ways to cancel, what they are called and whether they are quick enough."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from subtrack.domain.provider import Channel
+from subtrack.services.guides import Guide, WayOut
+from subtrack.services.wording import Wording
+
+
+class WayWords:
+    """Says ways through the wording of the command line or of the window."""
+
+    def __init__(self, wording: Wording) -> None:
+        """Remember how things are said."""
+        self._wording = wording
+        self._say = wording.translate
+
+    def channel(self, channel: Channel) -> str:
+        """Say by which means one cancels."""
+        return self._say(_CHANNELS[channel])
+
+    def title(self, way: WayOut) -> str:
+        """Say a way in full: the means, what the record calls it, and for whom it is."""
+        title = self.channel(way.route.channel)
+        if way.route.title:
+            title = f"{title}: {way.route.title}"
+        for_whom = [text for text in (way.route.for_plan, way.route.country) if text]
+        return f"{title} ({', '.join(for_whom)})" if for_whom else title
+
+    def title_among_billers(self, guide: Guide, way: WayOut) -> str:
+        """Say a way in full, and, while it is not known who bills, in which case it is the one."""
+        title = self.title(way)
+        if not guide.billers:
+            return title
+        return self._say("If {name} bills: {way}").format(name=way.record.listing.name, way=title)
+
+    def timing(self, guide: Guide, way: WayOut) -> str | None:
+        """Say by when to use a way, where that is another day than the last safe one."""
+        if way.in_time is False:
+            return self._say("Too slow to arrive by the last safe day; use another way if you can.")
+        if way.send_by and way.send_by != guide.cancel_by:
+            return self._say("Do it by {day}, so that it arrives in time.").format(
+                day=self._wording.day(way.send_by)
+            )
+        return None
+
+
+_CHANNELS = MappingProxyType(
+    {
+        Channel.WEB: "On the web",
+        Channel.FORM: "With a form, without signing in",
+        Channel.IOS_APP: "In the iPhone app",
+        Channel.ANDROID_APP: "In the Android app",
+        Channel.MOBILE_APP: "In the app",
+        Channel.DESKTOP_APP: "In the desktop program",
+        Channel.TV: "On the television",
+        Channel.CONSOLE: "On the console",
+        Channel.CHAT: "By chat",
+        Channel.CHAT_BOT: "With the chat bot",
+        Channel.TEXT_MESSAGE: "By text message",
+        Channel.PHONE: "By phone",
+        Channel.EMAIL: "By e-mail",
+        Channel.LETTER: "By letter",
+        Channel.IN_PERSON: "In person",
+        Channel.BANK: "At the bank",
+    }
+)
