@@ -19,6 +19,7 @@ from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from subtrack.domain.catalog import Listing
+from subtrack.services.search_words import COUNTRIES, EVERYDAY, GRADES, ORDINARY, STATEMENT
 
 _LONGEST = 400  # characters of a query that are read; a statement line has fewer
 _MOST_WORDS = 64
@@ -27,50 +28,6 @@ _SHORTEST_ALIKE = 5  # fewer letters are near to too many words
 _SHORTEST_INSIDE = 5  # letters that may stand anywhere in a name
 _FORGIVEN = (4, 8, 14)  # letters from which on one more typing error is forgiven
 _FIRST_IS_RIGHT = 6  # words with fewer letters must begin as they should
-
-_GRADES = """
-    plus premium pro unlimited ultimate vip standard basic family familie famille duo student
-    individual personal plan plans membership memberships
-"""
-"""What a name may end with without being another name."""
-
-_EVERYDAY = f"""
-    {_GRADES}
-    a an and any at can do for from get how i in is it me my of off on or out please the this to
-    via want with cancel cancels canceled cancelled canceling cancelling cancellation cancle stop
-    end ending terminate quit delete close remove rid unsubscribe unsubscribing subscribe
-    subscription subscriptions subscr member members account contract trial renewal renew refund
-    monthly annual yearly month year payment bill billing invoice price cost help letter notice
-    broadband phone internet service customer
-    abo abos abonnement abonnements probe test jahres monats vertrag vertrage konto mitglied
-    mitgliedschaft kundigen kuendigen kundigung kuendigung kundige kuendige gekundigt beenden
-    abbestellen widerrufen widerruf stornieren loschen loeschen aboende frist kundigungsfrist
-    brief vorlage muster kosten preis rechnung der die das den dem des ein eine einen mein meine
-    meinen mir ich will mochte moechte wie bei fur fuer von vom zum zur mit und oder ueber
-    festnetz dsl glasfaser mobilfunk handy tarif anschluss
-    resilier resiliation resilie annuler annulation arreter desabonner desabonnement stopper
-    supprimer se un une le la les du de mon ma mes et en au aux sur chez par pour avec comment je
-    veux compte contrat essai gratuit offre forfait lettre prix facture fibre
-"""
-"""What people say around a name, in English, German and French."""
-
-_STATEMENT = """
-    sepa lastschrift basislastschrift folgelastschrift erstlastschrift einzug dauerauftrag
-    uberweisung kartenzahlung kreditkarte girocard mandat mandatsref referenz glaubiger
-    visa mastercard debit credit card carte paiement achat prlv prelevement virement fact
-    direct recurring payment payments pymt pymts purchase pos ach checkcard autopay ref mandate
-    gmbh ohg llc ltd inc corp limited plc sarl sas sca spa nv bv group international europe
-    www http https com net org dublin stockholm luxembourg london amsterdam cork berlin
-"""
-"""What banks write around a name; so are numbers and words of one or two letters."""
-
-_ORDINARY = """
-    now ring match calm free orange medium zoom sky factor brilliant notion headway slack steam
-    hinge peacock spectrum philo graze wow one max zeit bild spiegel uber proton discovery
-    paramount canal claude battle sprint charter bark live office audible bumble twitch discord
-    guardian economist pandora peloton aaa
-"""
-"""Names that are common words too: amid other words they mostly mean no provider."""
 
 _TAIL = re.compile(r"(?<=.{4})(abo|vertrag|konto|kue?ndigung|kue?ndigen|mitgliedskhaft)$")
 _ELISION = re.compile("\\b(?:[cdjlmnst]|qu)['\u2019]")
@@ -167,7 +124,10 @@ class Search:
         """Give at most `most` records that fit, the best first; none where nothing fits."""
         words = _parted(_words(query[:_LONGEST])[:_MOST_WORDS])
         best = self._ranks(words) if words else {}
-        ordered = sorted(best, key=lambda record: (best[record], *self._in_turn(record)))
+        elsewhere = self._index.elsewhere(words)
+        ordered = sorted(
+            best.keys() - elsewhere, key=lambda record: (best[record], *self._in_turn(record))
+        )
         return [self.listings[record] for record in ordered[: max(most, 0)]]
 
     @cached_property
@@ -202,12 +162,12 @@ class _Index:
     """The folded names of all records."""
 
     def __init__(self, listings: Sequence[Listing]) -> None:
-        self.everyday = frozenset(_words(_EVERYDAY))
-        self.noise = self.everyday.union(_words(_STATEMENT))
-        self.ordinary = self.noise.union(_words(_ORDINARY))
+        self.everyday = frozenset(_words(EVERYDAY))
+        self.noise = self.everyday.union(_words(STATEMENT))
+        self.ordinary = self.noise.union(_words(ORDINARY))
         self.platforms = {record for record, one in enumerate(listings) if one.is_platform}
         self.exact: dict[str, list[_Name]] = {}
-        self._grades = frozenset(_words(_GRADES))
+        self._grades = frozenset(_words(GRADES))
         self._names: list[_Name] = []
         self._words_of: list[set[str]] = [set() for _ in listings]
         self._makers = {_words(listings[record].name)[:1] for record in self.platforms}
@@ -215,8 +175,17 @@ class _Index:
             self._add_names(record, listing)
         for record, listing in enumerate(listings):
             self._add_traces(record, listing)
+        codes = {record: one.slug.rpartition("-")[2] for record, one in enumerate(listings)}
+        self._countries = {"".join(_words(name)): code for name, code in COUNTRIES.items()}
+        known = set(self._countries.values())
+        self._own_country = {record: code for record, code in codes.items() if code in known}
         self._longest = max((name.spaced.count(" ") - 1 for name in self._names), default=0)
         self.span = 2 * self._longest  # people part words: "you tube premium"
+
+    def elsewhere(self, words: Iterable[str]) -> set[int]:
+        """Give the records of one country alone where the words name others: "Vodafone UK"."""
+        named = {self._countries[word] for word in words if word in self._countries}
+        return {record for record, own in self._own_country.items() if named and own not in named}
 
     def fitting(self, reading: _Reading) -> _Found:
         """Give the records with a name that starts with, or holds, the whole reading."""
