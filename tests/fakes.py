@@ -82,6 +82,7 @@ class FakeStore:
         changed: Sequence[tuple[Subscription, Subscription]] = (),
         profiles: Sequence[Profile] = (),
         preferences: Preferences | None = None,
+        gone: Sequence[Profile] = (),
     ) -> tuple[Subscription, ...]:
         if self.full:
             raise StorageError("The disk is full, so nothing was changed.")
@@ -94,6 +95,8 @@ class FakeStore:
             **{before.number: after for before, after in changed},
         }
         senders = {**self._profiles, **{one.uid: one for one in profiles}}
+        for one in gone:
+            senders.pop(one.uid, None)
         _check_unique("uid", [one.uid for one in entries.values()])
         _check_unique("name", [one.name for one in senders.values()])
         self._entries, self._profiles = entries, senders

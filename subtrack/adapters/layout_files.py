@@ -164,6 +164,12 @@ def _address_at(value: object, place: str) -> AddressAt:
     raise _FaultError(place, f"is none of {', '.join(edge.value for edge in AddressAt)}")
 
 
+def _truth(value: object, place: str) -> bool:
+    if not isinstance(value, bool):
+        raise _FaultError(place, "is neither true nor false")
+    return value
+
+
 _READ: Mapping[str, Callable[[object, str], Any]] = {
     "papers": _papers,
     "address_field": _rect,
@@ -175,6 +181,7 @@ _READ: Mapping[str, Callable[[object, str], Any]] = {
     "first_text_y": _number,
     "margins": _margins,
     "marks": _marks,
+    "has_window": _truth,
 }
 _REQUIRED = (
     "papers",

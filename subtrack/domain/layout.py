@@ -118,9 +118,10 @@ class LayoutFault:
 class Layout:
     """Where the parts of a letter stand, in mm; `papers` are the sheets that it fits.
 
-    `address_field` is what the window of an envelope shows, `address_zone` the part of it that
-    holds the recipient. The sender stands on one line in `return_zone`, or line by line in
-    `sender_block`, or in both. `first_text_y` is the top of the subject on the first sheet.
+    `address_field` is what the window of an envelope shows, or only a place on the sheet where
+    `has_window` is false; `address_zone` is the part of it that holds the recipient. The sender
+    stands on one line in `return_zone`, or line by line in `sender_block`, or in both.
+    `first_text_y` is the top of the subject on the first sheet.
     """
 
     name: str
@@ -134,6 +135,7 @@ class Layout:
     return_zone: Rect | None = None
     sender_block: Rect | None = None
     marks: Marks = Marks()
+    has_window: bool = True
 
     @property
     def paper(self) -> Paper:

@@ -65,9 +65,10 @@ class Book:
         changed: Sequence[tuple[Subscription, Subscription]] = (),
         profiles: Sequence[Profile] = (),
         preferences: Preferences | None = None,
+        gone: Sequence[Profile] = (),
     ) -> tuple[Change, ...]:
-        """Store new and changed entries, profiles and preferences, all or none."""
-        written = self._store.write(added, changed, profiles, preferences)
+        """Store entries, profiles and preferences, and take profiles out, all or nothing."""
+        written = self._store.write(added, changed, profiles, preferences, gone)
         self._drop()
         befores = (*(None for _ in added), *(before for before, _ in changed))
         return tuple(Change(before, after) for before, after in zip(befores, written, strict=True))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from subtrack.domain.contract import Contract
 from subtrack.domain.dates import ONE_DAY, working_day_on_or_before
@@ -19,6 +20,7 @@ from subtrack.domain.subscription import Subscription
 from subtrack.services.ports import Countries
 
 KIND = "cancellation"
+RECIPIENT = "recipient"
 _DAYS_TO_CONFIRM = timedelta(days=14)
 _MOST_ENCLOSURES = 20
 
@@ -59,45 +61,94 @@ class Wishes:
 
 
 @dataclass(frozen=True, slots=True)
+class Missing:
+    """A fact that a letter needs: a field of the sender's profile, or `recipient`.
+
+    `gap` is what stands in its place while the letter is only looked at.
+    """
+
+    key: str
+    gap: str
+    error: InvalidInputError
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The next possible end of a contract.
+
+    `last_day` is the last day of the contract, `safe_day` the last one on which a cancellation
+    reaches it; None where there is none, or it is not known.
+    """
+
+    last_day: date | None = None
+    safe_day: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Composition:
-    """One letter in the making; `arrival` is the day on which it is planned to arrive."""
+    """One letter in the making; `arrival` is the day on which it is planned to arrive.
+
+    What is missing leaves a gap that can be seen. A letter that goes by mail alone may have no
+    `recipient`; it is not missing then.
+    """
 
     entry: Subscription
-    profile: Profile
+    sender: Profile | None
     recipient: tuple[str, ...]
     wishes: Wishes
     today: date
     arrival: date
     countries: Countries
+    by_mail: bool = False
+
+    @cached_property
+    def missing(self) -> tuple[Missing, ...]:
+        """Every fact that the letter needs and nobody told."""
+        found = [one for one in _OF_SENDER if not getattr(self.sender, one.key, None)]
+        if not self.recipient and not self.by_mail:
+            error = InvalidInputError(
+                "It is not known where letters to {name} go.", name=self.entry.name
+            )
+            found.append(Missing(RECIPIENT, "[address]", error))
+        return tuple(found)
+
+    @cached_property
+    def end(self) -> End:
+        """The next possible end, whichever the letter asks for."""
+        found = _first_end(self.entry.contract, self.today, self.arrival)
+        return End(found[0] - ONE_DAY, found[1]) if found else End()
 
     def letter(self) -> Letter:
         """Compose it."""
-        last_day, cancel_by = self._effect()
+        gap = self._gaps.get(RECIPIENT)
         return Letter(
             sender=self._sender_lines(),
-            recipient=self.recipient,
-            place_and_date=f"{self.profile.city}, {self._day(self.today)}",
+            recipient=(gap,) if gap else self.recipient,
+            place_and_date=f"{self._told('city')}, {self._day(self.today)}",
             reference=self._reference(),
             subject=self._subject(),
             salutation="Dear Sir or Madam,",
-            paragraphs=tuple(self._paragraphs(last_day, cancel_by)),
-            closing="Yours faithfully," if self.profile.country != "US" else "Sincerely,",
-            signature=self.profile.full_name or "",
+            paragraphs=tuple(self._paragraphs()),
+            closing="Yours faithfully," if self._country != "US" else "Sincerely,",
+            signature=self._told("full_name"),
             enclosures=tuple(self._enclosures()),
-            contact=tuple(one for one in (self.profile.email, self.profile.phone) if one),
+            contact=tuple(filter(None, (self._told("email"), self._told("phone")))),
         )
 
-    def _effect(self) -> tuple[date | None, date | None]:
-        """Give the last day of the contract, and the last safe day that leads to it."""
-        if self.wishes.as_soon_as_possible:
-            return None, None
-        if self.wishes.last_day:
-            return self.wishes.last_day, None
-        found = _first_end(self.entry.contract, self.today, self.arrival)
-        return (found[0] - ONE_DAY, found[1]) if found else (None, None)
+    @property
+    def _country(self) -> str:
+        return (self.sender and self.sender.country) or ""
 
-    def _paragraphs(self, last_day: date | None, cancel_by: date | None) -> Iterator[str]:
-        yield self._act(last_day)
+    @cached_property
+    def _gaps(self) -> Mapping[str, str]:
+        return {one.key: one.gap for one in self.missing}
+
+    def _told(self, key: str) -> str:
+        """Give a field of the sender, or the gap in its place."""
+        return str(getattr(self.sender, key, None) or self._gaps.get(key, ""))
+
+    def _paragraphs(self) -> Iterator[str]:
+        yield self._act()
         yield "So that you can find the contract:"
         yield "\n".join(f"{name}: {value}" for name, value in self._identification())
         yield (
@@ -111,13 +162,14 @@ class Composition:
             )
         yield (
             "Please confirm in writing, by "
-            f"{self._day(self._confirm_by(cancel_by))}, that you received this letter and "
+            f"{self._day(self._confirm_by())}, that you received this letter and "
             "on which day the contract ends."
         )
 
-    def _act(self, last_day: date | None) -> str:
+    def _act(self) -> str:
+        last_day = self.wishes.last_day or self.end.last_day
         what = f"my contract for {self.entry.name}"
-        if last_day is None:
+        if self.wishes.as_soon_as_possible or last_day is None:
             return f"I hereby cancel {what} with effect from the next possible date."
         return (
             f"I hereby cancel {what} with effect from the end of {self._day(last_day)}, otherwise "
@@ -126,7 +178,7 @@ class Composition:
 
     def _identification(self) -> Iterator[tuple[str, str]]:
         particulars = self.entry.particulars
-        yield "Name", self.profile.full_name or ""
+        yield "Name", self._told("full_name")
         yield "Address", ", ".join(self._sender_lines()[1:])
         for name, value in (
             ("Contract or customer number", particulars.contract_no),
@@ -137,11 +189,13 @@ class Composition:
             if value:
                 yield name, value
 
-    def _confirm_by(self, cancel_by: date | None) -> date:
+    def _confirm_by(self) -> date:
         """Ask for an answer two weeks after arrival, but while there is time for a second way."""
+        chosen = self.wishes.as_soon_as_possible or self.wishes.last_day
+        safe_day = None if chosen else self.end.safe_day
         asked = self.arrival + _DAYS_TO_CONFIRM
-        if cancel_by and self.arrival < cancel_by <= asked:
-            asked = max(working_day_on_or_before(cancel_by - ONE_DAY), self.arrival)
+        if safe_day and self.arrival < safe_day <= asked:
+            asked = max(working_day_on_or_before(safe_day - ONE_DAY), self.arrival)
         return asked
 
     def _enclosures(self) -> Iterator[str]:
@@ -160,17 +214,31 @@ class Composition:
         return f"Reference {self.today.year}-{digits}"
 
     def _sender_lines(self) -> tuple[str, ...]:
-        profile = self.profile
-        region = profile.region.partition("-")[2] if profile.region else ""
-        if profile.country in {"US", "CA", "GB", "AU"}:
-            town = " ".join(filter(None, (profile.city, region, profile.postcode)))
+        city, postcode = self._told("city"), self._told("postcode")
+        region = self._told("region").partition("-")[2]
+        if self._country in {"US", "CA", "GB", "AU"}:
+            town = " ".join(filter(None, (city, region, postcode)))
         else:
-            town = " ".join(filter(None, (profile.postcode, profile.city)))
-        country = self.countries.name(profile.country or "")
-        return tuple(filter(None, (profile.full_name, profile.street, town, country)))
+            town = " ".join(filter(None, (postcode, city)))
+        country = self.countries.name(self._country) if self._country else self._told("country")
+        return tuple(filter(None, (self._told("full_name"), self._told("street"), town, country)))
 
     def _day(self, day: date) -> str:
-        return self.countries.long_date(day, self.profile.country or "")
+        return self.countries.long_date(day, self._country)
+
+
+_OF_SENDER = (
+    Missing(
+        "full_name",
+        "[name]",
+        InvalidInputError("The letter needs your name, as the contract has it."),
+    ),
+    Missing(
+        "street", "[street]", InvalidInputError("The letter needs your street and house number.")
+    ),
+    Missing("city", "[town]", InvalidInputError("The letter needs your town.")),
+    Missing("country", "[country]", InvalidInputError("The letter needs your country.")),
+)
 
 
 def _first_end(contract: Contract, today: date, arrival: date) -> tuple[date, date | None] | None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
+from subtrack.domain.catalog import Listing
 from subtrack.domain.dates import working_days_after
 from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.layout import LETTER, Layout
 from subtrack.domain.letter import Letter
 from subtrack.domain.mail import Mail, plain_address
 from subtrack.domain.postcodes import address_remarks
@@ -21,6 +23,7 @@ from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.composing import Composition, Wishes
 from subtrack.services.leading import leading
+from subtrack.services.letter_drafts import LetterDraft, Typed, with_facts, with_fields
 from subtrack.services.ports import (
     Catalog,
     Countries,
@@ -96,8 +99,7 @@ class Lettering:
         mail_to = _mail_address(entry, record) if ending == _MAIL else None
         letter, profile = self._composed(entry, wishes, by_mail=ending == _MAIL, mail_to=mail_to)
         if ending == _PDF:
-            layout = self._desk.layouts.get(wishes.layout or _default_layout(profile.country or ""))
-            content = self._desk.writer.write(letter, layout)
+            content = self._desk.writer.write(letter, self._layout(wishes, profile))
         elif ending == _TEXT:
             content = plain_text(letter).encode()
         else:
@@ -116,65 +118,129 @@ class Lettering:
         """
         return self._composed(self._book.find(words), wishes, by_mail=False)
 
+    def draft(self, words: str, wishes: Wishes, typed: Typed | None = None) -> LetterDraft:
+        """Compose the letter of an entry as it would be, whatever is missing or wrong.
+
+        Raises:
+            NotFoundError: there is no such entry, or no such layout.
+        """
+        typed = typed or Typed()
+        entry = self._book.find(words)
+        saved = self._sender(entry)
+        changed, complaints = with_facts(entry, typed.entry, self._today())
+        sender, refused = with_fields(saved, typed.sender)
+        composition = self._composition(changed, sender, wishes)
+        letter, record = composition.letter(), self._leading(changed)
+        return LetterDraft(
+            entry=entry,
+            sender=saved,
+            letter=letter,
+            layout=self._layout(wishes, sender),
+            arrival=composition.arrival,
+            end=composition.end,
+            address_from=self._address_source(changed),
+            mail_to=_mail_address(changed, record),
+            missing=composition.missing,
+            complaints=(*complaints, *refused),
+            remarks=tuple(self._address_remarks(letter, sender)),
+        )
+
+    def drawn(self, draft: LetterDraft) -> bytes:
+        """Give a draft as a PDF; needs no book, so it may run beside other calls.
+
+        Raises:
+            InvalidInputError: it does not fit its layout, or no font has its characters.
+        """
+        return self._desk.writer.write(draft.letter, draft.layout)
+
+    def layouts(self) -> Sequence[Layout]:
+        """Give all layouts, each with its papers and the window of its envelope in mm."""
+        return [self._desk.layouts.get(name) for name in self._desk.layouts.names()]
+
     def _composed(
         self, entry: Subscription, wishes: Wishes, *, by_mail: bool, mail_to: str | None = None
     ) -> tuple[Letter, Profile]:
-        profile = self._sender(entry)
-        recipient = wishes.recipient or entry.particulars.address
-        if not recipient and not mail_to:
+        profile = _complete(self._sender(entry))
+        if not (wishes.recipient or entry.particulars.address or mail_to):
             raise InvalidInputError(
                 "It is not known where letters to {name} go: give --to or --address.",
                 name=entry.name,
             )
-        arrival = self._arrival(recipient, profile.country or "", by_mail=by_mail)
-        countries = self._desk.countries
-        composition = Composition(
-            entry, profile, recipient, wishes, self._today(), arrival, countries
-        )
-        return composition.letter(), profile
+        return self._composition(entry, profile, wishes, by_mail=by_mail).letter(), profile
 
-    def _arrival(self, recipient: tuple[str, ...], home: str, *, by_mail: bool) -> date:
-        """Give the working day on which a letter sent today arrives."""
+    def _composition(
+        self, entry: Subscription, sender: Profile | None, wishes: Wishes, *, by_mail: bool = False
+    ) -> Composition:
+        recipient = wishes.recipient or entry.particulars.address
+        return Composition(
+            entry=entry,
+            sender=sender,
+            recipient=recipient,
+            wishes=wishes,
+            today=self._today(),
+            arrival=self._arrival(recipient, sender, by_mail=by_mail),
+            countries=self._desk.countries,
+            by_mail=by_mail,
+        )
+
+    def _arrival(
+        self, recipient: tuple[str, ...], sender: Profile | None, *, by_mail: bool
+    ) -> date:
+        """Give the working day on which a letter sent today arrives; in doubt from abroad."""
         if by_mail:
             return working_days_after(self._today(), WORKING_DAYS_EMAIL)
-        at_home = self._desk.countries.code(recipient) in {None, home}
+        home = sender.country if sender else None
+        known = bool(home and recipient)
+        at_home = known and self._desk.countries.code(recipient) in {None, home}
         days = WORKING_DAYS_AT_HOME if at_home else WORKING_DAYS_ABROAD
         return working_days_after(self._today(), days)
+
+    def _layout(self, wishes: Wishes, sender: Profile | None) -> Layout:
+        country = (sender and sender.country) or ""
+        layout = self._desk.layouts.get(wishes.layout or _default_layout(country))
+        fits = country in _LETTER_PAPER and LETTER in layout.papers
+        return layout.on(LETTER) if fits else layout
+
+    def _address_source(self, entry: Subscription) -> Listing | None:
+        slug = entry.particulars.assumed.get("address")
+        record = self._catalog.record(slug) if slug else None
+        return record.listing if record else None
 
     def _leading(self, entry: Subscription) -> Record | None:
         lead = leading(entry.particulars, self._providers.get)
         return self._catalog.record(lead.slug) if lead else None
 
-    def _sender(self, entry: Subscription) -> Profile:
+    def _sender(self, entry: Subscription) -> Profile | None:
         holder = entry.particulars.holder
-        profile = (
-            next(
-                (one for one in self._book.profiles() if one.name.casefold() == holder.casefold()),
-                None,
-            )
-            if holder
-            else self._book.default_profile()
-        )
-        if profile is None:
-            raise InvalidInputError(
-                "It is not known who writes the letter: profile --name --street --city --country "
-                "says it."
-            )
-        missing = [said for key, said in _NEEDED.items() if not getattr(profile, key)]
-        if missing:
-            raise InvalidInputError(
-                "The letter needs the sender's {missing}: profile {options} says it.",
-                missing=", ".join(missing),
-                options=" ".join(f"--{said}" for said in missing),
-            )
-        return profile
+        if holder is None:
+            return self._book.default_profile()
+        wanted = holder.casefold()
+        return next((one for one in self._book.profiles() if one.name.casefold() == wanted), None)
 
-    def _address_remarks(self, letter: Letter, profile: Profile) -> Iterator[Remark]:
-        yield from profile.remarks
+    def _address_remarks(self, letter: Letter, sender: Profile | None) -> Iterator[Remark]:
+        if sender:
+            yield from sender.remarks
         if letter.recipient:
+            home = (sender and sender.country) or ""
             country = self._desk.countries.code(letter.recipient)
             lines = letter.recipient[:-1] if country else letter.recipient
-            yield from address_remarks(lines, country or profile.country or "")
+            yield from address_remarks(lines, country or home)
+
+
+def _complete(profile: Profile | None) -> Profile:
+    if profile is None:
+        raise InvalidInputError(
+            "It is not known who writes the letter: profile --name --street --city --country "
+            "says it."
+        )
+    missing = [said for key, said in _NEEDED.items() if not getattr(profile, key)]
+    if missing:
+        raise InvalidInputError(
+            "The letter needs the sender's {missing}: profile {options} says it.",
+            missing=", ".join(missing),
+            options=" ".join(f"--{said}" for said in missing),
+        )
+    return profile
 
 
 def _mail_address(entry: Subscription, record: Record | None) -> str | None:

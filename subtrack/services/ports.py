@@ -43,10 +43,12 @@ class Store(Protocol):
         changed: Sequence[tuple[Subscription, Subscription]] = (),
         profiles: Sequence[Profile] = (),
         preferences: Preferences | None = None,
+        gone: Sequence[Profile] = (),
     ) -> tuple[Subscription, ...]:
         """Add entries, replace others by what they became, put the rest, all or nothing.
 
-        A number that is taken, or 0, becomes a new one; a profile replaces the one of its uid.
+        A number that is taken, or 0, becomes a new one; a profile replaces the one of its uid,
+        and profiles that are gone are taken out.
         Gives the entries as stored, added ones first.
 
         Raises:
@@ -93,6 +95,9 @@ class Catalog(Protocol):
 
 class Layouts(Protocol):
     """How letters look."""
+
+    def names(self) -> Sequence[str]:
+        """Give the names of all layouts."""
 
     def get(self, name: str) -> Layout:
         """Give a layout.

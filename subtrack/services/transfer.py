@@ -12,7 +12,8 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.services import documents
 from subtrack.services.book import Book
-from subtrack.services.ports import Files, Maintenance
+from subtrack.services.ports import Change, Files, Maintenance
+from subtrack.services.preferences import PreferenceChange
 
 LARGEST_IMPORT = 200_000_000
 """Bytes."""
@@ -24,6 +25,7 @@ class Imported:
 
     `left` and `left_profiles` have another content here and were not taken over. `preferences`:
     some were taken over, for they were as by default here. `backup` is the copy made before.
+    `changes` and `chosen` are what was done, and empty where nothing was or only would be.
     """
 
     added: tuple[Subscription, ...] = ()
@@ -34,6 +36,8 @@ class Imported:
     left_profiles: tuple[str, ...] = ()
     preferences: bool = False
     backup: Path | None = None
+    changes: tuple[Change, ...] = ()
+    chosen: PreferenceChange | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +94,7 @@ class Transfer:
                 "{path} was not imported: {reason}", path=path, reason=str(error)
             ) from error
         plan = self._planned(contents, update=update)
-        backup = None
-        if not dry_run and plan:
-            backup = self._maintenance.back_up("before-import")
-            self._book.write(plan.added, plan.updated, plan.profiles, plan.preferences)
-        return Imported(
+        done = Imported(
             added=tuple(plan.added),
             updated=tuple(after for _, after in plan.updated),
             left=tuple(plan.left),
@@ -102,7 +102,18 @@ class Transfer:
             profiles=len(plan.profiles),
             left_profiles=tuple(plan.left_profiles),
             preferences=plan.preferences is not None,
+        )
+        return done if dry_run or not plan else self._taken_in(plan, done)
+
+    def _taken_in(self, plan: _Plan, done: Imported) -> Imported:
+        backup = self._maintenance.back_up("before-import")
+        before, chosen = self._book.preferences(), plan.preferences
+        changes = self._book.write(plan.added, plan.updated, plan.profiles, chosen)
+        return replace(
+            done,
             backup=backup,
+            changes=changes,
+            chosen=PreferenceChange(before, chosen) if chosen else None,
         )
 
     def _planned(self, contents: documents.Contents, *, update: bool) -> _Plan:

@@ -42,8 +42,12 @@ class ProfileRepository:
 
     def put(self, profiles: Sequence[Profile]) -> None:
         """Add profiles, or replace those of the same uid."""
+        self.remove(profiles)
+        for profile in profiles:
+            self._connection.execute(insert(self._table).values(profile_values(profile)))
+
+    def remove(self, profiles: Sequence[Profile]) -> None:
+        """Take profiles out by their uids."""
         column = self._table.c.uid
         for profile in profiles:
             self._connection.execute(delete(self._table).where(column == profile.uid))
-        for profile in profiles:
-            self._connection.execute(insert(self._table).values(profile_values(profile)))

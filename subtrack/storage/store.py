@@ -60,10 +60,13 @@ class SqlStore:
         changed: Sequence[tuple[Subscription, Subscription]] = (),
         profiles: Sequence[Profile] = (),
         preferences: Preferences | None = None,
+        gone: Sequence[Profile] = (),
     ) -> tuple[Subscription, ...]:
         """Add entries, replace others by what they became, put the rest, all or nothing."""
         with self._database.writing() as connection:
-            ProfileRepository(connection, self._path).put(profiles)
+            repository = ProfileRepository(connection, self._path)
+            repository.remove(gone)
+            repository.put(profiles)
             if preferences:
                 PreferenceRepository(connection, self._path).put(preferences)
             return SubscriptionRepository(connection, self._path).write(added, changed)

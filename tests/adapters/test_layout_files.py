@@ -39,6 +39,7 @@ def refusal(layouts: LayoutFiles) -> str:
 def test_the_shipped_layouts_are_read() -> None:
     assert SHIPPED.names() == ["din5008b", "us10", "plain"]
     assert all(SHIPPED.get(name).name == name for name in SHIPPED.names())
+    assert [SHIPPED.get(name).has_window for name in SHIPPED.names()] == [True, True, False]
 
 
 def test_din_5008_form_b_has_the_figures_of_the_standard() -> None:
@@ -120,6 +121,7 @@ def test_what_may_be_left_out_may_be_left_out(tmp_path: Path) -> None:
         ("[105, 210]", '[105, "x"]', "made.marks.folds[2] is not a number of millimetres"),
         (", fold_length = 5", "", "made.marks.fold_length is missing"),
         (", punch_length = 8", "", "made.marks.punch_length is missing"),
+        ("papers", "has_window = 0\npapers", "made.has_window is neither true nor false"),
         ("first_text_y", "first_y = 3\nfirst_text_y", "made.first_y is not a key of a layout"),
         ("first_text_y = 98.5", "first_text_y = 80", "made.first_text_y is above the end of"),
         ("height = 27.3", "height = 28", "made.address_zone lies outside the address_field"),

@@ -100,3 +100,17 @@ def test_version_2_must_tell_them(desk: Desk, other: Desk) -> None:
     other.files.contents[FILE] = json.dumps(document).encode()
     with pytest.raises(InvalidInputError, match="preferences is missing"):
         other.transfer.take_in(FILE)
+
+
+def test_what_an_import_did_can_be_taken_back(desk: Desk, other: Desk) -> None:
+    desk.preferences.put(CHOSEN)
+    desk.subscriptions.add(draft("Gym", first="2026-01-05"))
+    carry(desk, other)
+    planned = other.transfer.take_in(FILE, dry_run=True)
+    assert (planned.changes, planned.chosen) == ((), None)
+    done = other.transfer.take_in(FILE)
+    assert done.chosen
+    other.subscriptions.undo_all(done.changes)
+    other.preferences.undo(done.chosen)
+    assert other.subscriptions.listed() == []
+    assert other.preferences.get() == Preferences()

@@ -155,6 +155,14 @@ class TestStore:
             )
         assert told(store.subscriptions()) == told([here])
 
+    def test_takes_profiles_out_with_the_rest_or_not_at_all(self, store: Store) -> None:
+        store.write(added=[entry("A")], profiles=[full_profile()])
+        with pytest.raises(StorageError):
+            store.write(added=[entry("A")], gone=[full_profile()])
+        assert store.profiles() == (full_profile(),)
+        store.write(profiles=[replace(full_profile(), uid="b")], gone=[full_profile()])
+        assert [one.uid for one in store.profiles()] == ["b"]
+
     def test_changes_entries_and_adds_others_in_one_batch(self, store: Store) -> None:
         (before,) = store.write(added=[entry("A")])
         written = store.write(added=[entry("B")], changed=[(before, yearly(before, LATER))])

@@ -1,0 +1,99 @@
+"""Letter drafts: a letter to be looked at, with what was typed and is not saved yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from subtrack.domain.catalog import Listing
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.layout import Layout
+from subtrack.domain.letter import Letter
+from subtrack.domain.profile import Profile
+from subtrack.domain.remarks import Remark
+from subtrack.domain.subscription import Subscription
+from subtrack.services.complaints import Complaint, sorted_out
+from subtrack.services.composing import RECIPIENT, End, Missing
+from subtrack.services.drafting import redrafted
+from subtrack.services.drafts import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a person typed and did not save yet.
+
+    `sender` are texts by the names of `domain.profile.FIELDS`, None to clear one.
+    """
+
+    sender: Mapping[str, Any] = field(default_factory=dict)
+    entry: Draft = field(default_factory=Draft)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterDraft:
+    """A letter to be looked at, with gaps where facts are missing; it is never sent like this.
+
+    `entry` and `sender` are as saved. `arrival` is the working day on which it arrives if it is
+    posted today, `end` the next possible one that it then reaches. `address_from` is the record
+    that gave the address, None where the person wrote it. `mail_to` is where a mail would go.
+    `complaints` are about what was typed and cannot be right, which is left out.
+    """
+
+    entry: Subscription
+    sender: Profile | None
+    letter: Letter
+    layout: Layout
+    arrival: date
+    end: End
+    address_from: Listing | None = None
+    mail_to: str | None = None
+    missing: tuple[Missing, ...] = ()
+    complaints: tuple[Complaint, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def can_be_posted(self) -> bool:
+        """Whether nothing is missing and nothing is wrong."""
+        return not self.missing and not self.complaints
+
+    @property
+    def can_be_mailed(self) -> bool:
+        """Whether nothing is missing but where it goes by post, and nothing is wrong."""
+        addressed = bool(self.mail_to) or RECIPIENT not in {one.key for one in self.missing}
+        told = all(one.key == RECIPIENT for one in self.missing)
+        return addressed and told and not self.complaints
+
+
+def with_facts(
+    entry: Subscription, typed: Draft, today: date
+) -> tuple[Subscription, list[Complaint]]:
+    """Put on an entry all that was typed and can be right."""
+
+    def become(draft: Draft) -> Subscription:
+        return redrafted(entry, draft, today, entry.changed_at)
+
+    sound, complaints = sorted_out(typed, Draft(), become)
+    return become(sound), complaints
+
+
+def with_fields(
+    sender: Profile | None, fields: Mapping[str, Any]
+) -> tuple[Profile | None, list[Complaint]]:
+    """Put on a sender all that can be right; what cannot stays as it was saved, where it fits."""
+    if not fields:
+        return sender, []
+    saved = sender or Profile(uid="", name="-")
+    # A region and a country may each be wrong beside the other's old value.
+    cleared: dict[str, Any] = dict.fromkeys(fields)
+    became, complaints = replace(saved, **cleared), []
+    for key, text in fields.items():
+        try:
+            became = replace(became, **{key: text})
+        except InvalidInputError as error:
+            complaints.append(Complaint(key, error))
+            with suppress(InvalidInputError):
+                became = replace(became, **{key: getattr(saved, key)})
+    return became, complaints
