@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: run test test-all lint types bench index texts bundle clean
+.PHONY: run test test-all lint types bench index texts pictures bundle clean
 
 run: $(READY)
 	@$(BIN)/python -m subtrack $(ARGS)
@@ -38,6 +38,9 @@ index: $(READY)
 bundle: $(READY)
 	$(BIN)/python -m pip install --quiet --editable '.[bundle]'
 	$(BIN)/pyinstaller --noconfirm --log-level WARN subtrack.spec
+
+pictures: $(READY)
+	$(BIN)/python -m tools.pictures
 
 texts: $(READY)
 	$(BIN)/python -m tools.texts

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import venv
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -21,6 +22,9 @@ def test_the_wheel_carries_its_resources_and_runs_anywhere(tmp_path: Path) -> No
         capture_output=True,
     )
     (wheel,) = wheels.glob("subtrack-*.whl")
+    names = ZipFile(wheel).namelist()
+    assert "subtrack/resources/providers/netflix.toml" in names
+    assert not [name for name in names if "screenshots" in name]
     venv.create(tmp_path / "clean", with_pip=True)
     python = tmp_path / "clean" / "bin" / "python"
     needed = ["sqlmodel", "python-dateutil", "platformdirs"]

@@ -2,8 +2,8 @@
 
 `python -m tools.texts` brings `resources/i18n/subtrack_*.ts` up to date with the source and
 compiles them; translations are written into the `.ts` files, by hand or with Qt Linguist. A text is
-what stands as a literal in a call of `say` or `translate`, in a known error, or in the modules that
-hold tables of sentences.
+what stands as a literal in a call of `say` or `translate`, in a known error or a remark, or in the
+modules that hold tables of sentences.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ LANGUAGES = ("de",)
 PLURAL = "(s)"
 _CALLS = {"say", "_say", "translate"}
 _ERRORS = {"KnownError", "InvalidInputError", "NotFoundError", "StorageError", "OutsideError"}
+_SAID = {*_CALLS, *_ERRORS, "Remark"}
 _TABLES = {
     "services/dispute_words.py",
     "services/guide_words.py",
@@ -50,7 +51,7 @@ def texts() -> list[str]:
 def _of_module(tree: ast.Module, *, tables: bool) -> Iterator[str]:
     docstrings = set[ast.AST](_docstrings(tree))
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and node.args and _name(node.func) in _CALLS | _ERRORS:
+        if isinstance(node, ast.Call) and node.args and _name(node.func) in _SAID:
             yield from _constants(node.args[0])
         elif tables and node not in docstrings and _is_sentence(node):
             yield from _constants(node)
