@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cached_property
@@ -57,10 +58,10 @@ class Overview:
     def spending(self, home_currency: str | None = None) -> Spending:
         """Give what goes out in the month and the year of today, and within seven days.
 
-        `home_currency` holds where the person chose none.
+        `home_currency` holds where the person chose none and anything is paid in it.
         """
         outlook = self._outlook()
-        home = outlook.preferences.home_currency or home_currency
+        home = outlook.home(home_currency)
         of_week = sums(one.price for one in outlook.week)
         return Spending(
             month=outlook.month,
@@ -73,10 +74,10 @@ class Overview:
     def since(self, last_visit: date, home_currency: str | None = None) -> Missed:
         """Give what happened after `last_visit` and before today.
 
-        `home_currency` holds where the person chose none.
+        `home_currency` holds where the person chose none and anything is paid in it.
         """
         outlook, today = self._outlook(), self._today()
-        home = outlook.preferences.home_currency or home_currency
+        home = outlook.home(home_currency)
         if last_visit >= today:
             return Missed(last_visit)
         charges = charges_between(outlook.entries, last_visit + ONE_DAY, today)
@@ -118,6 +119,21 @@ class _Outlook:
         return (
             self._snapshot is snapshot and self.preferences is preferences and self.today == today
         )
+
+    def home(self, usual: str | None) -> str | None:
+        """Give the currency that stands first.
+
+        It is the person's, else the usual one if anything is paid in it, else the most used.
+        """
+        if self.preferences.home_currency:
+            return self.preferences.home_currency
+        return usual if usual in self.used else next(iter(self.used), None)
+
+    @cached_property
+    def used(self) -> Sequence[str]:
+        """The currencies of all prices, the most used first."""
+        counted = Counter(entry.contract.prices.on(self.today).currency for entry in self.entries)
+        return [code for code, _ in counted.most_common()]
 
     @cached_property
     def questions(self) -> Sequence[Question]:

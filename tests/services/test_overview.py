@@ -39,3 +39,15 @@ def test_what_another_process_changed_is_seen_after_a_refresh(desk: Desk) -> Non
     assert first(desk) is before
     assert desk.book.refresh()
     assert first(desk) is not before
+
+
+def test_the_currency_that_most_is_paid_in_stands_first_where_none_was_chosen(desk: Desk) -> None:
+    for name, price in (("a", "9.99 EUR"), ("b", "4.99 EUR"), ("c", "1299 JPY")):
+        desk.subscriptions.add(draft(name, price, first="2025-12-10"))
+
+    def first_currency(usual: str | None) -> str:
+        return desk.overview.spending(usual).of_year[0].currency
+
+    assert first_currency(None) == "EUR"
+    assert first_currency("GBP") == "EUR"
+    assert first_currency("JPY") == "JPY"
