@@ -196,6 +196,9 @@ class FakeCatalog(dict[str, Record]):
     def listings(self) -> Sequence[Listing]:
         return [self[slug].listing for slug in sorted(self)]
 
+    def unsound(self) -> Sequence[Path]:
+        return ()
+
     def check(self, path: Path) -> tuple[Record | None, Sequence[str]]:
         return None, [f"{path} cannot be read"]
 

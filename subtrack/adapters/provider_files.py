@@ -54,6 +54,11 @@ class ProviderFiles:
         """Write an index of the records as they are now."""
         return record_index.written(self._folder, self._read_listings())
 
+    def unsound(self) -> Sequence[Path]:
+        """Give the files that are left out, ordered by their names."""
+        sound = {listing.slug for listing in self.listings()}
+        return [self._folder / f"{slug}.toml" for slug in self.slugs() if slug not in sound]
+
     def check(self, path: Path) -> tuple[Record | None, Sequence[str]]:
         """Read a record file; give its record, or None with each fault in words."""
         record, found = read_record(path)

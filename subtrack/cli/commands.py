@@ -182,13 +182,14 @@ class Commands:
         words = arguments.query
         if words and words[0] == "check":
             return self._check_records([Path(name) for name in words[1:]])
-        found = self._services.browsing.found(" ".join(words))
+        browsing = self._services.browsing
+        found = browsing.found(" ".join(words))
         if arguments.json:
             self._json([shapes.listing(one) for one in found])
-        elif found:
-            self._lines(texts.records(found))
-        else:
-            self._out("No record fits.")
+            return _DONE
+        self._lines(texts.records(found) if found else ["No record fits."])
+        if not words:
+            self._lines(texts.left_out(browsing.left_out()))
         return _DONE
 
     def _check_records(self, paths: Sequence[Path]) -> int:

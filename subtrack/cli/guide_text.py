@@ -19,10 +19,12 @@ def guide_lines(guide: Guide, wording: Wording) -> Iterator[str]:
     record = guide.leading
     yield f"How to cancel {guide.entry.name if guide.entry else record.listing.name}"
     yield words.reliance(record, guide.today)
+    yield from words.successor(record)
     yield from words.when(guide)
     yield from _section("Who bills", words.who_bills(guide))
     yield from _ways(guide, wording)
     yield from _section("Have at hand", _needs(guide, words))
+    yield from _section(f"How to reach {record.listing.name}", words.contact(record))
     for one in (record, *guide.others):
         yield from _section(f"Terms of {one.listing.name}", words.terms(one))
     yield from _section("What decides about money", words.answers(record))

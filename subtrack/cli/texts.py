@@ -209,6 +209,12 @@ def records(found: Sequence[Listing]) -> Iterator[str]:
     yield from table(("Slug", "Name", "Category", "Difficulty", "Confidence", "Checked"), rows)
 
 
+def left_out(checked: Sequence[Checked]) -> Iterator[str]:
+    """Yield the record files that the catalog leaves out, with what is wrong with them."""
+    for one in checked:
+        yield f"Left out: {one.path.name}: {'; '.join(one.faults)}"
+
+
 def checked_records(checked: Sequence[Checked]) -> Iterator[str]:
     """Yield the faults of record files, and how far the sound ones answer what they must."""
     for one in checked:

@@ -54,10 +54,16 @@ class Book:
         """Give the profile that writes letters unless another is named."""
         return next((profile for profile in self.profiles() if profile.is_default), None)
 
-    def country(self) -> str | None:
-        """Give the country of whoever writes letters unless another is named."""
-        profile = self.default_profile()
-        return profile.country if profile else None
+    def country(self, holder: str | None = None) -> str | None:
+        """Give the country of a profile by its name, else of whoever writes letters.
+
+        A name that no profile has gives None.
+        """
+        for profile in self.profiles():
+            named = holder and profile.name.casefold() == holder.casefold()
+            if named or (not holder and profile.is_default):
+                return profile.country
+        return None
 
     def write(
         self,

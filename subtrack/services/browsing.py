@@ -90,6 +90,10 @@ class Browsing:
         """Look at record files, each for itself."""
         return [self._checked(path) for path in paths]
 
+    def left_out(self) -> list[Checked]:
+        """Give each record file of the catalog that is left out of it, with its faults."""
+        return self.checked(self._files.unsound())
+
     def _checked(self, path: Path) -> Checked:
         record, faults = self._files.check(path)
         return Checked(path, tuple(faults), record)

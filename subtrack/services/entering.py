@@ -52,7 +52,9 @@ class Entering:
         if given & _FILLS_ANEW:
             after = self.filled(after)
         elif given & _FILLS_MINIMUM_TERM:
-            after = with_minimum_term(after, self._providers, self._country(after))
+            after = with_minimum_term(
+                after, self._providers, self._book.country(after.particulars.holder)
+            )
         _check_status(before, after, today)
         moved = carried(
             after.decisions,
@@ -70,16 +72,7 @@ class Entering:
         particulars = entry.particulars
         if particulars.provider is None and not particulars.biller_known:
             return filled(entry, self._providers, None)
-        return filled(entry, self._providers, self._country(entry))
-
-    def _country(self, entry: Subscription) -> str | None:
-        """Give the country of whoever holds the contract."""
-        holder = entry.particulars.holder
-        for profile in self._book.profiles():
-            named = holder and profile.name.casefold() == holder.casefold()
-            if named or (not holder and profile.is_default):
-                return profile.country
-        return None
+        return filled(entry, self._providers, self._book.country(entry.particulars.holder))
 
     def _check_holder(self, entry: Subscription) -> None:
         holder = entry.particulars.holder

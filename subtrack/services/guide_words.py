@@ -158,6 +158,24 @@ class GuideWords:
         for key, value in leaving.at_hand:
             yield names[key], value
 
+    def contact(self, record: Record) -> Iterator[str]:
+        """Say how the provider is reached, what is for cancelling first."""
+        for key, template in _CONTACT.items():
+            value = getattr(record.contact, key)
+            if value:
+                yield self._say(template).format(value=value)
+        for address in record.facts.addresses:
+            purpose = self._say(_PURPOSES[address.purpose or ""])
+            whom = f" ({address.country})" if address.country else ""
+            yield f"{purpose}{whom}: {', '.join(address.lines)}"
+
+    def successor(self, record: Record) -> Iterator[str]:
+        """Say that another record took over."""
+        if record.successor:
+            yield self._say("It goes on as {name}: read the guide of {name} as well.").format(
+                name=self._wording.name_of(record.successor)
+            )
+
     def always(self, leaving: Leaving) -> Iterator[str]:
         """Say what holds everywhere."""
         yield self._say("Deleting an app or an account does not cancel: cancel before you delete.")
@@ -170,8 +188,14 @@ class GuideWords:
             if leaving.country in right.countries:
                 yield self._say(
                     "Within {count} days of signing up online you may withdraw without a reason "
-                    "({law}, read on {day}); for digital content begun at once it can be lost."
-                ).format(count=right.days, law=right.law, day=self._wording.day(right.checked))
+                    "({law}, {source}, read on {day}); for digital content begun at once it can be "
+                    "lost."
+                ).format(
+                    count=right.days,
+                    law=right.law,
+                    source=right.source,
+                    day=self._wording.day(right.checked),
+                )
 
 
 def months_old(listing: Listing, today: date) -> int:
@@ -203,6 +227,25 @@ _CONFIDENCE = MappingProxyType(
         "official": "The steps stand on the provider's own page.",
         "corroborated": "Two or more independent sources agree on the steps.",
         "single": "Only one source was found for the steps: check them.",
+    }
+)
+_CONTACT = MappingProxyType(
+    {
+        "cancel_phone": "Phone for cancelling: {value}",
+        "cancel_email": "E-mail for cancelling: {value}",
+        "support_url": "Help pages: {value}",
+        "phone": "Phone: {value}",
+        "hours": "Hours: {value}",
+        "email": "E-mail: {value}",
+    }
+)
+_PURPOSES = MappingProxyType(
+    {
+        "": "Letters to",
+        "cancel": "Letters that cancel to",
+        "customer-service": "Letters to customer service",
+        "head-office": "Head office, not for cancelling",
+        "privacy": "For questions about your data, not for cancelling",
     }
 )
 _QUESTIONS = MappingProxyType(

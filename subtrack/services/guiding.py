@@ -137,7 +137,7 @@ class Guiding:
         in_time = (one for one in to_leave if not one.late)
         return Leaving(
             today=self._today(),
-            country=self._book.country(),
+            country=self._book.country(entry.particulars.holder),
             entry=entry,
             deadline=min(in_time, key=lambda one: one.date, default=None),
             missed=self._missed(entry, to_leave, record),

@@ -138,7 +138,7 @@ class Lettering:
             layout=self._layout(wishes, sender),
             arrival=composition.arrival,
             end=composition.end,
-            address_from=self._address_source(changed),
+            address_from=self._address_source(changed, sender),
             mail_to=_mail_address(changed, record),
             missing=composition.missing,
             complaints=(*complaints, *refused),
@@ -161,17 +161,18 @@ class Lettering:
         self, entry: Subscription, wishes: Wishes, *, by_mail: bool, mail_to: str | None = None
     ) -> tuple[Letter, Profile]:
         profile = _complete(self._sender(entry))
-        if not (wishes.recipient or entry.particulars.address or mail_to):
+        composition = self._composition(entry, profile, wishes, by_mail=by_mail)
+        if not (composition.recipient or mail_to):
             raise InvalidInputError(
                 "It is not known where letters to {name} go: give --to or --address.",
                 name=entry.name,
             )
-        return self._composition(entry, profile, wishes, by_mail=by_mail).letter(), profile
+        return composition.letter(), profile
 
     def _composition(
         self, entry: Subscription, sender: Profile | None, wishes: Wishes, *, by_mail: bool = False
     ) -> Composition:
-        recipient = wishes.recipient or entry.particulars.address
+        recipient = wishes.recipient or self._address(entry, sender)
         return Composition(
             entry=entry,
             sender=sender,
@@ -201,9 +202,19 @@ class Lettering:
         fits = country in _LETTER_PAPER and LETTER in layout.papers
         return layout.on(LETTER) if fits else layout
 
-    def _address_source(self, entry: Subscription) -> Listing | None:
+    def _address(self, entry: Subscription, sender: Profile | None) -> tuple[str, ...]:
+        """Give where letters go; a record may need the country, which was not known before."""
+        noted = entry.particulars.address
+        lead = leading(entry.particulars, self._providers.get)
+        if noted or lead is None or "address" in entry.cleared:
+            return noted
+        return lead.address_for(sender.country if sender else None)
+
+    def _address_source(self, entry: Subscription, sender: Profile | None) -> Listing | None:
         slug = entry.particulars.assumed.get("address")
         record = self._catalog.record(slug) if slug else None
+        if record is None and not entry.particulars.address and self._address(entry, sender):
+            record = self._leading(entry)
         return record.listing if record else None
 
     def _leading(self, entry: Subscription) -> Record | None:

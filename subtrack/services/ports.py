@@ -139,7 +139,10 @@ class Countries(Protocol):
 
 
 class RecordFiles(Protocol):
-    """Record files that the person names."""
+    """Record files: those of the catalog, and any that the person names."""
+
+    def unsound(self) -> Sequence[Path]:
+        """Give the files of the catalog that are left out of it, ordered by their names."""
 
     def check(self, path: Path) -> tuple[Record | None, Sequence[str]]:
         """Read a record file; give its record, or None with each fault in words."""

@@ -8,11 +8,15 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
-from subtrack.adapters.paths import resources
+from subtrack.adapters.paths import Paths, resources
 from subtrack.adapters.provider_files import ProviderFiles, read_record
+from subtrack.cli.guide_text import guide_lines
+from subtrack.compose import Services
 from subtrack.services.searching import Search
+from subtrack.services.wording import Wording
 from tests.benchmarks.engine import processor_seconds, say, seconds, subtrack
 
 FOLDER = resources() / "providers"
@@ -33,9 +37,13 @@ def bench_search() -> None:
 
 
 def bench_records() -> None:
-    """Read one record, and check all of them."""
+    """Read one record, open its guide, and check all records."""
     one = seconds(lambda: read_record(FOLDER / "netflix.toml"))
     say("opening a record", one * 1000, 10, "ms")
+    with tempfile.TemporaryDirectory() as folder:
+        services = Services(Paths(Path(folder)), lambda: date(2026, 11, 22))
+        guide = seconds(lambda: list(guide_lines(services.guiding.guide("netflix"), Wording())))
+    say("opening a guide, warm", guide * 1000, 10, "ms")
     every = seconds(lambda: [read_record(path) for path in FOLDER.glob("*.toml")], 2)
     say("checking all records", every, 5, "s")
 

@@ -17,6 +17,16 @@ KEYS = (
 )
 
 
+@pytest.fixture
+def own_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the folder of records that the program reads, with one sound record and no index."""
+    folder = tmp_path / "resources" / "providers"
+    folder.mkdir(parents=True)
+    shutil.copy(RECORDS / "netflix.toml", folder)
+    monkeypatch.setattr("subtrack.compose.resources", lambda: folder.parent)
+    return folder
+
+
 def test_a_guide_has_every_key_and_its_steps(subtrack: Subtrack) -> None:
     found = subtrack.ok("guide", "adobe-creative-cloud", "--json").json
     assert tuple(found) == KEYS
@@ -144,12 +154,52 @@ def test_after_the_safe_day_the_later_of_two_values_may_still_be_met(subtrack: S
     assert "still in time" not in said, "what the person said is not disputed"
 
 
+def test_the_guide_says_how_the_provider_is_reached(subtrack: Subtrack) -> None:
+    said = subtrack.ok("guide", "adac").out
+    assert "E-mail for cancelling: service@adac.de\n" in said
+    assert "Letters to: ADAC e.V., Mitgliederservice, Hansastraße 19" in said
+    said = subtrack.ok("guide", "o2-de").out
+    assert "Head office, not for cancelling (DE): Telefónica Germany GmbH" in said
+    assert "Letters that cancel to (US): The Economist" in subtrack.ok("guide", "economist").out
+    assert "How to reach Anytime" in subtrack.ok("guide", "anytime-fitness").out
+
+
+def test_the_country_of_whose_contract_it_is_decides(subtrack: Subtrack) -> None:
+    subtrack.ok("profile", "--country", "US")
+    subtrack.ok("profile", "Other", "--country", "GB")
+    subtrack.add("Mine", "--provider", "netflix", "--first", "2026-01-31")
+    subtrack.add("Theirs", "--provider", "netflix", "--first", "2026-01-31", "--holder", "Other")
+    assert "you may withdraw" not in subtrack.ok("guide", "Mine").out
+    assert "Consumer Contracts Regulations 2013" in subtrack.ok("guide", "Theirs").out
+
+
+def test_a_record_that_another_took_over_says_so(subtrack: Subtrack, own_records: Path) -> None:
+    whole = (RECORDS / "netflix.toml").read_text(encoding="utf-8")
+    text = whole.replace('slug = "netflix"', 'slug = "old"').replace(
+        'kind = "service"', 'kind = "service"\nsuccessor = "netflix"'
+    )
+    (own_records / "old.toml").write_text(text, encoding="utf-8")
+    assert "It goes on as Netflix: read the guide of Netflix" in subtrack.ok("guide", "old").out
+
+
+def test_a_record_that_is_not_sound_is_left_out_and_told(
+    subtrack: Subtrack, own_records: Path
+) -> None:
+    (own_records / "bad.toml").write_text('format = 2\nslug = "other"\n', encoding="utf-8")
+    said = subtrack.ok("providers").out
+    assert "netflix" in said
+    assert "Left out: bad.toml: name: is missing; " in said
+    assert "Left out" not in subtrack.ok("providers", "netflix").out
+    assert [one["slug"] for one in subtrack.ok("providers", "--json").json] == ["netflix"]
+    assert subtrack.refused(1, "guide", "bad")
+
+
 def test_a_right_to_withdraw_is_told_where_the_country_gives_one(subtrack: Subtrack) -> None:
     assert "withdraw" not in subtrack.ok("guide", "philo").out
     subtrack.ok("profile", "--country", "DE")
     said = subtrack.ok("guide", "philo").out
     assert "Directive 2011/83/EU" in said
-    assert "2026-11-22" in said
+    assert "https://www.legislation.gov.uk/eudr/2011/83/article/9, read on 2026-11-22" in said
 
 
 def test_an_old_record_says_how_old_it_is(subtrack: Subtrack) -> None:

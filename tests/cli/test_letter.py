@@ -136,6 +136,26 @@ def test_the_record_s_address_is_used_and_another_wins(writer: Subtrack, tmp_pat
     assert "Other Firm" in text_of(writer, tmp_path, "Phone", "--to", "Other Firm; 1 Road; UK")
 
 
+def test_the_record_s_address_is_that_for_the_sender_s_country(
+    subtrack: Subtrack, tmp_path: Path
+) -> None:
+    subtrack.add("Paper", "--provider", "economist", "--first", "2026-01-05")
+    subtrack.add("Music", "--provider", "spotify", "--first", "2026-01-05")
+    assert subtrack.show("Paper")["address"] is None
+    subtrack.ok("profile", *ME, "--country", "US")
+    assert "St Louis MO 63146-6978\nUSA" in text_of(subtrack, tmp_path, "Paper")
+    subtrack.ok("edit", "Music", "--provider", "spotify")
+    assert "Spotify USA Inc." in text_of(subtrack, tmp_path, "Music")
+    subtrack.ok("profile", "--country", "DE")
+    call = ("letter", "Paper", "--out", str(tmp_path / "paper.pdf"))
+    assert "not known where letters to Paper go" in subtrack.refused(2, *call)
+    subtrack.ok("edit", "Music", "--provider", "spotify")
+    assert "Spotify AB" in text_of(subtrack, tmp_path, "Music")
+    subtrack.ok("profile", "--country", "US")
+    subtrack.ok("edit", "Paper", "--address", "none")
+    assert subtrack.refused(2, *call), "what the person cleared stays empty"
+
+
 def draft(book: Subtrack, folder: Path, *words: str) -> tuple[EmailMessage, str]:
     """Write a letter as the draft of a mail; gives it, and what was said about it."""
     path = folder / "letter.eml"

@@ -212,6 +212,22 @@ class TestAddress:
         found = lettering.draft("Gym", Wishes(), Typed(entry=Draft(address=("Else", "2 Road"))))
         assert found.address_from is None
 
+    def test_comes_from_the_record_once_the_country_is_known(
+        self, desk: Desk, lettering: Lettering
+    ) -> None:
+        known = record("firm", Channel.LETTER)
+        facts = replace(known.facts, addresses=(PostalAddress(FIRM, "DE", "cancel"),))
+        desk.know(replace(known, facts=facts))
+        desk.subscriptions.edit("Gym", Draft(provider="firm"))
+        found = lettering.draft("Gym", Wishes())
+        assert "recipient" in keys(found)
+        assert found.address_from is None
+        found = lettering.draft("Gym", Wishes(), Typed(ME))
+        assert found.letter.recipient == FIRM
+        assert found.address_from == known.listing
+        found = lettering.draft("Gym", Wishes(), Typed({**ME, "country": "FR"}))
+        assert "recipient" in keys(found)
+
     def test_a_postcode_that_does_not_fit_is_worth_a_look(
         self, desk: Desk, lettering: Lettering
     ) -> None:
