@@ -171,7 +171,12 @@ def _manual_renewals(contract: Contract, today: date) -> Iterator[Chance]:
     start = contract.first_charge
     for day in contract.charges(today + ONE_DAY, date.max):
         if day != start and day not in contract.paid:
-            yield _the_day_before(Rule.CHARGE, day)
+            yield by_hand(day)
+
+
+def by_hand(day: date) -> Chance:
+    """Give the charge of a manual renewal on `day`, to be decided on the day before."""
+    return _the_day_before(Rule.CHARGE, day)
 
 
 def _the_day_before(rule: Rule, event: date) -> Chance:

@@ -7,12 +7,21 @@ from datetime import date, timedelta
 
 from subtrack.domain.cancellation import NOT_CANCELLED, Cancellation
 from subtrack.domain.contract import Contract
-from subtrack.domain.deadlines import Deadline, deadlines, is_short, paid_events, trial_events
+from subtrack.domain.dates import ONE_DAY
+from subtrack.domain.deadlines import (
+    Deadline,
+    by_hand,
+    deadlines,
+    is_short,
+    paid_events,
+    trial_events,
+)
 from subtrack.domain.decisions import Decision, Kind
 from subtrack.domain.reckoning import Chance, trial_chance
 
 Answers = tuple[Decision, ...]
-TRIAL_STILL_MATTERS = timedelta(days=7)
+STILL_MATTERS = timedelta(days=7)
+"""How long a trial that turned into a paid plan, or a renewal by hand that was due, asks on."""
 
 
 def unanswered(
@@ -27,9 +36,28 @@ def unanswered(
     """
     yield from deadlines(contract, today, answers, cancellation)
     if not cancellation.sent:
-        missed = missed_trial(contract, today - TRIAL_STILL_MATTERS, today, answers)
+        missed = missed_trial(contract, today - STILL_MATTERS, today, answers)
         if missed:
             yield missed
+
+
+def asking(contract: Contract, today: date, answers: Answers) -> Iterator[Deadline]:
+    """Yield what can be answered: what is open, and renewals by hand of which nobody told.
+
+    Those were due within the last week; they are late.
+    """
+    yield from unanswered(contract, today, answers)
+    if not (contract.auto_renew or contract.ends):
+        yield from _untold(contract, today, answers)
+
+
+def _untold(contract: Contract, today: date, answers: Answers) -> Iterator[Deadline]:
+    for day in contract.charges(today - STILL_MATTERS, today + ONE_DAY):
+        if day != contract.first_charge and day not in contract.paid:
+            found = by_hand(day)
+            deadline = _unless_kept(contract, Kind.RENEWAL, found, answers, late=True)
+            if deadline:
+                yield deadline
 
 
 def put_off_until(deadline: Deadline, answers: Answers, today: date) -> date | None:

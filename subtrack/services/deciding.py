@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -10,7 +10,7 @@ from subtrack.domain.deadlines import Deadline, deadlines, sort_key
 from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.subscription import Subscription
-from subtrack.domain.unanswered import unanswered
+from subtrack.domain.unanswered import asking
 from subtrack.services.book import Book
 from subtrack.services.leading import last_sending, leading
 from subtrack.services.ports import Change, Now, Providers, Today
@@ -76,7 +76,9 @@ class Deciding:
         Raises:
             NotFoundError: it is not open any more.
         """
-        (change,) = self._kept([self._open(occurrence)], always=always)
+        (change,) = self._kept(
+            [open_question(self._book, occurrence, self._today())], always=always
+        )
         return change
 
     def keep_all(self, occurrences: Iterable[Occurrence]) -> tuple[Change, ...]:
@@ -85,7 +87,7 @@ class Deciding:
         Raises:
             NotFoundError: one of them is not open any more.
         """
-        return self._kept([self._open(one) for one in occurrences])
+        return self._kept([open_question(self._book, one, self._today()) for one in occurrences])
 
     def later(self, words: str, until: date) -> tuple[Change, Deadline]:
         """Put the entry's earliest unanswered deadline off until a day.
@@ -104,7 +106,27 @@ class Deciding:
             NotFoundError: it is not open any more.
             InvalidInputError: the day has passed, or lies beyond the last safe day.
         """
-        return self._put_off(*self._open(occurrence), until)
+        return self._put_off(*open_question(self._book, occurrence, self._today()), until)
+
+    def take_back(self, occurrence: Occurrence) -> Change:
+        """Take the answer to one deadline away, so that it asks again if it is still to come.
+
+        A renewal by hand is no longer marked as paid.
+
+        Raises:
+            NotFoundError: there is no such answer.
+        """
+        entry = entry_of(self._book, occurrence.uid)
+        kind, event = occurrence.kind, occurrence.event
+        decisions = without_answer(entry.decisions, kind, event)
+        if decisions == entry.decisions:
+            raise NotFoundError("The answer for {name} is gone already.", name=entry.name)
+        contract = entry.contract
+        if kind is Kind.RENEWAL:
+            contract = replace(contract, paid=contract.paid - {event})
+        after = replace(entry, decisions=decisions, contract=contract, changed_at=self._now())
+        (change,) = self._book.write(changed=[(entry, after)])
+        return change
 
     def _earliest(self, words: str) -> tuple[Subscription, Deadline]:
         entry = self._book.find(words)
@@ -114,38 +136,11 @@ class Deciding:
             raise NotFoundError("There is nothing to decide for {name}.", name=entry.name)
         return entry, earliest
 
-    def _open(self, occurrence: Occurrence) -> tuple[Subscription, Deadline]:
-        entry = next((one for one in self._book.kept() if one.uid == occurrence.uid), None)
-        if entry is None:
-            raise NotFoundError("This subscription is not in the book any more.")
-        wanted = (occurrence.kind, occurrence.event)
-        for one in unanswered(entry.contract, self._today(), entry.decisions):
-            if (one.kind, one.event) == wanted:
-                return entry, one
-        raise NotFoundError(
-            "What was asked about {name} for {event} is not open any more: it was answered, moved "
-            "or is over.",
-            name=entry.name,
-            event=occurrence.event,
-        )
-
     def _kept(
         self, found: Iterable[tuple[Subscription, Deadline]], *, always: bool = False
     ) -> tuple[Change, ...]:
-        return self._answered(
-            (
-                entry,
-                Decision(
-                    kind=deadline.kind,
-                    event=deadline.event,
-                    answer=Answer.KEEP,
-                    decided_on=self._today(),
-                    price=deadline.price,
-                    always=always,
-                ),
-            )
-            for entry, deadline in found
-        )
+        today = self._today()
+        return self._answered((entry, keeping(one, today, always=always)) for entry, one in found)
 
     def _put_off(self, entry: Subscription, deadline: Deadline, until: date) -> Change:
         if until < self._today():
@@ -172,8 +167,7 @@ class Deciding:
         changed: dict[str, tuple[Subscription, Subscription]] = {}
         for entry, decision in answers:
             before, after = changed.get(entry.uid, (entry, entry))
-            decisions = (*_others(after.decisions, decision), decision)
-            after = replace(after, decisions=decisions, changed_at=self._now())
+            after = replace(with_answer(after, decision), changed_at=self._now())
             changed[entry.uid] = (before, after)
         return self._book.write(changed=list(changed.values()))
 
@@ -182,8 +176,55 @@ class Deciding:
         return last_sending(lead, due.deadline.date, country)
 
 
-def _others(decisions: Iterable[Decision], decision: Decision) -> Iterator[Decision]:
-    """Yield the answers to other occurrences."""
-    for one in decisions:
-        if (one.kind, one.event) != (decision.kind, decision.event):
-            yield one
+def open_question(book: Book, occurrence: Occurrence, today: date) -> tuple[Subscription, Deadline]:
+    """Give the entry and the deadline that an occurrence names.
+
+    Raises:
+        NotFoundError: it is not open any more.
+    """
+    entry = entry_of(book, occurrence.uid)
+    wanted = (occurrence.kind, occurrence.event)
+    for one in asking(entry.contract, today, entry.decisions):
+        if (one.kind, one.event) == wanted:
+            return entry, one
+    raise NotFoundError(
+        "What was asked about {name} for {event} is not open any more: it was answered, moved "
+        "or is over.",
+        name=entry.name,
+        event=occurrence.event,
+    )
+
+
+def entry_of(book: Book, uid: str) -> Subscription:
+    """Give the entry of a uid that is not in the trash.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    entry = next((one for one in book.kept() if one.uid == uid), None)
+    if entry is None:
+        raise NotFoundError("This subscription is not in the book any more.")
+    return entry
+
+
+def keeping(deadline: Deadline, today: date, *, always: bool = False) -> Decision:
+    """Give the answer that the contract goes on, at the price that is known today."""
+    return Decision(
+        kind=deadline.kind,
+        event=deadline.event,
+        answer=Answer.KEEP,
+        decided_on=today,
+        price=deadline.price,
+        always=always,
+    )
+
+
+def with_answer(entry: Subscription, decision: Decision) -> Subscription:
+    """Give an entry with one more answer; an earlier one to the same occurrence gives way."""
+    others = without_answer(entry.decisions, decision.kind, decision.event)
+    return replace(entry, decisions=(*others, decision))
+
+
+def without_answer(decisions: Iterable[Decision], kind: Kind, event: date) -> tuple[Decision, ...]:
+    """Give the answers to other occurrences."""
+    return tuple(one for one in decisions if (one.kind, one.event) != (kind, event))

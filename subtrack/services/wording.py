@@ -21,6 +21,9 @@ from subtrack.domain.remarks import Remark
 from subtrack.domain.terms import PERSON, Rule
 from subtrack.services.translating import Translator, english
 
+Reason = tuple[date, str]
+"""A day, and the sentence that says why it is that one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -64,12 +67,21 @@ class Wording:
 
     def why(self, deadline: Deadline) -> list[str]:
         """Say step by step why this day; the last sentence names the day and the event."""
+        return [sentence for _, sentence in self.reasons(deadline)]
+
+    def reasons(self, deadline: Deadline, today: date | None = None) -> list[Reason]:
+        """Say step by step why this day, each sentence with the day that its step arrives at.
+
+        The last one names the day and the event. Without `today` the event has not come.
+        """
         *steps, _ = deadline.reckoning
-        return [*self._steps(steps), self._conclusion(deadline)]
+        passed = today is not None and deadline.event <= today
+        last = self._filled(_PASSED, deadline) if passed else self._conclusion(deadline)
+        return [*self._steps(steps), (deadline.date, last)]
 
     def steps(self, reckoning: Reckoning) -> list[str]:
         """Say the steps of a reckoning, one sentence each, without what the event costs."""
-        return list(self._steps(reckoning))
+        return [sentence for _, sentence in self._steps(reckoning)]
 
     def reminder(self, name: str, deadline: Deadline, today: date) -> str:
         """Say in one text what is due: what happens, what it costs, and what to do by when."""
@@ -81,17 +93,18 @@ class Wording:
         advice = _ADVICE_TODAY if deadline.date == today else _ADVICE
         return f"{happens} {self._filled(advice[_ADVICE_FOR[deadline.kind]], deadline)}"
 
-    def _steps(self, steps: Iterable[Step]) -> Iterator[str]:
+    def _steps(self, steps: Iterable[Step]) -> Iterator[Reason]:
         for step in steps:
             template = _STEPS[step.rule]
             if step.rule is Rule.CHARGE and step.by is None:
                 template = _CHARGED_BY_HAND
-            yield self.translate(template).format(
+            said = self.translate(template).format(
                 origin=self.day(step.origin),
                 to=self.day(step.to),
                 by=self.period(step.by) if step.by else "",
                 who=self._who(step.source),
             )
+            yield step.to, said
 
     def _conclusion(self, deadline: Deadline) -> str:
         if any(step.rule is Rule.BOUND for step in deadline.reckoning):
@@ -185,6 +198,7 @@ _BOUND = "{date} is the day before the new price of {price} is first charged, on
 _LATE = (
     "The safe day was {date}. Act now all the same: it may still count, for {event} has not come."
 )
+_PASSED = "The safe day was {date}; {event} has come."
 _MISSED = (
     "The trial of {name} turned into a paid plan on {event}; the safe day was {date}. Look whether "
     "{price} was charged: cancelled soon, it may be paid back."
