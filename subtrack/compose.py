@@ -28,6 +28,7 @@ from subtrack.services.preferences import PreferenceBook
 from subtrack.services.previewing import Previewing
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
+from subtrack.services.renewing import Renewing
 from subtrack.services.sampling import Sampling
 from subtrack.services.subscriptions import SubscriptionBook
 from subtrack.services.transfer import Transfer
@@ -72,6 +73,11 @@ class Services:
     def deciding(self) -> Deciding:
         """Deadlines and answers."""
         return Deciding(self._book, self.providers, self.today, utc_now)
+
+    @cached_property
+    def renewing(self) -> Renewing:
+        """Answers where nothing renews by itself."""
+        return Renewing(self._book, self.today, utc_now)
 
     @cached_property
     def overview(self) -> Overview:

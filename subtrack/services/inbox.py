@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from heapq import nsmallest
 
 from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.deadlines import Deadline, is_news, sort_key
@@ -14,7 +15,7 @@ from subtrack.domain.lead_times import LeadTimes
 from subtrack.domain.periods import Period
 from subtrack.domain.provider import Provider
 from subtrack.domain.subscription import Subscription
-from subtrack.domain.unanswered import put_off_until, unanswered
+from subtrack.domain.unanswered import asking, put_off_until
 from subtrack.services.deciding import Occurrence
 from subtrack.services.leading import last_sending, leading
 from subtrack.services.ports import Catalog
@@ -74,11 +75,24 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Coming:
+    """A question that asks for the first time, or again, on `asks_on`."""
+
+    asks_on: date
+    item: Item
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """A deadline that was answered with keep: its kind, event and price are in `decision`."""
 
     entry: Subscription
     decision: Decision
+
+    @property
+    def occurrence(self) -> Occurrence:
+        """What it answers."""
+        return Occurrence(self.entry.uid, self.decision.kind, self.decision.event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +100,8 @@ class Inbox:
     """All that was asked and answered.
 
     `to_decide` is ordered by last safe day, then event, then name; `later` by the day on which it
-    asks again; `answered` has the newest first. `week_ends` is the last day of "this week", which
-    lies after today.
+    asks again; `answered` has the newest first. `coming` are the next that will ask, where there
+    is nothing to decide. `week_ends` is the last day of "this week", which lies after today.
     """
 
     today: date
@@ -95,6 +109,7 @@ class Inbox:
     to_decide: tuple[Item, ...]
     later: tuple[Item, ...]
     answered: tuple[Answered, ...]
+    coming: tuple[Coming, ...] = ()
 
 
 def questions(
@@ -105,18 +120,37 @@ def questions(
     Ordered by last safe day, then event, then name. The next charge of a plan that can be left at
     any time is news and no question.
     """
-    last = {
-        kind: today + timedelta(days=max((DAYS_AHEAD, *lead_times.by_kind[kind])))
-        for kind in TO_DECIDE
-    }
+    last = {kind: today + _ahead(kind, lead_times) for kind in TO_DECIDE}
     found = [question for entry in entries for question in _questions(entry, today, last)]
     found.sort(key=lambda one: sort_key(one.deadline, one.entry.name))
     return found
 
 
+def next_to_ask(
+    entries: Iterable[Subscription], today: date, lead_times: LeadTimes, most: int
+) -> list[tuple[date, Question]]:
+    """Give the next questions that do not ask today, each with the day on which it will."""
+    last = dict.fromkeys(TO_DECIDE, date.max)
+    found = (
+        (one.put_off_until or one.deadline.date - _ahead(one.deadline.kind, lead_times), one)
+        for entry in entries
+        for one in _questions(entry, today, last)
+    )
+    return nsmallest(
+        most,
+        (pair for pair in found if pair[0] > today),
+        key=lambda pair: (pair[0], *sort_key(pair[1].deadline, pair[1].entry.name)),
+    )
+
+
+def _ahead(kind: Kind, lead_times: LeadTimes) -> timedelta:
+    """Give how long before its last safe day a deadline of a kind is to be decided."""
+    return timedelta(days=max((DAYS_AHEAD, *lead_times.by_kind[kind])))
+
+
 def _questions(entry: Subscription, today: date, last: Mapping[Kind, date]) -> Iterator[Question]:
     contract, answers = entry.contract, entry.decisions
-    for deadline in unanswered(contract, today, answers):
+    for deadline in asking(contract, today, answers):
         kind = deadline.kind
         if kind in last:
             until = put_off_until(deadline, answers, today)

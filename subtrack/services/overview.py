@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
 from subtrack.domain.dates import DAYS_A_WEEK, ONE_DAY, WeekStart, add_months, coming_week_end
 from subtrack.domain.money import Money, sums
 from subtrack.domain.preferences import Preferences
+from subtrack.domain.status import Status, status
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
-from subtrack.services.inbox import Inbox, Presenter, Question, answered, questions
+from subtrack.services.inbox import (
+    Coming,
+    Inbox,
+    Presenter,
+    Question,
+    answered,
+    next_to_ask,
+    questions,
+)
 from subtrack.services.missed import Missed, ended, safe_days, trials
 from subtrack.services.ports import Catalog, Today
 from subtrack.services.spending import (
@@ -25,6 +35,17 @@ from subtrack.services.spending import (
     year_sums,
 )
 from subtrack.services.subscriptions import Charge, charges_between
+
+DAYS_TO_COME = 3
+"""How many questions are told in advance, once all others are answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many questions are `to_decide`, and how many `subscriptions` have not ended."""
+
+    to_decide: int
+    subscriptions: int
 
 
 class Overview:
@@ -47,12 +68,25 @@ class Overview:
         week_ends = coming_week_end(outlook.today, week_start if own_start is None else own_start)
         item = Presenter(self._catalog, self._book.country(), outlook.today, week_ends).item
         put_off = [item(one) for one in outlook.questions if one.put_off_until]
+        to_decide = tuple(item(one) for one in outlook.questions if not one.put_off_until)
         return Inbox(
             today=outlook.today,
             week_ends=week_ends,
-            to_decide=tuple(item(one) for one in outlook.questions if not one.put_off_until),
+            to_decide=to_decide,
             later=tuple(sorted(put_off, key=lambda one: one.put_off_until or date.max)),
             answered=answered(outlook.entries, outlook.today),
+            coming=() if to_decide else tuple(Coming(on, item(one)) for on, one in outlook.coming),
+        )
+
+    def counts(self) -> Counts:
+        """Count what is to be decided, and what a person has."""
+        outlook = self._outlook()
+        return Counts(
+            sum(not one.put_off_until for one in outlook.questions),
+            sum(
+                status(entry.contract, outlook.today) is not Status.ENDED
+                for entry in outlook.entries
+            ),
         )
 
     def spending(self, home_currency: str | None = None) -> Spending:
@@ -138,6 +172,10 @@ class _Outlook:
     @cached_property
     def questions(self) -> Sequence[Question]:
         return questions(self.entries, self.today, self.preferences.lead_times)
+
+    @cached_property
+    def coming(self) -> Sequence[tuple[date, Question]]:
+        return next_to_ask(self.entries, self.today, self.preferences.lead_times, DAYS_TO_COME)
 
     @cached_property
     def week(self) -> Sequence[Charge]:

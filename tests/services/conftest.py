@@ -18,6 +18,7 @@ from subtrack.services.preferences import PreferenceBook
 from subtrack.services.previewing import Previewing
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
+from subtrack.services.renewing import Renewing
 from subtrack.services.subscriptions import SubscriptionBook
 from subtrack.services.transfer import Transfer
 from tests.fakes import (
@@ -48,6 +49,7 @@ class Desk:
         )
         self.deciding = Deciding(self.book, self.providers, today, now)
         self.guiding = Guiding(self.book, self.catalog, self.providers, today, now)
+        self.renewing = Renewing(self.book, today, now)
         self.overview = Overview(self.book, self.catalog, today)
         self.reminding = Reminding(self.book, self.ledger, today, now)
         self.preferences = PreferenceBook(self.book)

@@ -109,3 +109,16 @@ def test_an_answer_gives_way_to_a_later_one_to_the_same(desk: Desk) -> None:
     desk.deciding.keep_one(found[Kind.TRIAL])
     (decision,) = desk.book.find("Thing").decisions
     assert decision.answer is Answer.KEEP
+
+
+def test_an_answer_is_taken_back(desk: Desk) -> None:
+    found = trial_and_dearer(desk)
+    for one in found.values():
+        desk.deciding.keep_one(one)
+    desk.deciding.take_back(found[Kind.TRIAL])
+    assert set(occurrences(desk)) == {Kind.TRIAL}
+    desk.deciding.later_one(found[Kind.TRIAL], date(2026, 11, 23))
+    desk.deciding.take_back(found[Kind.TRIAL])
+    assert set(occurrences(desk)) == {Kind.TRIAL}
+    with pytest.raises(NotFoundError, match="answer for Thing is gone already"):
+        desk.deciding.take_back(found[Kind.TRIAL])

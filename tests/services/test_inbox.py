@@ -247,3 +247,30 @@ class TestAnswered:
         assert len(desk.overview.inbox().answered) == 1
         desk.clock.go_to(date(2026, 12, 23))
         assert desk.overview.inbox().answered == ()
+
+
+class TestComing:
+    def test_is_told_once_there_is_nothing_to_decide(self, desk: Desk) -> None:
+        for name, renewal in (("D", "2027-06-02"), ("A", "2027-03-02"), ("B", "2027-02-02")):
+            add_yearly(desk, name, renewal)
+        add_yearly(desk, "C", "2026-12-10")
+        assert desk.overview.inbox().coming == ()
+        desk.deciding.later("C", date(2026, 11, 25))
+        coming = desk.overview.inbox().coming
+        assert [(one.item.entry.name, one.asks_on) for one in coming] == [
+            ("C", date(2026, 11, 25)),
+            ("B", date(2027, 1, 2)),
+            ("A", date(2027, 1, 30)),
+        ]
+
+    def test_asks_on_the_day_that_was_told(self, desk: Desk) -> None:
+        add_yearly(desk, "A", "2027-03-02")
+        (told,) = desk.overview.inbox().coming
+        desk.clock.go_to(told.asks_on - timedelta(days=1))
+        assert asked(desk) == []
+        desk.clock.go_to(told.asks_on)
+        assert [name for name, _ in asked(desk)] == ["A"]
+
+    def test_news_is_none(self, desk: Desk) -> None:
+        desk.subscriptions.add(draft(first="2026-01-31"))
+        assert desk.overview.inbox().coming == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from subtrack.domain.deadlines import Deadline
+from subtrack.services.overview import Counts
 from tests.services.conftest import Desk
 from tests.services.making import draft
 
@@ -51,3 +52,11 @@ def test_the_currency_that_most_is_paid_in_stands_first_where_none_was_chosen(de
     assert first_currency(None) == "EUR"
     assert first_currency("GBP") == "EUR"
     assert first_currency("JPY") == "JPY"
+
+
+def test_counts_leave_out_what_was_put_off_and_what_has_ended(desk: Desk) -> None:
+    for name in ("Asks", "Waits"):
+        desk.subscriptions.add(draft(name, every="1y", first="2025-12-10"))
+    desk.subscriptions.add(draft("Ended", first="2025-12-10", ends="2026-11-01"))
+    desk.deciding.later("Waits", date(2026, 11, 30))
+    assert desk.overview.counts() == Counts(to_decide=1, subscriptions=2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -96,3 +96,16 @@ def test_a_reckoning_is_said_where_its_price_is_not_known() -> None:
     *reasons, last = Wording().steps(deadline(Kind.CANCEL_BY, Rule.NOTICE).reckoning)
     assert len(reasons) == 1
     assert "2026-11-30" in last
+
+
+def test_each_reason_comes_with_the_day_of_its_step() -> None:
+    found = deadline(Kind.CANCEL_BY, Rule.CHARGE, Rule.NOTICE)
+    assert [day for day, _ in Wording().reasons(found)] == [EVENT, EVENT, SAFE]
+    assert [sentence for _, sentence in Wording().reasons(found)] == Wording().why(found)
+
+
+def test_once_the_event_has_come_no_reason_says_otherwise() -> None:
+    found = deadline(Kind.TRIAL, Rule.TRIAL_END, late=True)
+    assert "has not come" in Wording().reasons(found, EVENT - timedelta(days=1))[-1][1]
+    said = Wording().reasons(found, EVENT)[-1][1]
+    assert said == "The safe day was 2026-11-30; 2026-12-01 has come."
