@@ -29,12 +29,12 @@ from subtrack.ui.icons import Icons
 from subtrack.ui.kept import Kept
 from subtrack.ui.look import Look, read_style
 from subtrack.ui.main_window import MainWindow
+from subtrack.ui.session import Session
 from subtrack.ui.shell import Shell
 from subtrack.ui.single_instance import Listener
-from subtrack.ui.speech import Speech
+from subtrack.ui.speech import Speech, say
 from subtrack.ui.tasks import ThreadTasks
 from subtrack.ui.tones import tones_for
-from subtrack.ui.undo import Undo
 from subtrack.ui.workspace import PageName, Workspace
 
 if TYPE_CHECKING:
@@ -77,11 +77,9 @@ class Program(QObject):
         self.shell = shell or Shell(self._look.tones)
         self.window = MainWindow(self._look)
         self.window.turn_to(PageName(_page_of(self.kept.settings.page)))
-        self._doors = WindowDoors(self.window)
+        self._doors = WindowDoors(self.window, self.show_sample)
         self._failures = Failures(self._look, _log_to(paths), self.window)
-        self._undo: Undo | None = None
-        self._services: Services | None = None
-        self._day: date | None = None
+        self._session: Session | None = None
         self._listener: Listener | None = None
         self._open = True
         self._timer = QTimer(self)
@@ -100,42 +98,74 @@ class Program(QObject):
 
     def _opened(self) -> Opened:
         """Open the book; runs beside the window, for it imports what is slow."""
-        from subtrack.compose import Services, local_today  # noqa: PLC0415 - slow to import
+        from subtrack.compose import Services  # noqa: PLC0415 - slow to import
+
+        return _opened(Services(self.paths, self._clock()))
+
+    def _opened_sample(self) -> Opened:
+        """Make the sample household, which is kept apart; runs beside the window."""
+        from subtrack.compose import discard_sample, sample_services  # noqa: PLC0415 - as above
+
+        discard_sample(self.paths)
+        return _opened(sample_services(self.paths, self._clock()))
+
+    def _clock(self) -> Callable[[], date]:
+        from subtrack.compose import local_today  # noqa: PLC0415 - as above
 
         fixed = self._fixed_today
-        services = Services(self.paths, (lambda: fixed) if fixed else local_today)
-        services.subscriptions.listed()
-        names = {one.slug: one.name for one in services.browsing.found("")}
-        return Opened(services, names)
+        return (lambda: fixed) if fixed else local_today
 
     def _show_book(self, opened: Opened) -> None:
-        self._services = opened.services
-        self._day = opened.services.today()
-        undo = Undo(self._tasks, self)
-        speech = Speech(_locale(self.kept.settings.language), opened.services.today)
-        workspace = Workspace(
-            services=opened.services,
-            tasks=self._tasks,
-            undo=undo,
+        if self._session is not None:
+            self._session.deleteLater()
+        names, language = opened.names, self.kept.settings.language
+        self._session = Session(
+            self.window,
+            opened.services,
             look=self._look,
-            speech=speech,
-            doors=self._doors,
+            speech=Speech(
+                _locale(language), opened.services.today, lambda slug: names.get(slug, slug)
+            ),
+            tasks=self._tasks,
             kept=self.kept,
+            doors=self._doors,
         )
-        self._doors.enter(workspace)
-        self._use(undo, speech)
-        self.window.set_pages(_pages(workspace))
+        self.window.set_banner(None)
+        self.window.set_pages(_pages(self._session.workspace))
+        self._session.count()
         self._timer.start()
 
-    def _use(self, undo: Undo, speech: Speech) -> None:
-        self._undo = undo
-        undo.done.connect(self.window.bar.tell)
-        undo.failed.connect(lambda error: self.window.bar.warn(speech.wording.error(error)))
-        self._failures.known.connect(
-            lambda error: self.window.bar.warn(speech.wording.error(error))
-        )
-        self.window.undo.connect(undo.stack.undo)
-        self.window.redo.connect(undo.stack.redo)
+    def _show_sample(self, opened: Opened) -> None:
+        from subtrack.ui.widgets.banner import Banner  # noqa: PLC0415 - when wanted
+
+        self._show_book(opened)
+        sentence = say("You are looking at a sample household. Nothing of it is yours.")
+        banner = Banner(self._look, sentence, say("Leave and start my own"))
+        banner.left.connect(self._leave_sample)
+        self.window.set_banner(banner)
+
+    def show_sample(self) -> None:
+        """Show the sample household in place of the own book, which stays untouched."""
+        self._tasks.run(self._opened_sample, self._show_sample, self._warn)
+
+    def _leave_sample(self) -> None:
+        self._tasks.run(self._opened, self._show_own_again, self._show_failure)
+
+    def _show_own_again(self, opened: Opened) -> None:
+        self._show_book(opened)
+        self._tasks.run(self._discard_sample, self._discarded, self._warn)
+
+    def _discard_sample(self) -> None:
+        from subtrack.compose import discard_sample  # noqa: PLC0415 - slow to import
+
+        discard_sample(self.paths)
+
+    def _discarded(self, _nothing: None) -> None:
+        """Nothing shows it."""
+
+    def _warn(self, error: KnownError) -> None:
+        if self._session is not None:
+            self._session.warn(error)
 
     def _show_failure(self, error: KnownError) -> None:
         from subtrack.ui.pages.closed import ClosedBook  # noqa: PLC0415 - when wanted
@@ -148,6 +178,7 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self._tasks.failed.connect(self._failures.take)
+        self._failures.known.connect(self._warn)
         self._timer.timeout.connect(self.look_around)
         self.application.applicationStateChanged.connect(self.look_around)
         self.window.leave.connect(self.shell.close)
@@ -174,19 +205,8 @@ class Program(QObject):
 
     def look_around(self) -> None:
         """See whether the day changed, or the file was written by another process."""
-        if self._services:
-            self._tasks.run(self._changed_elsewhere, self._told, self._failures.take)
-
-    def _changed_elsewhere(self) -> bool:
-        assert self._services  # noqa: S101 - asked only once there is a book
-        return self._services.refresh()
-
-    def _told(self, changed: bool) -> None:  # noqa: FBT001 - the result of a task
-        assert self._services  # noqa: S101 - asked only once there is a book
-        today = self._services.today()
-        if self._undo and (changed or today != self._day):
-            self._day = today
-            self._undo.changed.emit()
+        if self._session is not None:
+            self._session.look_again()
 
     def _raise(self) -> None:
         state = self.shell.windowState() & ~Qt.WindowState.WindowMinimized
@@ -205,6 +225,11 @@ class Program(QObject):
             self._listener.close()
         self.kept.put(geometry=self.shell.geometry_text(), page=str(self.window.current))
         self._tasks.drain()
+
+
+def _opened(services: Services) -> Opened:
+    services.subscriptions.listed()
+    return Opened(services, {one.slug: one.name for one in services.browsing.found("")})
 
 
 def _pages(workspace: Workspace) -> Mapping[PageName, Callable[[], Page]]:

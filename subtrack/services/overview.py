@@ -42,10 +42,14 @@ DAYS_TO_COME = 3
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many questions are `to_decide`, and how many `subscriptions` have not ended."""
+    """How many questions are `to_decide`, and how many `subscriptions` have not ended.
+
+    `everything` counts all entries, those in the trash too.
+    """
 
     to_decide: int
     subscriptions: int
+    everything: int
 
 
 class Overview:
@@ -87,6 +91,7 @@ class Overview:
                 status(entry.contract, outlook.today) is not Status.ENDED
                 for entry in outlook.entries
             ),
+            len(self._book.entries()),
         )
 
     def spending(self, home_currency: str | None = None) -> Spending:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from datetime import date
 
 from subtrack.domain.errors import StorageError
 from subtrack.domain.preferences import Preferences
@@ -34,6 +35,10 @@ class PreferenceBook:
         if preferences != before:
             self._book.write(preferences=preferences)
         return PreferenceChange(before, preferences)
+
+    def visited(self, today: date) -> PreferenceChange:
+        """Note that the last visit was today."""
+        return self.put(replace(self.get(), seen_on=today))
 
     def undo(self, change: PreferenceChange) -> PreferenceChange:
         """Take back what a change did; other choices that were made since stay.

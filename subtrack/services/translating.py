@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Protocol
 
 
@@ -15,4 +14,4 @@ class Translator(Protocol):
 
 def english(template: str, count: int = 1) -> str:
     """Leave a template in English, with `(s)` as the count asks for."""
-    return re.sub(r"\(s\)", "" if count == 1 else "s", template)
+    return template.replace("(s)", "" if count == 1 else "s")

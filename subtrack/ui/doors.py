@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
 class WindowDoors:
     """The doors of a window; they open once there is a workspace."""
 
-    def __init__(self, window: MainWindow) -> None:
-        """Belong to a window."""
+    def __init__(self, window: MainWindow, show_sample: Callable[[], None]) -> None:
+        """Belong to a window; `show_sample` shows the sample household in it."""
         self._window = window
+        self._show_sample = show_sample
         self._workspace: Workspace | None = None
         self._dialog: QDialog | None = None
         window.quick_add.connect(self.quick_add)
@@ -85,6 +87,17 @@ class WindowDoors:
 
         if self._workspace:
             self._open(QuickAddDialog(self._workspace, self._window, text=text))
+
+    def import_file(self) -> None:
+        """Open the import of a file."""
+        from subtrack.ui.dialogs.import_file import ImportDialog  # noqa: PLC0415 - when wanted
+
+        if self._workspace:
+            self._open(ImportDialog(self._workspace, self._window))
+
+    def look_around(self) -> None:
+        """Show the sample household instead of the own book."""
+        self._show_sample()
 
     def show_keys(self) -> None:
         """Show what the keys do."""

@@ -43,6 +43,7 @@ STEPS: Final = MappingProxyType(
         "amount": (6.5, QFont.Weight.Medium),
         "head": (2.0, QFont.Weight.DemiBold),
         "lead": (1.0, QFont.Weight.DemiBold),
+        "lead-plain": (1.0, QFont.Weight.Normal),
         "strong": (0.0, QFont.Weight.DemiBold),
         "medium": (0.0, QFont.Weight.Medium),
         "body": (0.0, QFont.Weight.Normal),

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from subtrack.domain.currencies import minor_digits
 from subtrack.services.translating import english
 
 if TYPE_CHECKING:  # only named here; importing them would hold up the first paint
+    from subtrack.domain.dates import WeekStart
     from subtrack.domain.money import Money
     from subtrack.domain.periods import Period
 
@@ -58,6 +59,10 @@ class Speech:
         pattern = say("d MMM") if day.year == self.today().year else say("d MMM yyyy")
         return self._formed(day, pattern)
 
+    def week_day(self, day: date) -> str:
+        """Say a day of the next week: `Today`, `Tue 24`."""
+        return say("Today") if day == self.today() else self._formed(day, say("ddd d"))
+
     def short_day(self, day: date) -> str:
         """Say a day beside others of its year: `24 Nov`."""
         return self._formed(day, say("d MMM"))
@@ -97,6 +102,18 @@ class Speech:
         whole, part = divmod(money.minor, 10**digits)
         text = self.locale.toString(whole)
         return f"{text}{self.locale.decimalPoint()}{part:0{digits}}" if digits else text
+
+    def currency(self) -> str:
+        """Give the currency that is usual in the locale; empty where it names none."""
+        return self.locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+
+    def week_start(self) -> WeekStart:
+        """Give the day on which weeks begin in the locale."""
+        from subtrack.domain.dates import WeekStart  # noqa: PLC0415 - not wanted by the shell
+
+        first = self.locale.firstDayOfWeek()
+        starts = {Qt.DayOfWeek.Sunday: WeekStart.SUNDAY, Qt.DayOfWeek.Saturday: WeekStart.SATURDAY}
+        return starts.get(first, WeekStart.MONDAY)
 
     def number(self, count: int) -> str:
         """Say a count."""

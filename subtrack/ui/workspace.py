@@ -14,9 +14,12 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.guiding import Guiding
     from subtrack.services.lettering import Lettering
     from subtrack.services.offering import Offering
+    from subtrack.services.overview import Overview
+    from subtrack.services.preferences import PreferenceBook
     from subtrack.services.previewing import Previewing
     from subtrack.services.profiles import ProfileBook
     from subtrack.services.reminding import Reminding
+    from subtrack.services.renewing import Renewing
     from subtrack.services.subscriptions import SubscriptionBook
     from subtrack.services.transfer import Transfer
     from subtrack.ui.kept import Kept
@@ -42,6 +45,9 @@ class Services(Protocol):
     def today(self) -> Callable[[], date]:
         """Give the local date."""
 
+    def refresh(self) -> bool:
+        """Look whether another process changed the file; what was read of it is dropped then."""
+
     @property
     def subscriptions(self) -> SubscriptionBook:
         """Keeping entries."""
@@ -49,6 +55,18 @@ class Services(Protocol):
     @property
     def deciding(self) -> Deciding:
         """Deadlines and answers."""
+
+    @property
+    def renewing(self) -> Renewing:
+        """Answers where nothing renews by itself."""
+
+    @property
+    def overview(self) -> Overview:
+        """What a person sees first."""
+
+    @property
+    def preferences(self) -> PreferenceBook:
+        """What a person chose about their book."""
 
     @property
     def reminding(self) -> Reminding:
@@ -109,6 +127,12 @@ class Doors(Protocol):
 
     def quick_add(self, text: str = "") -> None:
         """Open the one line in which a subscription is written as one would say it."""
+
+    def import_file(self) -> None:
+        """Open the import of a file."""
+
+    def look_around(self) -> None:
+        """Show the sample household instead of the own book."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,4 +59,4 @@ def test_counts_leave_out_what_was_put_off_and_what_has_ended(desk: Desk) -> Non
         desk.subscriptions.add(draft(name, every="1y", first="2025-12-10"))
     desk.subscriptions.add(draft("Ended", first="2025-12-10", ends="2026-11-01"))
     desk.deciding.later("Waits", date(2026, 11, 30))
-    assert desk.overview.counts() == Counts(to_decide=1, subscriptions=2)
+    assert desk.overview.counts() == Counts(to_decide=1, subscriptions=2, everything=3)

@@ -79,6 +79,12 @@ class FakeDoors:
     def quick_add(self, text: str = "") -> None:
         self.opened.append(("quick", text))
 
+    def import_file(self) -> None:
+        self.opened.append(("import", None))
+
+    def look_around(self) -> None:
+        self.opened.append(("sample", None))
+
 
 def a_look(tones: Tones = LIGHT) -> Look:
     """Give a look over the shipped icons and style."""

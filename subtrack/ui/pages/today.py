@@ -1,11 +1,12 @@
-"""Today: the page of that name."""
+"""Today: the inbox of decisions with what goes out beside it; before anything is there, a start."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from subtrack.ui.pages.first_start import FirstStart
 from subtrack.ui.pages.page import Page
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.pages.today_desk import TodayDesk, TodayView
 from subtrack.ui.workspace import Workspace
 
 
@@ -13,11 +14,63 @@ class TodayPage(Page):
     """The page."""
 
     def __init__(self, workspace: Workspace) -> None:
-        """Build it."""
+        """Build nothing that shows: what there is decides what is built."""
         super().__init__(workspace)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())
+        self._desk: TodayDesk | None = None
+        self._start: FirstStart | None = None
         column = QVBoxLayout(self)
-        column.addWidget(Label(self.look, "Today", "title"))
-        column.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
 
     def refresh(self) -> None:
-        """Ask anew."""
+        """Ask what is to be decided, what goes out, and what was missed."""
+        self.workspace.tasks.run(self._asked, self._show)
+
+    def _asked(self) -> TodayView | int:
+        """Give what there is, or how many records are known where there is nothing."""
+        services, speech = self.workspace.services, self.speech
+        overview, currency = services.overview, speech.currency()
+        if not overview.counts().everything:
+            return len(services.browsing.found(""))
+        seen_on = services.preferences.get().seen_on
+        return TodayView(
+            inbox=overview.inbox(speech.week_start()),
+            spending=overview.spending(currency),
+            missed=overview.since(seen_on, currency) if seen_on else None,
+        )
+
+    def _show(self, found: TodayView | int) -> None:
+        if isinstance(found, TodayView):
+            self._show_desk(found)
+        else:
+            self._show_start(found)
+
+    def _show_desk(self, view: TodayView) -> None:
+        if self._desk is None:
+            self._desk = TodayDesk(self.workspace)
+            self._stack.addWidget(self._desk)
+        self._desk.show_view(view)
+        self._stack.setCurrentWidget(self._desk)
+        if not view.missed:
+            self._note_visit()
+
+    def _show_start(self, records: int) -> None:
+        if self._start is None:
+            self._start = FirstStart(self.workspace, records)
+            self._stack.addWidget(self._start)
+        if self._stack.currentWidget() is not self._start:
+            self._stack.setCurrentWidget(self._start)
+            self._start.field.setFocus()
+
+    def _note_visit(self) -> None:
+        """Note that the person was here today, for they missed nothing."""
+        preferences, today = self.workspace.services.preferences, self.speech.today()
+        self.workspace.tasks.run(lambda: preferences.visited(today), self._noted, self._not_noted)
+
+    def _noted(self, _change: object) -> None:
+        """Nothing shows it."""
+
+    def _not_noted(self, _error: object) -> None:
+        """What could not be written now is written on the next visit; nothing is lost."""

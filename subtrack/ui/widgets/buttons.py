@@ -23,7 +23,6 @@ class Button(QPushButton):
         self._icon = icon
         self._kind = kind
         self.setProperty("kind", kind)
-        self.setFont(look.font("body"))
         self.set_text(text)
         self._follow()
         look.changed.connect(self._follow)
@@ -38,10 +37,15 @@ class Button(QPushButton):
         self._icon = icon
         self._follow()
 
-    def set_menu(self, menu: QMenu) -> None:
-        """Open a menu instead of being clicked."""
-        self.setProperty("menu", "true")
-        self.setMenu(menu)
+    def set_menu(self, menu: QMenu | None) -> None:
+        """Open a menu instead of being clicked; None takes it away."""
+        if menu is None and self.menu() is None:
+            return
+        self.setProperty("menu", "true" if menu else "false")
+        self.setMenu(menu)  # type: ignore[arg-type] # None is allowed, the stub does not know
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def _follow(self) -> None:
         self.setFont(self._look.font("body"))

@@ -34,8 +34,9 @@ class Drawing(QWidget):
         for number in range(3):
             left = 2 + number * (_LEAF.width() + _GAP)
             rect = QRectF(left, 5, _LEAF.width(), _LEAF.height())
-            pen = QPen(look.colour("edge"), 1.5)
-            if number == 2:  # noqa: PLR2004 - the last of the three
+            is_last = number == 2  # noqa: PLR2004 - of the three
+            pen = QPen(look.colour("outline" if is_last else "edge"), 1.5)
+            if is_last:
                 pen.setStyle(Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.drawRoundedRect(rect, 6, 6)

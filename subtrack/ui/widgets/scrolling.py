@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -18,7 +18,7 @@ class ScrollColumn(QScrollArea):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self.content = QWidget()
+        self.content = _Content()
         self.content.setAutoFillBackground(False)
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -32,6 +32,14 @@ class ScrollColumn(QScrollArea):
         if moved and focus is not None:
             self.ensureWidgetVisible(focus, 0, 40)
         return moved
+
+
+class _Content(QWidget):
+    """What scrolls: as high as its width asks for, not as it would be at its narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to the width."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def clear(layout: QVBoxLayout) -> None:

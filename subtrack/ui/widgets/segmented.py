@@ -43,6 +43,10 @@ class Segmented(QWidget):
         """Choose a segment without a signal."""
         self._buttons[key].setChecked(True)
 
+    def last(self) -> QWidget:
+        """Give the last segment, after which the tab key goes on."""
+        return list(self._buttons.values())[-1]
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the trough."""
         box(smooth(self), QRectF(self.rect()), 8, self._look.colour("rail"))

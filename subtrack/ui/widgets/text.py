@@ -13,6 +13,8 @@ from subtrack.ui.look import Look
 
 Part = tuple[str, str, str]
 """A text, its step of type and its tone."""
+_ONE_LINE = 10_000
+_WIDTHS_KEPT = 4
 
 
 class Label(QLabel):
@@ -80,59 +82,42 @@ class ElidedLabel(Label):
             set_tip(self, self.text())
 
 
-class StrongLine(QWidget):
-    """A paragraph whose parts differ in weight and tone; wraps, and is one text to a reader."""
+class Paragraph:
+    """A text whose parts differ in weight and tone, laid out for painting; it wraps.
+
+    Attributes:
+        text: the whole of it.
+    """
 
     def __init__(self, look: Look, parts: Sequence[Part] = ()) -> None:
-        """Show the parts one after the other."""
-        super().__init__()
+        """Take the parts, which stand one after the other."""
         self._look = look
-        self._parts: tuple[Part, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.set_parts(parts)
-        look.changed.connect(self._follow)
-
-    def set_parts(self, parts: Sequence[Part]) -> None:
-        """Show other parts."""
         self._parts = tuple(part for part in parts if part[0])
-        self.setAccessibleName(self.text())
-        self._follow()
+        self._laid_out: dict[int, tuple[QTextLayout, int]] = {}
+        self.text = "".join(text for text, _, _ in self._parts)
 
-    def text(self) -> str:
-        """Give the whole text."""
-        return "".join(text for text, _, _ in self._parts)
+    @property
+    def width(self) -> int:
+        """How wide it is in one line, in logical pixels."""
+        return int(self._layout(_ONE_LINE)[0].maximumWidth()) + 2
 
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height follows from the width."""
-        return True
+    def height(self, width: int = 0) -> int:
+        """Give the height that it needs in a width; of one line without a width."""
+        return self._layout(width or _ONE_LINE)[1]
 
-    def heightForWidth(self, width: int) -> int:
-        """Give the height that the text needs in a width."""
-        return self._laid_out(width)[1]
+    def draw(self, painter: QPainter, left: float, top: float, width: int) -> None:
+        """Paint it into a width."""
+        self._layout(width)[0].draw(painter, QPointF(left, top))
 
-    def sizeHint(self) -> QSize:
-        """Give the size of the text in one line."""
-        layout, height = self._laid_out(10_000)
-        return QSize(int(layout.maximumWidth()) + 2, height)
+    def _layout(self, width: int) -> tuple[QTextLayout, int]:
+        if width not in self._laid_out:
+            if len(self._laid_out) >= _WIDTHS_KEPT:
+                self._laid_out.clear()
+            self._laid_out[width] = self._new_layout(width)
+        return self._laid_out[width]
 
-    def minimumSizeHint(self) -> QSize:
-        """Let the text wrap."""
-        return QSize(60, self.sizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the text."""
-        layout, _ = self._laid_out(self.width())
-        painter = QPainter(self)
-        layout.draw(painter, QPointF(0, 0))
-
-    def _follow(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-    def _laid_out(self, width: int) -> tuple[QTextLayout, int]:
-        layout = QTextLayout(self.text(), self._look.font("body"))
+    def _new_layout(self, width: int) -> tuple[QTextLayout, int]:
+        layout = QTextLayout(self.text, self._look.font("body"))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -160,6 +145,62 @@ class StrongLine(QWidget):
         return found
 
 
+class StrongLine(QWidget):
+    """A paragraph as a widget; it is one text to a reader."""
+
+    def __init__(self, look: Look, parts: Sequence[Part] = ()) -> None:
+        """Show the parts one after the other."""
+        super().__init__()
+        self._look = look
+        self._parts: tuple[Part, ...] = ()
+        self._paragraph = Paragraph(look)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_parts(parts)
+        look.changed.connect(self._follow)
+
+    def set_parts(self, parts: Sequence[Part]) -> None:
+        """Show other parts."""
+        self._parts = tuple(parts)
+        self._follow()
+        self.setAccessibleName(self.text())
+
+    def text(self) -> str:
+        """Give the whole text."""
+        return self._paragraph.text
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height that the text needs in a width."""
+        return self._paragraph.height(width)
+
+    def sizeHint(self) -> QSize:
+        """Give the size of the text in one line."""
+        return QSize(self._paragraph.width, self._paragraph.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the text wrap."""
+        return QSize(60, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the text."""
+        self._paragraph.draw(QPainter(self), 0, 0, self.width())
+
+    def _follow(self) -> None:
+        self._paragraph = Paragraph(self._look, self._parts)
+        self.updateGeometry()
+        self.update()
+
+
 def set_tip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip of plain text; a bare string would be searched for markup."""
-    widget.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")
+    widget.setToolTip(plain_tip(text))
+
+
+def plain_tip(text: str) -> str:
+    """Give a tooltip that shows a text as it stands."""
+    return f"<qt>{html.escape(text)}</qt>" if text else ""

@@ -1,0 +1,219 @@
+"""Today card: a decision, the reckoning of its day on demand, and the answers to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
+
+from subtrack.domain.decisions import Kind
+from subtrack.services.inbox import Item
+from subtrack.ui.look import Space
+from subtrack.ui.pages.today_answers import Answers, asks_within_a_year, days_to_put_off
+from subtrack.ui.pages.today_day import DayDialog
+from subtrack.ui.pages.today_face import LEFT, CardFace
+from subtrack.ui.pages.today_words import DecisionWords
+from subtrack.ui.speech import say
+from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.panels import Card
+from subtrack.ui.widgets.reckoning import ReckoningPanel
+from subtrack.ui.widgets.text import set_tip
+from subtrack.ui.workspace import Workspace
+
+_SIDE, _TOP = 16, 14
+
+
+class DecisionCard(Card):
+    """The card of one decision.
+
+    Signals:
+        moved: the focus shall go to the card below (1) or above (-1).
+    """
+
+    moved = Signal(int)
+
+    def __init__(self, workspace: Workspace, words: DecisionWords, answers: Answers) -> None:
+        """Be blank."""
+        super().__init__(workspace.look)
+        self._look = workspace.look
+        self._speech = workspace.speech
+        self._words = words
+        self._answers = answers
+        self._item: Item | None = None
+        self._face = CardFace(self._look)
+        self._why = Button(self._look, say("Why this date"), icon="right", kind="link")
+        self._why.clicked.connect(self.toggle_reckoning)
+        self._keep = Button(self._look, say("Keep"))
+        self._keep.clicked.connect(self._go_on)
+        self._leave = Button(self._look, say("Cancel…"))
+        self._leave.clicked.connect(self._end)
+        self._later = Button(self._look, say("Later"))
+        self._days = QMenu(self)
+        self._days.aboutToShow.connect(self._list_days)
+        self._later.set_menu(self._days)
+        self._reckoning: ReckoningPanel | None = None
+        self._lay_out()
+
+    @property
+    def item(self) -> Item:
+        """The decision."""
+        assert self._item is not None  # noqa: S101 - a card is shown with its decision
+        return self._item
+
+    def show_item(self, item: Item) -> None:
+        """Show a decision; what is shown already stays as it is."""
+        words = self._words.card(item)
+        if item == self._item and words.spoken == self.accessibleName():
+            return
+        self._item = item
+        self._face.show_words(words)
+        self.setAccessibleName(words.spoken)
+        by_hand = item.deadline.kind is Kind.RENEWAL
+        self._keep.set_text(say("Renewed") if by_hand else say("Keep"))
+        self._leave.set_text(say("Let it end") if by_hand else say("Cancel…"))
+        self._offer_always(item)
+        self._hinder_later(item)
+        if self._reckoning is not None:
+            self._close_reckoning()
+            self.toggle_reckoning()
+
+    def stops(self) -> Sequence[QWidget]:
+        """Give what can be focused, in the order of the tab key."""
+        return (self, self._why, self._keep, self._leave, self._later)
+
+    def toggle_reckoning(self) -> None:
+        """Show why the day is the one it is, or hide it."""
+        if self._reckoning is not None:
+            self._close_reckoning()
+            return
+        speech, today = self._speech, self._speech.today()
+        lines = [
+            (speech.short_day(day) if day.year == today.year else speech.dated(day), sentence)
+            for day, sentence in speech.wording.reasons(self.item.deadline, today)
+        ]
+        self._reckoning = ReckoningPanel(self._look, lines)
+        self._below.addWidget(self._reckoning)
+        self._why.set_icon("down")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer, open the reckoning, or move on."""
+        acts: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_Return: self.toggle_reckoning,
+            Qt.Key.Key_Enter: self.toggle_reckoning,
+            Qt.Key.Key_K: self._go_on,
+            Qt.Key.Key_C: self._end,
+            Qt.Key.Key_L: self._open_later,
+            Qt.Key.Key_Down: partial(self.moved.emit, 1),
+            Qt.Key.Key_Up: partial(self.moved.emit, -1),
+        }
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        act = acts.get(Qt.Key(event.key())) if plain else None
+        if act:
+            act()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answers below where they do not fit beside."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def _arrange(self) -> None:
+        needed = self._why.sizeHint().width() + sum(
+            one.sizeHint().width() + Space.SMALL for one in (self._keep, self._leave, self._later)
+        )
+        fits = needed < self.width() - 2 * _SIDE - LEFT
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _lay_out(self) -> None:
+        answers = QHBoxLayout()
+        answers.setSpacing(Space.TINY + 2)
+        answers.addStretch(1)
+        for button in (self._keep, self._leave, self._later):
+            button.setAutoDefault(True)
+            answers.addWidget(button)
+        self._why.setAutoDefault(True)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(Space.TINY)
+        self._row.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
+        self._row.addLayout(answers, 1)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(LEFT - Space.SMALL + 1, 0, 0, 0)
+        self._below.setSpacing(Space.SMALL)
+        self._below.addLayout(self._row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP - 2)
+        column.setSpacing(Space.TINY)
+        column.addWidget(self._face)
+        column.addLayout(self._below)
+
+    def _close_reckoning(self) -> None:
+        if self._reckoning is not None:
+            self._reckoning.hide()
+            self._reckoning.deleteLater()
+            self._reckoning = None
+            self._why.set_icon("right")
+
+    def _go_on(self) -> None:
+        if self.item.deadline.kind is Kind.RENEWAL:
+            self._answers.renew(self.item)
+        else:
+            self._answers.keep(self.item)
+
+    def _end(self) -> None:
+        if self.item.deadline.kind is Kind.RENEWAL:
+            self._answers.let_end(self.item)
+        else:
+            self._answers.cancel(self.item)
+
+    def _offer_always(self, item: Item) -> None:
+        """Offer to keep for a year what would ask again before."""
+        if not asks_within_a_year(item, self._speech.today()):
+            self._keep.set_menu(None)
+            return
+        menu = QMenu(self)
+        menu.addAction(say("Keep")).triggered.connect(self._go_on)
+        always = menu.addAction(say("Keep, ask again in a year"))
+        always.triggered.connect(lambda: self._answers.keep(self.item, always=True))
+        self._keep.set_menu(menu)
+
+    def _hinder_later(self, item: Item) -> None:
+        last, today = item.deadline.date, self._speech.today()
+        reason = ""
+        if last == today:
+            reason = say("Today is the last safe day, so it cannot wait.")
+        elif last < today:
+            reason = say("The safe day has passed, so it cannot wait.")
+        self._later.setEnabled(not reason)
+        self._later.setAccessibleDescription(reason)
+        set_tip(self._later, reason)
+
+    def _open_later(self) -> None:
+        below = self._later.mapToGlobal(QPoint(0, self._later.height()))
+        if self._later.isEnabled():
+            self._days.popup(below)
+        else:
+            QToolTip.showText(below, self._later.toolTip(), self._later)
+
+    def _list_days(self) -> None:
+        self._days.clear()
+        today, last = self._speech.today(), self.item.deadline.date
+        for words, day in days_to_put_off(today, last):
+            action = self._days.addAction(f"{words}\t{self._speech.day(day)}")
+            action.triggered.connect(partial(self._answers.later, self.item, day))
+        self._days.addSeparator()
+        self._days.addAction(say("A day…")).triggered.connect(self._choose_day)
+
+    def _choose_day(self) -> None:
+        dialog = DayDialog(self._look, self._speech, self.item.deadline.date, self.window())
+        dialog.chosen.connect(lambda day: self._answers.later(self.item, day))
+        dialog.open()

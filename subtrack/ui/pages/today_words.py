@@ -1,0 +1,243 @@
+"""Today words: what a card says of a decision: what happens, what it costs, and by when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from subtrack.domain.dates import ONE_DAY
+from subtrack.domain.decisions import Decision, Kind
+from subtrack.domain.periods import YEAR
+from subtrack.domain.subscription import Subscription
+from subtrack.services.inbox import Item, Nearness, TrialAccess
+from subtrack.ui.speech import Speech, say
+from subtrack.ui.widgets.text import Part
+
+_MARK = "\x00"
+_SOON = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardWords:
+    """The texts of a card; `note` is what else to know, with its icon.
+
+    `by` names the day to answer by, `near` how near it is, `send` the day for a way that takes
+    time. `spoken` is all of it, for readers.
+    """
+
+    name: str
+    chip: str
+    sentence: tuple[Part, ...]
+    note: str
+    note_icon: str
+    by: tuple[Part, ...]
+    near: str
+    send: str
+    tone: str
+    exactly: str
+
+    @property
+    def spoken(self) -> str:
+        """The whole card in sentences."""
+        sentence, by = (_plain(parts) for parts in (self.sentence, self.by))
+        until = ", ".join(filter(None, (by, self.near, self.send)))
+        return " ".join(filter(None, (f"{self.name}, {self.chip}.", sentence, self.note, until)))
+
+
+class DecisionWords:
+    """Says decisions in the person's language."""
+
+    def __init__(self, speech: Speech) -> None:
+        """Remember how days, money and periods are said."""
+        self._speech = speech
+
+    def card(self, item: Item) -> CardWords:
+        """Say everything that stands on a card."""
+        today, deadline = self._speech.today(), item.deadline
+        note, icon = self._note(item, today)
+        day = deadline.event if self._untold(item, today) else deadline.date
+        return CardWords(
+            name=item.entry.name,
+            chip=chip(item.entry, deadline.kind, deadline.event),
+            sentence=self.sentence(item),
+            note=note,
+            note_icon=icon,
+            by=self._by(item, today),
+            near=self._speech.near(day),
+            send=self._send(item, today),
+            tone=tone_of(min(day, item.send_by or day), today),
+            exactly=self._speech.exactly(day),
+        )
+
+    def sentence(self, item: Item) -> tuple[Part, ...]:
+        """Say in one sentence what happens and what it costs, the amount in medium weight."""
+        deadline, contract = item.deadline, item.entry.contract
+        price = deadline.price
+        if deadline.kind is Kind.REFUND_WINDOW:
+            price = contract.prices.on(deadline.reckoning[0].origin)
+        text = self._template(item).format(
+            event=self._speech.day(deadline.event),
+            price=_MARK,
+            cycle=self._speech.cycle(item.cycle),
+            term=self._term(item),
+            before=self._speech.money(contract.prices.on(deadline.reckoning[0].origin - ONE_DAY)),
+            date=self._speech.day(deadline.date),
+        )
+        return _emphasised(text, self._speech.money(price), "medium")
+
+    def answered(self, entry: Subscription, decision: Decision) -> str:
+        """Say what was kept."""
+        event = self._speech.day(decision.event)
+        price = self._speech.money(decision.price) if decision.price else ""
+        texts = {
+            Kind.TRIAL: say("Kept after the trial that ends {event}, {price}."),
+            Kind.CANCEL_BY: say("Kept beyond {event}, {price}."),
+            Kind.RENEWAL: say("Renewed for {event}, {price}."),
+            Kind.PROMO_ENDS: say("Kept at the full price from {event}, {price}."),
+            Kind.PRICE_CHANGE: say("Kept at the new price from {event}, {price}."),
+            Kind.REFUND_WINDOW: say("Kept, the money is not asked back."),
+            Kind.CONTRACT_END: say("Known: it ends {event}."),
+            Kind.CARD_EXPIRES: say("Known: the card is not valid from {event} on."),
+        }
+        if decision.always:
+            day = self._speech.day(decision.asks_again)
+            return say("Kept beyond {event}, {price}. It asks again from {day} on.").format(
+                event=event, price=price, day=day
+            )
+        found = texts.get(decision.kind, say("Answered for {event}."))
+        if decision.kind is Kind.RENEWAL and decision.event not in entry.contract.paid:
+            found = texts[Kind.CANCEL_BY]
+        return found.format(event=event, price=price)
+
+    def days(self, nearness: Nearness, first: date, week_ends: date) -> str:
+        """Say which days a group means; `first` is the earliest day in it."""
+        if nearness is Nearness.THIS_WEEK:
+            return say("until {day}").format(day=self._speech.day(week_ends))
+        if nearness in {Nearness.TODAY, Nearness.TOMORROW}:
+            return self._speech.day(first)
+        return ""
+
+    def _template(self, item: Item) -> str:
+        kind, event = item.deadline.kind, item.deadline.event
+        passed = event <= self._speech.today()
+        if kind is Kind.TRIAL and passed:
+            return say("The trial turned into a paid plan {event}, {price} {cycle}.")
+        if kind is Kind.RENEWAL:
+            return (
+                say("Was due {event}, {price}. It does not renew by itself.")
+                if passed
+                else say("Due {event}, {price}. It does not renew by itself.")
+            )
+        texts = {
+            Kind.TRIAL: say("Trial ends {event}, then {price} {cycle}."),
+            Kind.PROMO_ENDS: say(
+                "The lower price ends: from {event} on {price} {cycle} instead of {before}."
+            ),
+            Kind.PRICE_CHANGE: say(
+                "The price rises: from {event} on {price} {cycle} instead of {before}."
+            ),
+            Kind.REFUND_WINDOW: say("The first {price} can be asked back until {date}."),
+        }
+        return texts.get(kind) or self._renewal(item)
+
+    def _renewal(self, item: Item) -> str:
+        terms = item.entry.contract.terms
+        if terms.is_open:
+            return say("The minimum term ends {event}, then it runs on for {price} {cycle}.")
+        if terms.renewal_period is None or terms.renewal_period.length == item.cycle.length:
+            return say("Renews {event} for {term}, {price}.")
+        return say("Renews {event} for {term}, {price} {cycle}.")
+
+    def _term(self, item: Item) -> str:
+        return self._speech.period(item.entry.contract.terms.renewal_period or item.cycle)
+
+    def _by(self, item: Item, today: date) -> tuple[Part, ...]:
+        kind, day = item.deadline.kind, item.deadline.date
+        if self._untold(item, today):
+            day, template = item.deadline.event, say("Was due {day}")
+        elif item.deadline.late:
+            template = say("Safe day was {day}")
+        elif kind is Kind.RENEWAL:
+            template = say("Renew by {day}")
+        elif kind is Kind.REFUND_WINDOW:
+            template = say("Ask by {day}")
+        else:
+            template = say("Cancel by {day}")
+        return _emphasised(template.format(day=_MARK), self._speech.day(day), "strong")
+
+    def _send(self, item: Item, today: date) -> str:
+        send_by = item.send_by
+        if send_by is None or not today < item.deadline.date > send_by:
+            return ""
+        if send_by <= today:
+            return say("send it today")
+        return say("send by {day}").format(day=self._speech.day(send_by))
+
+    def _note(self, item: Item, today: date) -> tuple[str, str]:
+        deadline = item.deadline
+        day, event = self._speech.day(deadline.date), self._speech.day(deadline.event)
+        if self._untold(item, today):
+            return say("Did you renew it? Nobody marked it as paid."), "info"
+        if deadline.late and deadline.event <= today:
+            text = say("Look whether it was charged: cancelled soon, it may be paid back.")
+            return text, "info"
+        if deadline.late:
+            text = say("Cancel now all the same: it may still count, for {event} has not come.")
+            return text.format(event=event), "info"
+        if item.trial_access is TrialAccess.ENDS_AT_ONCE:
+            text = say("Access stops the moment you cancel: use it until {day}, then cancel.")
+            return text.format(day=day), "bulb"
+        if item.trial_access is TrialAccess.VARIES:
+            text = say("Access may stop the moment you cancel: look before you do.")
+            return text, "bulb"
+        return "", "bulb"
+
+    @staticmethod
+    def _untold(item: Item, today: date) -> bool:
+        return item.deadline.kind is Kind.RENEWAL and item.deadline.event <= today
+
+
+def chip(entry: Subscription, kind: Kind, event: date) -> str:
+    """Say what kind of decision it is, in a word or two."""
+    texts = {
+        Kind.TRIAL: say("Trial"),
+        Kind.RENEWAL: say("By hand"),
+        Kind.PROMO_ENDS: say("Promotion"),
+        Kind.PRICE_CHANGE: say("Price rise"),
+        Kind.REFUND_WINDOW: say("Money back"),
+    }
+    if kind in texts:
+        return texts[kind]
+    terms = entry.contract.terms
+    if terms.notice or terms.minimum_term:
+        return say("Contract")
+    is_yearly = entry.contract.billing_on(event).cycle.length == YEAR.length
+    return say("Yearly") if is_yearly else say("Renewal")
+
+
+def group_word(nearness: Nearness) -> str:
+    """Say the head of a group."""
+    texts = {
+        Nearness.OVERDUE: say("Overdue"),
+        Nearness.TODAY: say("Today"),
+        Nearness.TOMORROW: say("Tomorrow"),
+        Nearness.THIS_WEEK: say("This week"),
+        Nearness.LATER: say("Later"),
+    }
+    return texts[nearness]
+
+
+def tone_of(day: date, today: date) -> str:
+    """Give the tone of a day by its nearness."""
+    if day <= today + timedelta(days=1):
+        return "urgent"
+    return "soon" if day <= today + _SOON else "text2"
+
+
+def _emphasised(text: str, value: str, step: str) -> tuple[Part, ...]:
+    before, _, after = text.partition(_MARK)
+    return ((before, "body", "text2"), (value, step, "text"), (after, "body", "text2"))
+
+
+def _plain(parts: tuple[Part, ...]) -> str:
+    return "".join(text for text, _, _ in parts)

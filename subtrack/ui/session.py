@@ -1,0 +1,73 @@
+"""Session: one book in the window, from its opening until another is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from subtrack.domain.errors import KnownError
+from subtrack.ui.doors import WindowDoors
+from subtrack.ui.kept import Kept
+from subtrack.ui.look import Look
+from subtrack.ui.main_window import MainWindow
+from subtrack.ui.speech import Speech
+from subtrack.ui.tasks import Tasks
+from subtrack.ui.undo import Undo
+from subtrack.ui.workspace import PageName, Services, Workspace
+
+
+class Session(QObject):
+    """Joins a book to the window; once it is gone, nothing of it is left there."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        services: Services,
+        *,
+        look: Look,
+        speech: Speech,
+        tasks: Tasks,
+        kept: Kept,
+        doors: WindowDoors,
+    ) -> None:
+        """Take the undo bar and the keys; nothing is asked of the book yet."""
+        super().__init__()
+        self._window = window
+        self._services = services
+        self._speech = speech
+        self._tasks = tasks
+        self._day = services.today()
+        self._undo = Undo(tasks, self)
+        self.workspace = Workspace(services, tasks, self._undo, look, speech, doors, kept)
+        doors.enter(self.workspace)
+        window.bar.hide()
+        self._undo.done.connect(window.bar.tell)
+        self._undo.failed.connect(self.warn)
+        self._undo.changed.connect(self.count)
+        window.undo.connect(self._undo.stack.undo)
+        window.redo.connect(self._undo.stack.redo)
+
+    def warn(self, error: KnownError) -> None:
+        """Say what went wrong."""
+        self._window.bar.warn(self._speech.wording.error(error))
+
+    def count(self) -> None:
+        """Show beside the pages how many wait on them."""
+        self._tasks.run(self._counted, self._show_counts)
+
+    def look_again(self) -> None:
+        """See whether the day changed, or the file was written by another process."""
+        self._tasks.run(self._services.refresh, self._told)
+
+    def _told(self, changed: bool) -> None:  # noqa: FBT001 - the result of a task
+        today = self._services.today()
+        if changed or today != self._day:
+            self._day = today
+            self._undo.changed.emit()
+
+    def _counted(self) -> tuple[int, int]:
+        counts = self._services.overview.counts()
+        return counts.to_decide, counts.subscriptions
+
+    def _show_counts(self, counts: tuple[int, int]) -> None:
+        for page, count in zip((PageName.TODAY, PageName.SUBSCRIPTIONS), counts, strict=True):
+            self._window.rail.set_count(page, self._speech.number(count) if count else "")

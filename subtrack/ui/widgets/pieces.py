@@ -1,0 +1,176 @@
+"""Pieces: a long column of which only what is near the view is built."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from subtrack.ui.widgets.scrolling import ScrollColumn
+
+_BATCH = 4
+
+
+def _no_stops() -> Sequence[QWidget]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece of a column.
+
+    `show` puts a value into it, and later another of the same key. `stops` gives what can be
+    focused in it, in the order of the tab key.
+    """
+
+    widget: QWidget
+    show: Callable[[Any], None]
+    stops: Callable[[], Sequence[QWidget]] = _no_stops
+
+
+class PieceColumn(ScrollColumn):
+    """A column of pieces that are built as one scrolls, and kept while their keys stay.
+
+    `top` stands above the pieces and scrolls with them.
+    """
+
+    def __init__(
+        self, name: str, makers: Mapping[type, Callable[[], Piece]], spacing: int = 0
+    ) -> None:
+        """Be empty; `makers` build the piece for a type of values."""
+        super().__init__(name)
+        self._makers = makers
+        self._values: list[tuple[Hashable, Any]] = []
+        self._built: dict[Hashable, Piece] = {}
+        self._count = _BATCH
+        self.top = QVBoxLayout()
+        self._body = QVBoxLayout()
+        self._body.setSpacing(spacing)
+        self.column.addLayout(self.top)
+        self.column.addLayout(self._body)
+        self.column.addStretch(1)
+        self._margins = (0, 0)
+        self._before: QWidget | None = None
+        self._otherwise: QWidget | None = None
+        self._grows = QTimer(self)
+        self._grows.setSingleShot(True)
+        self._grows.setInterval(0)
+        self._grows.timeout.connect(self._grow)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._look_ahead)
+        bar.rangeChanged.connect(self._look_ahead)
+        bar.rangeChanged.connect(self._fit)
+
+    def follow(self, before: QWidget, otherwise: QWidget) -> None:
+        """Come after a widget in the order of the tab key.
+
+        `otherwise` gets the focus when the piece that has it goes and no other is left.
+        """
+        self._before = before
+        self._otherwise = otherwise
+
+    def leave_margins(self, right: int, bottom: int) -> None:
+        """Leave room at the right, for the scroll bar too where none is shown, and at the end."""
+        self._margins = (right, bottom)
+        self._fit()
+
+    def show_values(self, values: Sequence[tuple[Hashable, Any]]) -> None:
+        """Show values in their order, each with a key; a piece stays while its key does."""
+        heir = self._heir({key for key, _ in values})
+        self._values = list(values)
+        self._settle()
+        if heir is not None:
+            heir.setFocus()
+
+    def shown(self) -> list[QWidget]:
+        """Give the widgets that are built, from top to bottom."""
+        return [piece.widget for piece in self._pieces()]
+
+    def focus_beside(self, widget: QWidget, step: int) -> None:
+        """Move the focus from a piece to the next one that takes it, or with -1 to the one before.
+
+        What is not built yet is built.
+        """
+        if step > 0 and self._count < len(self._values):
+            self._grow()
+        stops = [piece.widget for piece in self._pieces() if piece.stops()]
+        place = stops.index(widget) + step
+        if 0 <= place < len(stops):
+            stops[place].setFocus()
+            self.ensureWidgetVisible(stops[place], 0, 40)
+
+    def _pieces(self) -> list[Piece]:
+        return [self._built[key] for key, _ in self._values[: self._count] if key in self._built]
+
+    def _heir(self, staying: set[Hashable]) -> QWidget | None:
+        """Give who gets the focus, if the piece that has it goes."""
+        focus = QApplication.focusWidget()
+        keys = [key for key, _ in self._values[: self._count] if key in self._built]
+        place = next((n for n, key in enumerate(keys) if _holds(self._built[key], focus)), None)
+        if place is None or keys[place] in staying:
+            return None
+        others = (*keys[place + 1 :], *reversed(keys[:place]))
+        left = (self._built[key] for key in others if key in staying)
+        return next((piece.widget for piece in left if piece.stops()), self._otherwise)
+
+    def _settle(self) -> None:
+        """Bring the pieces in line with the values, as far as they are built."""
+        wanted = self._values[: self._count]
+        keys = {key for key, _ in wanted}
+        for key in [key for key in self._built if key not in keys]:
+            widget = self._built.pop(key).widget
+            self._body.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        moved = [self._put(place, key, value) for place, (key, value) in enumerate(wanted)]
+        if any(moved):
+            self._chain()
+        self._look_ahead()
+
+    def _put(self, place: int, key: Hashable, value: object) -> bool:
+        """Put a piece into its place; say whether it was elsewhere."""
+        piece = self._built.get(key)
+        if piece is None:
+            piece = self._built[key] = self._makers[type(value)]()
+        piece.show(value)
+        item = self._body.itemAt(place)
+        if item is not None and item.widget() is piece.widget:
+            return False
+        self._body.insertWidget(place, piece.widget)
+        return True
+
+    def _chain(self) -> None:
+        """Let the tab key go through the pieces from top to bottom."""
+        before = self._before
+        for piece in self._pieces():
+            for stop in piece.stops():
+                if before is not None:
+                    QWidget.setTabOrder(before, stop)
+                before = stop
+
+    def _fit(self) -> None:
+        bar, (right, bottom) = self.verticalScrollBar(), self._margins
+        room = right if bar.maximum() else right + bar.sizeHint().width()
+        self.column.setContentsMargins(0, 0, room, bottom)
+
+    def _look_ahead(self) -> None:
+        """Build more where what is built ends less than a view below the view."""
+        if self._count < len(self._values):
+            view = self.viewport().size()
+            built = self.column.heightForWidth(view.width())
+            if built < self.verticalScrollBar().value() + 2 * view.height():
+                self._grows.start()
+
+    def _grow(self) -> None:
+        self._count += _BATCH
+        for place in range(len(self._built), min(self._count, len(self._values))):
+            self._put(place, *self._values[place])
+        self._chain()
+        self._look_ahead()
+
+
+def _holds(piece: Piece, focus: QWidget | None) -> bool:
+    return focus is not None and (piece.widget is focus or piece.widget.isAncestorOf(focus))
