@@ -18,13 +18,18 @@ from pytestqt.qtbot import QtBot
 from subtrack.adapters.paths import Paths
 from subtrack.adapters.settings_file import SettingsFile
 from subtrack.app import Program
+from subtrack.compose import Services
 from subtrack.domain.settings import Settings
 from subtrack.start import Start
 from subtrack.ui.pages.closed import ClosedBook
 from subtrack.ui.pages.page import Page
 from subtrack.ui.single_instance import Listener, hand_over, socket_name
 from subtrack.ui.tones import LIGHT
+from subtrack.ui.widgets.banner import Banner
+from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.rail import RailItem
 from subtrack.ui.workspace import PageName
+from tests.services.making import draft
 from tests.test_imports import modules_after
 
 TODAY = date(2026, 11, 22)
@@ -196,3 +201,37 @@ def test_settings_of_an_unknown_page_open_today(qapp: QApplication, paths: Paths
     assert made.window.current == PageName.TODAY
     made.close()
     made.shell.deleteLater()
+
+
+def test_the_sample_household_is_looked_at_and_left_without_a_trace(
+    qtbot: QtBot, program: Program, paths: Paths
+) -> None:
+    opened(qtbot, program)
+    program.show_sample()
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(Banner)), timeout=15_000)
+    (banner,) = program.window.findChildren(Banner)
+    assert banner.accessibleName().startswith("You are looking at a sample household.")
+    assert paths.sample.database.exists()
+    assert not paths.database.exists()
+    qtbot.waitUntil(lambda: count_of(program, "Subscriptions") == "36", timeout=15_000)
+    QTest.mouseClick(banner.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not paths.sample.data.exists(), timeout=15_000)
+    qtbot.waitUntil(lambda: not program.window.findChildren(Banner))
+    qtbot.waitUntil(lambda: count_of(program, "Subscriptions") == "")
+    assert not paths.database.exists()
+
+
+def test_what_waits_is_counted_beside_the_pages(
+    qtbot: QtBot, program: Program, paths: Paths
+) -> None:
+    services = Services(paths, lambda: TODAY)
+    for name, first in (("A", "2025-12-10"), ("B", "2026-02-10")):
+        services.subscriptions.add(draft(name, every="1y", first=first))
+    opened(qtbot, program)
+    qtbot.waitUntil(lambda: count_of(program, "Today") == "1", timeout=15_000)
+    assert count_of(program, "Subscriptions") == "2"
+
+
+def count_of(program: Program, word: str) -> str:
+    (item,) = (one for one in program.window.rail.findChildren(RailItem) if one.text() == word)
+    return item.accessibleName().removeprefix(word).strip()

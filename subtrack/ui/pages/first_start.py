@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -177,7 +176,7 @@ class FirstStart(ScrollColumn):
         return card
 
     def _last_line(self) -> QWidget:
-        line, icon = QWidget(), QLabel()
+        line, icon = QWidget(), Label(self._look)
         ratio = self.devicePixelRatioF()
         icon.setPixmap(self._look.icons.pixmap("lock", self._look.tones.text2, 16, ratio))
         words = Label(

@@ -128,7 +128,10 @@ def days_to_put_off(today: date, last: date) -> list[tuple[str, date]]:
         (say("In 3 days"), today + _FEW_DAYS),
         (say("Next Monday"), monday),
     )
-    found = [(words, day) for words, day in usual if day < last]
+    found: dict[date, str] = {}
+    for words, day in usual:
+        if day < last:
+            found.setdefault(day, words)
     if today < last:
-        found.append((say("On the last safe day"), last))
-    return found
+        found[last] = say("On the last safe day")
+    return [(words, day) for day, words in found.items()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.dates import ONE_DAY
 from subtrack.services.missed import Missed, Passed
@@ -101,7 +101,7 @@ class SincePanel(Panel):
         self._speech = speech
         self._text = MissedText(speech)
         self._missed: Missed | None = None
-        self._icon = QLabel()
+        self._icon = Label(look)
         self._title = Label(look, "", "strong")
         self._summary = Label(look, "", "body", "text2", wraps=True)
         self._show = Button(look, say("Show"), kind="quiet")

@@ -140,6 +140,7 @@ class PieceColumn(ScrollColumn):
         if item is not None and item.widget() is piece.widget:
             return False
         self._body.insertWidget(place, piece.widget)
+        piece.widget.show()
         return True
 
     def _chain(self) -> None:
@@ -159,8 +160,9 @@ class PieceColumn(ScrollColumn):
     def _look_ahead(self) -> None:
         """Build more where what is built ends less than a view below the view."""
         if self._count < len(self._values):
-            view = self.viewport().size()
-            built = self.column.heightForWidth(view.width())
+            view, column = self.viewport().size(), self.column
+            wraps = column.hasHeightForWidth()
+            built = column.heightForWidth(view.width()) if wraps else column.sizeHint().height()
             if built < self.verticalScrollBar().value() + 2 * view.height():
                 self._grows.start()
 

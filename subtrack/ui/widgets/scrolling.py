@@ -38,8 +38,9 @@ class _Content(QWidget):
     """What scrolls: as high as its width asks for, not as it would be at its narrowest."""
 
     def minimumSizeHint(self) -> QSize:
-        """Leave the height to the width."""
-        return QSize(super().minimumSizeHint().width(), 0)
+        """Leave the height to the width, where it follows from it."""
+        found = super().minimumSizeHint()
+        return QSize(found.width(), 0) if self.hasHeightForWidth() else found
 
 
 def clear(layout: QVBoxLayout) -> None:
