@@ -122,13 +122,23 @@ class Search:
 
     def find(self, query: str, most: int = 20) -> list[Listing]:
         """Give at most `most` records that fit, the best first; none where nothing fits."""
-        words = _parted(_words(query[:_LONGEST])[:_MOST_WORDS])
+        words = _parted(folded(query[:_LONGEST])[:_MOST_WORDS])
         best = self._ranks(words) if words else {}
         elsewhere = self._index.elsewhere(words)
         ordered = sorted(
             best.keys() - elsewhere, key=lambda record: (best[record], *self._in_turn(record))
         )
         return [self.listings[record] for record in ordered[: max(most, 0)]]
+
+    def certain(self, query: str) -> Listing | None:
+        """Give the record that a query can only mean, or None where that is not sure.
+
+        Beside its name nothing stands but everyday words, numbers, what banks write, and the
+        platform that moves the money. A platform alone may stand for anything that it sells.
+        """
+        words = _parted(folded(query[:_LONGEST])[:_MOST_WORDS])
+        found = {*_Line(self._index, words).certain()} - self._index.elsewhere(words)
+        return self.listings[found.pop()] if len(found) == 1 else None
 
     @cached_property
     def _index(self) -> _Index:
@@ -162,21 +172,21 @@ class _Index:
     """The folded names of all records."""
 
     def __init__(self, listings: Sequence[Listing]) -> None:
-        self.everyday = frozenset(_words(EVERYDAY))
-        self.noise = self.everyday.union(_words(STATEMENT))
-        self.ordinary = self.noise.union(_words(ORDINARY))
+        self.everyday = frozenset(folded(EVERYDAY))
+        self.noise = self.everyday.union(folded(STATEMENT))
+        self.ordinary = self.noise.union(folded(ORDINARY))
         self.platforms = {record for record, one in enumerate(listings) if one.is_platform}
         self.exact: dict[str, list[_Name]] = {}
-        self._grades = frozenset(_words(GRADES))
+        self._grades = frozenset(folded(GRADES))
         self._names: list[_Name] = []
         self._words_of: list[set[str]] = [set() for _ in listings]
-        self._makers = {_words(listings[record].name)[:1] for record in self.platforms}
+        self._makers = {folded(listings[record].name)[:1] for record in self.platforms}
         for record, listing in enumerate(listings):
             self._add_names(record, listing)
         for record, listing in enumerate(listings):
             self._add_traces(record, listing)
         codes = {record: one.slug.rpartition("-")[2] for record, one in enumerate(listings)}
-        self._countries = {"".join(_words(name)): code for name, code in COUNTRIES.items()}
+        self._countries = {"".join(folded(name)): code for name, code in COUNTRIES.items()}
         known = set(self._countries.values())
         self._own_country = {record: code for record, code in codes.items() if code in known}
         self._longest = max((name.spaced.count(" ") - 1 for name in self._names), default=0)
@@ -231,21 +241,21 @@ class _Index:
 
     def _add_names(self, record: int, listing: Listing) -> None:
         for text in (listing.name, listing.slug, *listing.aliases):
-            self._add(record, _words(text), _Bond.CALLED)
+            self._add(record, folded(text), _Bond.CALLED)
         for words in self._short_names(listing):
             self._add(record, words, _Bond.SHORT)
 
     def _add_traces(self, record: int, listing: Listing) -> None:
         """Add what is not its name: statement texts, domains, the name without its maker."""
         for token in listing.statement_tokens:
-            self._add(record, _words(token), _Bond.SHOWN)
+            self._add(record, folded(token), _Bond.SHOWN)
             if " " not in token:
-                self._add(record, _words(_label(token)), _Bond.SHOWN)
+                self._add(record, folded(_label(token)), _Bond.SHOWN)
         for place, domain in enumerate(listing.domains):
-            label = _words(_label(domain))
+            label = folded(_label(domain))
             bond = self._bond_of(label, record, _Bond.SHARED if place else _Bond.SITE)
             self._add(record, label, bond)
-            self._add(record, _words(domain), bond, scanned=False)
+            self._add(record, folded(domain), bond, scanned=False)
         self._add(record, self._without_maker(listing), _Bond.SHARED)
 
     def _bond_of(self, label: tuple[str, ...], record: int, otherwise: _Bond) -> _Bond:
@@ -277,14 +287,14 @@ class _Index:
         A platform is called by the first word of its name.
         """
         for part in _BRACKETS.sub(" ", listing.name).split("/"):
-            yield _words(part)
-            yield self._without_grade(_words(part))
+            yield folded(part)
+            yield self._without_grade(folded(part))
         if listing.is_platform:
-            yield _words(listing.name)[:1]
+            yield folded(listing.name)[:1]
 
     def _without_maker(self, listing: Listing) -> tuple[str, ...]:
         """Give what is left of "Amazon Prime" where Amazon is a platform: "Prime"."""
-        words = self._without_grade(_words(_BRACKETS.sub(" ", listing.name)))
+        words = self._without_grade(folded(_BRACKETS.sub(" ", listing.name)))
         made = words[:1] in self._makers and not listing.is_platform
         return words[1:] if made else ()
 
@@ -316,6 +326,20 @@ class _Line:
                 rank = _Rank(_Fit.AMID, self._doubt(hit), len(around), hit.name.bond)
                 yield hit.name.record, rank
 
+    def certain(self) -> Iterator[int]:
+        """Give each service whose name explains all that is meant in the line."""
+        for hit in self._hits:
+            around = [*range(hit.start), *range(hit.end, len(self._words))]
+            called = not around and hit.name.bond is _Bond.CALLED
+            named = called or not self._is_ordinary(hit)
+            alone = all(self._noise[place] or place in self._paid_by for place in around)
+            service = hit.name.record not in self._index.platforms
+            if service and named and alone and hit.name.bond < _Bond.SHARED:
+                yield hit.name.record
+
+    def _is_ordinary(self, hit: _Hit) -> bool:
+        return len(hit.name.joined) < _SHORTEST_PART or hit.name.joined in self._index.ordinary
+
     def _found(self) -> Iterator[_Hit]:
         for start in range(len(self._words)):
             joined = ""
@@ -335,8 +359,7 @@ class _Line:
 
     def _is_meant(self, hit: _Hit, around: list[int]) -> bool:
         """Tell a name from a common word: that one stands alone or beside who moves the money."""
-        joined = hit.name.joined
-        if len(joined) >= _SHORTEST_PART and joined not in self._index.ordinary:
+        if not self._is_ordinary(hit):
             return True
         return all(self._noise[place] or place in self._paid_by for place in around)
 
@@ -358,7 +381,7 @@ def _keep_best(best: dict[int, _Rank], found: Iterable[tuple[int, _Rank]]) -> No
             best[record] = rank
 
 
-def _words(text: str) -> tuple[str, ...]:
+def folded(text: str) -> tuple[str, ...]:
     """Fold a text to words without case, accents and signs."""
     text = (text if text.isascii() else _without_accents(text)).casefold()
     if "'" in text or "\u2019" in text:

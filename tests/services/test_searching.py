@@ -205,3 +205,51 @@ def test_an_alias_is_as_good_as_a_name(names: list[str]) -> None:
 
 def found_names(search: Search, query: str) -> list[str]:
     return [found.name for found in search.find(query)]
+
+
+@pytest.mark.parametrize(
+    ("line", "slug"),
+    [
+        ("Netflix", "netflix"),
+        ("netflix abo", "netflix"),
+        ("Spotify Family", "spotify"),
+        ("YouTube Music", "youtube-music"),
+        ("Urban Sports Club M", "urban-sports-club"),
+        ("Calm", "calm"),
+        ("BT", "bt"),
+        ("PAYPAL *SPOTIFY 35314369001", "spotify"),
+        ("NETFLIX.COM 866-579-7172 CA", "netflix"),
+        ("LASTSCHRIFT AMZN PRIME DE*2K4", "amazon-prime"),
+    ],
+)
+def test_a_record_is_certain_where_nothing_else_can_be_meant(
+    search: Search, line: str, slug: str
+) -> None:
+    found = search.certain(line)
+    assert found
+    assert found.slug == slug
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "Netflix Mom",
+        "netflix spotify",
+        "Calm gym",
+        "Calm Premium",
+        "Sky",
+        "Free",
+        "X",
+        "Gym",
+        "NYT",
+        "netfilx",
+        "Apple",
+        "Amazon",
+        "PAYPAL *STEAM GAMES",
+        "APPLE.COM/BILL 866-712-7753",
+        "qwertzuiop",
+    ],
+)
+def test_nothing_is_certain_where_something_else_may_be_meant(search: Search, line: str) -> None:
+    assert search.certain(line) is None
