@@ -34,6 +34,7 @@ from subtrack.services.subscriptions import SubscriptionBook
 from subtrack.services.transfer import Transfer
 
 if TYPE_CHECKING:
+    from subtrack.services.quick_entry import QuickEntry
     from subtrack.storage.database import Database
 
 
@@ -132,6 +133,13 @@ class Services:
     def offering(self) -> Offering:
         """What a form offers to choose from."""
         return Offering(self._book, self.browsing)
+
+    @cached_property
+    def quick_entry(self) -> QuickEntry:
+        """Reading a subscription from one line."""
+        from subtrack.services.quick_entry import QuickEntry  # noqa: PLC0415 - slow to import
+
+        return QuickEntry(self.browsing)
 
     @cached_property
     def lettering(self) -> Lettering:

@@ -1,4 +1,4 @@
-"""The sample household through the real database, beside a person's own and apart from it."""
+"""The services over the real database and records: a typed line, and the sample household."""
 
 from __future__ import annotations
 
@@ -41,3 +41,15 @@ def test_looking_around_a_second_time_finds_what_was_changed(tmp_path: Path) -> 
     assert len(names(again)) == 36
     discard_sample(paths)
     assert "Netflix" in names(sample_services(paths, today))
+
+
+def test_a_typed_line_is_looked_at_before_it_is_added(tmp_path: Path) -> None:
+    services = Services(Paths(tmp_path), today)
+    found = services.quick_entry.read("Netflix 13.99 monthly from 5 Dec", TODAY, "EUR")
+    ahead = services.previewing.preview(found.draft)
+    assert list(tmp_path.iterdir()) == []
+    added = services.subscriptions.add(found.draft).after
+    assert ahead.entry
+    assert ahead.entry.contract == added.contract
+    assert ahead.entry.particulars == added.particulars
+    assert services.previewing.prefill("netflix").listing == found.provider
