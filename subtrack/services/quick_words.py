@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from types import MappingProxyType
 from typing import Final
 
+from subtrack.services import search_words
+
 _SPELLINGS = MappingProxyType(
     {
         "ä": "(?:ä|ae|a\u0308)",
@@ -277,10 +279,7 @@ JOINING: Final = frozenset(
     """.split()  # noqa: SIM905 - a list of quoted words is harder to read
 )
 """What joins the parts of a line and is none itself."""
-GRADES: Final = frozenset(
-    """
-    plus premium pro unlimited ultimate vip standard basic basis family familie duo student
-    individual personal s m l xl xxl single team business solo starter lite light
-    """.split()  # noqa: SIM905 - as above
-)
+GRADES: Final = frozenset(search_words.GRADES.split()).union(
+    ("s", "m", "l", "xl", "xxl", "single", "team", "business", "solo", "starter", "lite", "light")
+) - {"plan", "plans", "membership", "memberships"}
 """What a plan is called, right after the provider's name."""
