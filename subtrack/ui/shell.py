@@ -48,6 +48,8 @@ class Shell(QWidget):
         content.setParent(self)
         content.setGeometry(self.rect())
         content.show()
+        # Else the first button would wear a ring before anybody touched a key.
+        content.setFocus()
 
     def geometry_text(self) -> str:
         """Give where the window is and how large, as text to keep."""
