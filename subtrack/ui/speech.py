@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -91,6 +91,18 @@ class Speech:
     def month(self, day: date) -> str:
         """Say the month of a day: `November`."""
         return self.locale.standaloneMonthName(day.month)
+
+    def month_of_year(self, day: date) -> str:
+        """Say the month of a day with its year: `November 2026`."""
+        return self.locale.toString(_qdate(day), say("MMMM yyyy"))
+
+    def weekday(self, number: int) -> str:
+        """Say a day of the week in short, Monday being 0: `Mon`."""
+        return self.locale.standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
+
+    def listed(self, things: Sequence[str]) -> str:
+        """Say several things one after the other: `name, price and cycle`."""
+        return self.locale.createSeparatedList(things)
 
     def money(self, money: Money) -> str:
         """Say an amount with its currency: `1,299.00 EUR`."""

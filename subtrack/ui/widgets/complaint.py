@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from subtrack.ui.look import Look, Space
+from subtrack.ui.widgets.icon import Icon
 from subtrack.ui.widgets.text import Label
 
 _ICON = 14
@@ -17,18 +18,14 @@ class Complaint(QWidget):
     def __init__(self, look: Look, field: QWidget) -> None:
         """Stand below a field."""
         super().__init__()
-        self._look = look
         self._field = field
-        self._icon = QLabel()
         self._text = Label(look, "", "small", "urgent", wraps=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.TINY + 2)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Icon(look, "warning", "urgent", _ICON), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         self.hide()
-        look.changed.connect(self._follow)
-        self._follow()
 
     def say(self, sentence: str) -> None:
         """Complain, or with an empty sentence be content."""
@@ -42,8 +39,3 @@ class Complaint(QWidget):
     def text(self) -> str:
         """Give the sentence; empty while content."""
         return self._text.text()
-
-    def _follow(self) -> None:
-        ratio = self.devicePixelRatioF()
-        pixmap = self._look.icons.pixmap("warning", self._look.tones.urgent, _ICON, ratio)
-        self._icon.setPixmap(pixmap)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from string import Formatter
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
@@ -194,6 +195,18 @@ class StrongLine(QWidget):
         self._paragraph = Paragraph(self._look, self._parts)
         self.updateGeometry()
         self.update()
+
+
+def parts_of(
+    template: str, values: Mapping[str, str], strong: Collection[str] = (), tone: str = "text"
+) -> list[Part]:
+    """Fill a template's `{name}` fields; the values named in `strong` stand out."""
+    found: list[Part] = []
+    for text, name, _, _ in Formatter().parse(template):
+        found.append((text, "body", tone))
+        if name:
+            found.append((values[name], "strong" if name in strong else "body", tone))
+    return found
 
 
 def set_tip(widget: QWidget, text: str) -> None:
