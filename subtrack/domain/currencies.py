@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from subtrack.domain.errors import InvalidInputError
 
-_CODES = frozenset(
+CODES = frozenset(
     """
     AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV
     BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK
@@ -21,6 +21,7 @@ _CODES = frozenset(
     XCG XOF XPF YER ZAR ZMW ZWG
     """.split()  # noqa: SIM905 - a list of quoted codes is harder to read
 )
+"""Every code that a price can be in."""
 _NO_DIGITS = frozenset(
     """
     BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF
@@ -36,7 +37,7 @@ def minor_digits(currency: str) -> int:
     Raises:
         InvalidInputError: ISO 4217 has no such currency.
     """
-    if currency not in _CODES:
+    if currency not in CODES:
         raise InvalidInputError(
             "There is no currency {currency!r}; write its ISO 4217 code in capitals, like EUR.",
             currency=currency,

@@ -79,9 +79,9 @@ class Wording:
         last = self._filled(_PASSED, deadline) if passed else self._conclusion(deadline)
         return [*self._steps(steps), (deadline.date, last)]
 
-    def steps(self, reckoning: Reckoning) -> list[str]:
-        """Say the steps of a reckoning, one sentence each, without what the event costs."""
-        return [sentence for _, sentence in self._steps(reckoning)]
+    def steps(self, reckoning: Reckoning) -> list[Reason]:
+        """Say the steps of a reckoning, each with its day, without what the event costs."""
+        return list(self._steps(reckoning))
 
     def reminder(self, name: str, deadline: Deadline, today: date) -> str:
         """Say in one text what is due: what happens, what it costs, and what to do by when."""

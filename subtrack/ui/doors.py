@@ -12,6 +12,7 @@ from subtrack.ui.main_window import MainWindow
 from subtrack.ui.workspace import PageName
 
 if TYPE_CHECKING:
+    from subtrack.services.drafts import Draft
     from subtrack.ui.workspace import Workspace
 
 
@@ -67,12 +68,12 @@ class WindowDoors:
         if self._workspace:
             self._open(LetterDialog(self._workspace, number, self._window))
 
-    def add(self, slug: str | None = None) -> None:
-        """Open the form for a new subscription, for a provider if one is named."""
+    def add(self, slug: str | None = None, draft: Draft | None = None) -> None:
+        """Open the form for a new subscription: for a provider, or with what is known already."""
         from subtrack.ui.dialogs.entry import EntryDialog  # noqa: PLC0415 - when wanted
 
         if self._workspace:
-            self._open(EntryDialog(self._workspace, self._window, slug=slug or None))
+            self._open(EntryDialog(self._workspace, self._window, slug=slug or None, draft=draft))
 
     def edit(self, number: int) -> None:
         """Open the form with a subscription."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.browsing import Browsing
     from subtrack.services.deciding import Deciding
+    from subtrack.services.drafts import Draft
     from subtrack.services.guiding import Guiding
     from subtrack.services.lettering import Lettering
     from subtrack.services.offering import Offering
@@ -119,8 +120,8 @@ class Doors(Protocol):
     def write_letter(self, number: int) -> None:
         """Open the letter of a subscription."""
 
-    def add(self, slug: str | None = None) -> None:
-        """Open the form for a new subscription, for a provider if one is named."""
+    def add(self, slug: str | None = None, draft: Draft | None = None) -> None:
+        """Open the form for a new subscription: for a provider, or with what is known already."""
 
     def edit(self, number: int) -> None:
         """Open the form with a subscription."""

@@ -93,8 +93,9 @@ def test_an_error_that_is_the_reason_of_another_is_said_in_the_same_language() -
 
 
 def test_a_reckoning_is_said_where_its_price_is_not_known() -> None:
-    *reasons, last = Wording().steps(deadline(Kind.CANCEL_BY, Rule.NOTICE).reckoning)
+    *reasons, (day, last) = Wording().steps(deadline(Kind.CANCEL_BY, Rule.NOTICE).reckoning)
     assert len(reasons) == 1
+    assert day == SAFE
     assert "2026-11-30" in last
 
 

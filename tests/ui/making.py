@@ -15,6 +15,7 @@ from subtrack.adapters.paths import Paths
 from subtrack.compose import Services
 from subtrack.domain.errors import KnownError
 from subtrack.domain.settings import Settings
+from subtrack.services.drafts import Draft
 from subtrack.ui.icons import Icons
 from subtrack.ui.kept import Kept
 from subtrack.ui.look import Look, read_style
@@ -70,8 +71,8 @@ class FakeDoors:
     def write_letter(self, number: int) -> None:
         self.opened.append(("letter", number))
 
-    def add(self, slug: str | None = None) -> None:
-        self.opened.append(("add", slug))
+    def add(self, slug: str | None = None, draft: Draft | None = None) -> None:
+        self.opened.append(("add", draft or slug))
 
     def edit(self, number: int) -> None:
         self.opened.append(("edit", number))
