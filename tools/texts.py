@@ -2,18 +2,19 @@
 
 `python -m tools.texts` brings `resources/i18n/subtrack_*.ts` up to date with the source and
 compiles them; translations are written into the `.ts` files, by hand or with Qt Linguist. A text is
-what stands as a literal in a call of `say` or `translate`, in a known error or a remark, or in the
-modules that hold tables of sentences.
+what stands as a literal in a call of `say` or `translate` or in a known error, every whole
+sentence, and what the modules that hold tables of words say. The command line is English, and so
+are the letters.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeGuard
 from xml.etree import ElementTree as ET
 
 import PySide6
@@ -24,9 +25,12 @@ FOLDER = ROOT / "resources" / "i18n"
 CONTEXT = "subtrack"
 LANGUAGES = ("de",)
 PLURAL = "(s)"
+_SENTENCE = re.compile(r"[A-Z{].* .*\S[.?]", re.DOTALL)
 _CALLS = {"say", "_say", "translate"}
 _ERRORS = {"KnownError", "InvalidInputError", "NotFoundError", "StorageError", "OutsideError"}
 _SAID = {*_CALLS, *_ERRORS, "Remark"}
+_UNTRANSLATED = ("cli/", "self_check.py")
+_LETTERS = "services/composing.py"
 _TABLES = {
     "services/dispute_words.py",
     "services/guide_words.py",
@@ -42,25 +46,38 @@ def texts() -> list[str]:
     found: dict[str, None] = {}
     for path in sorted(SOURCE.rglob("*.py")):
         relative = path.relative_to(SOURCE).as_posix()
-        if not relative.startswith("cli/"):
+        if not relative.startswith(_UNTRANSLATED):
             tree = ast.parse(path.read_text(encoding="utf-8"))
-            found.update(dict.fromkeys(_of_module(tree, tables=relative in _TABLES)))
+            found.update(dict.fromkeys(_of_calls(tree)))
+            if relative != _LETTERS:
+                found.update(dict.fromkeys(_of_tables(tree, words=relative in _TABLES)))
     return list(found)
 
 
-def _of_module(tree: ast.Module, *, tables: bool) -> Iterator[str]:
-    docstrings = set[ast.AST](_docstrings(tree))
+def _of_calls(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and node.args and _name(node.func) in _SAID:
             yield from _constants(node.args[0])
-        elif tables and node not in docstrings and _is_sentence(node):
-            yield from _constants(node)
 
 
-def _docstrings(tree: ast.Module) -> Iterator[ast.Constant]:
+def _of_tables(tree: ast.Module, *, words: bool) -> Iterator[str]:
+    unsaid = set[ast.AST](_unsaid(tree))
     for node in ast.walk(tree):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in unsaid:
+            if _SENTENCE.fullmatch(node.value) or (words and _is_phrase(node.value)):
+                yield node.value
+        elif isinstance(node, ast.Dict) and words:
+            found = (text for value in node.values for text in _constants(value))
+            yield from (text for text in found if text.isalpha())
+
+
+def _unsaid(tree: ast.Module) -> Iterator[ast.AST]:
+    """Yield docstrings and the pieces of f-strings."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr):
             yield node.value
+        elif isinstance(node, ast.JoinedStr):
+            yield from node.values
 
 
 def _constants(node: ast.expr) -> Iterator[str]:
@@ -76,10 +93,8 @@ def _name(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
 
 
-def _is_sentence(node: ast.AST) -> TypeGuard[ast.Constant]:
-    if not (isinstance(node, ast.Constant) and isinstance(node.value, str)):
-        return False
-    return " " in node.value.strip() and any(sign.isalpha() for sign in node.value)
+def _is_phrase(text: str) -> bool:
+    return " " in text.strip() and any(sign.isalpha() for sign in text)
 
 
 def read(path: Path) -> dict[str, tuple[str, ...]]:

@@ -4,1057 +4,1821 @@
  <context>
   <name>subtrack</name>
   <message>
+   <source>The window cannot be opened, for a part of the system is missing: {reason}. The README names the packages; the command line works without them.</source>
+   <translation>Das Fenster lässt sich nicht öffnen, denn ein Teil des Systems fehlt: {reason}. Die README nennt die Pakete; die Befehlszeile kommt ohne sie aus.</translation>
+  </message>
+  <message>
    <source>There is no folder {folder}; make it first.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an.</translation>
   </message>
   <message>
    <source>{path} is a folder, not a file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist ein Ordner, keine Datei.</translation>
   </message>
   <message>
    <source>{path} is not a file that can be written.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Datei, in die sich schreiben lässt.</translation>
   </message>
   <message>
    <source>{path} is too large; at most {most} bytes are read.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist zu groß; gelesen werden höchstens {most} Bytes.</translation>
   </message>
   <message>
    <source>{path} is not a file that can be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Datei, die sich lesen lässt.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} lässt sich nicht lesen: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be written: {reason}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{path} lässt sich nicht schreiben: {reason}. Es wurde nichts geändert.</translation>
   </message>
   <message>
    <source>{file} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} lässt sich nicht lesen: {reason}.</translation>
   </message>
   <message>
    <source>There is no layout {layout}; there are {layouts}.</source>
-   <translation type="unfinished" />
+   <translation>Das Layout {layout} gibt es nicht; vorhanden sind {layouts}.</translation>
   </message>
   <message>
    <source>{file} is not a sound file of layouts: {key} {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} ist keine brauchbare Layout-Datei: {key} {reason}.</translation>
   </message>
   <message>
    <source>No letter was written: its fonts cannot be put into the temporary folder: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde kein Brief geschrieben: Seine Schriften lassen sich nicht im temporären Ordner ablegen: {reason}.</translation>
   </message>
   <message>
    <source>No font has the characters {characters}; leave them out or write them in another script.</source>
-   <translation type="unfinished" />
+   <translation>Keine Schrift enthält die Zeichen {characters}; bitte weglassen oder in einer anderen Schrift schreiben.</translation>
+  </message>
+  <message>
+   <source>The sender takes {lines} lines, more than the return line of the layout {layout} has room for; shorten it.</source>
+   <translation>Der Absender braucht {lines} Zeilen, mehr als in die Rücksendezeile des Layouts {layout} passen; bitte kürzen.</translation>
+  </message>
+  <message>
+   <source>Sender and contact take {lines} lines, more than their place in the layout {layout} has room for; shorten them.</source>
+   <translation>Absender und Kontakt brauchen {lines} Zeilen, mehr als das Layout {layout} dafür Platz hat; bitte kürzen.</translation>
+  </message>
+  <message>
+   <source>The address of the recipient takes {lines} lines, more than the address field of the layout {layout} has room for; shorten it.</source>
+   <translation>Die Anschrift des Empfängers braucht {lines} Zeilen, mehr als in das Anschriftfeld des Layouts {layout} passen; bitte kürzen.</translation>
+  </message>
+  <message>
+   <source>Contact, reference and date take {lines} lines, more than the information block of the layout {layout} has room for; shorten them.</source>
+   <translation>Kontakt, Zeichen und Datum brauchen {lines} Zeilen, mehr als in den Informationsblock des Layouts {layout} passen; bitte kürzen.</translation>
+  </message>
+  <message>
+   <source>The sample household cannot be removed from {path}: {reason}. Your own data is untouched.</source>
+   <translation>Der Beispielhaushalt lässt sich nicht aus {path} entfernen: {reason}. Ihre eigenen Daten sind unberührt.</translation>
   </message>
   <message>
    <source>The last day of the month needs a cycle of whole months or years, not {cycle}.</source>
-   <translation type="unfinished" />
+   <translation>Zum Monatsletzten passt nur ein Turnus aus ganzen Monaten oder Jahren, nicht {cycle}.</translation>
   </message>
   <message>
    <source>No day to reckon from: give the first charge, the next charge, the end of the trial or the start.</source>
-   <translation type="unfinished" />
+   <translation>Es fehlt ein Tag, ab dem gerechnet wird: erste Abbuchung, nächste Abbuchung, Ende der Probezeit oder Beginn.</translation>
   </message>
   <message>
    <source>The trial would end on {end}, before it started on {start}.</source>
-   <translation type="unfinished" />
+   <translation>Die Probezeit würde am {end} enden, noch vor ihrem Beginn am {start}.</translation>
   </message>
   <message>
    <source>The contract would end on {end}, before it started on {start}.</source>
-   <translation type="unfinished" />
+   <translation>Der Vertrag würde am {end} enden, noch vor seinem Beginn am {start}.</translation>
   </message>
   <message>
    <source>A minimum term needs the day it counts from: give the start, the first charge or the end of the trial.</source>
-   <translation type="unfinished" />
+   <translation>Zu einer Mindestlaufzeit gehört der Tag, ab dem sie zählt: Beginn, erste Abbuchung oder Ende der Probezeit.</translation>
   </message>
   <message>
    <source>A change of billing from {last} is entered already; a new one must begin after it.</source>
-   <translation type="unfinished" />
+   <translation>Ab {last} ist schon eine andere Abrechnung eingetragen; eine neue muss danach beginnen.</translation>
   </message>
   <message>
    <source>The pause would end on {until}, not after the day it begins, {since}.</source>
-   <translation type="unfinished" />
+   <translation>Die Pause würde am {until} enden, nicht nach ihrem ersten Tag, {since}.</translation>
   </message>
   <message>
    <source>There is no currency {currency!r}; write its ISO 4217 code in capitals, like EUR.</source>
-   <translation type="unfinished" />
+   <translation>Die Währung {currency!r} gibt es nicht; anzugeben ist ihr Code nach ISO 4217 in Großbuchstaben, etwa EUR.</translation>
   </message>
   <message>
    <source>{text!r} is not a day; write it like 2026-12-31, the year first.</source>
-   <translation type="unfinished" />
+   <translation>{text!r} ist kein Tag; zu schreiben wie 2026-12-31, das Jahr zuerst.</translation>
   </message>
   <message>
    <source>{text} lies outside the years 1900 to 2200.</source>
-   <translation type="unfinished" />
+   <translation>{text} liegt außerhalb der Jahre 1900 bis 2200.</translation>
   </message>
   <message>
    <source>There is no day {text}.</source>
-   <translation type="unfinished" />
+   <translation>Den Tag {text} gibt es nicht.</translation>
   </message>
   <message>
    <source>{field}: nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>{field}: Es wurde nichts eingetragen.</translation>
   </message>
   <message>
    <source>{field}: {length} characters are too many; at most {longest} fit.</source>
-   <translation type="unfinished" />
+   <translation>{field}: {length} Zeichen sind zu viele; höchstens {longest} passen.</translation>
   </message>
   <message>
    <source>{field}: it has a control character, such as a line break or a tab; take it out.</source>
-   <translation type="unfinished" />
+   <translation>{field}: Ein Steuerzeichen ist enthalten, etwa ein Zeilenumbruch oder Tabulator; bitte entfernen.</translation>
   </message>
   <message>
    <source>{field}: {count} lines are too many; at most {most} fit on a letter.</source>
-   <translation type="unfinished" />
+   <translation>{field}: {count} Zeilen sind zu viele; höchstens {most} passen auf einen Brief.</translation>
   </message>
   <message>
    <source>{field}: this looks like a full card number, which is not kept; write only its last four digits, {last}.</source>
-   <translation type="unfinished" />
+   <translation>{field}: Das sieht nach einer vollständigen Kartennummer aus, und die wird nicht gespeichert; bitte nur die letzten vier Ziffern angeben, {last}.</translation>
   </message>
   <message>
    <source>The layout {layout} is for {papers}, not for {paper}.</source>
-   <translation type="unfinished" />
+   <translation>Das Layout {layout} ist für {papers} gemacht, nicht für {paper}.</translation>
   </message>
   <message>
    <source>{count} reminders of one deadline are too many; at most {most} fit.</source>
-   <translation type="unfinished" />
+   <translation>{count} Erinnerungen an eine Frist sind zu viele; möglich sind höchstens {most}.</translation>
   </message>
   <message>
    <source>{days} days is no time to be told ahead; write 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{days} Tage vorher geht nicht; möglich sind 0 bis {most}.</translation>
   </message>
   <message>
    <source>{amount!r} is not an amount; write it with a dot and nothing else, like 12.99.</source>
-   <translation type="unfinished" />
+   <translation>{amount!r} ist kein Betrag; zu schreiben nur mit Punkt, etwa 12.99.</translation>
   </message>
   <message>
    <source>{amount} is too much; an amount stays below 10^12.</source>
-   <translation type="unfinished" />
+   <translation>{amount} ist zu viel; ein Betrag bleibt unter 10^12.</translation>
   </message>
   <message>
    <source>{amount} has too many digits after the dot; {currency} has {digits}.</source>
-   <translation type="unfinished" />
+   <translation>{amount} hat zu viele Nachkommastellen; {currency} hat {digits}.</translation>
   </message>
   <message>
    <source>{text!r} is not an e-mail address.</source>
-   <translation type="unfinished" />
+   <translation>{text!r} ist keine E-Mail-Adresse.</translation>
   </message>
   <message>
    <source>{text!r} has hours; here a period is in days or longer.</source>
-   <translation type="unfinished" />
+   <translation>{text!r} enthält Stunden; hier geht es um Tage oder mehr.</translation>
   </message>
   <message>
    <source>{text!r} is no time at all; a period lasts at least 1 day.</source>
-   <translation type="unfinished" />
+   <translation>{text!r} ist gar keine Dauer; eine Dauer beträgt mindestens 1 Tag.</translation>
   </message>
   <message>
    <source>{text!r} is longer than 100 years.</source>
-   <translation type="unfinished" />
+   <translation>{text!r} ist länger als 100 Jahre.</translation>
   </message>
   <message>
    <source>{text!r} is not a period; write one like 14d, 4w, 1m, 2y or P1Y6M.</source>
-   <translation type="unfinished" />
+   <translation>{text!r} ist keine Dauer; zu schreiben wie 14d, 4w, 1m, 2y oder P1Y6M.</translation>
+  </message>
+  <message>
+   <source>The postcode {postcode} is not written like one of {country}: look whether it is right.</source>
+   <translation>So wie {postcode} werden Postleitzahlen in {country} nicht geschrieben: bitte prüfen, ob sie stimmt.</translation>
+  </message>
+  <message>
+   <source>No postcode as {country} writes it stands in the recipient's address, which ends with {line}: look whether it is right.</source>
+   <translation>In der Anschrift des Empfängers steht keine Postleitzahl, wie sie in {country} geschrieben wird; ihr Ende lautet „{line}“: bitte prüfen, ob sie stimmt.</translation>
   </message>
   <message>
    <source>{value!r} is not a text.</source>
-   <translation type="unfinished" />
+   <translation>{value!r} ist kein Text.</translation>
   </message>
   <message>
    <source>{value!r} is not a day on which weeks begin.</source>
-   <translation type="unfinished" />
+   <translation>{value!r} ist kein Tag, an dem Wochen beginnen.</translation>
   </message>
   <message>
    <source>{value!r} does not tell days by kinds of deadlines.</source>
-   <translation type="unfinished" />
+   <translation>{value!r} nennt keine Tage nach Art der Frist.</translation>
   </message>
   <message>
    <source>{value!r} is not a list of days.</source>
-   <translation type="unfinished" />
+   <translation>{value!r} ist keine Liste von Tagen.</translation>
   </message>
   <message>
    <source>A price from {last} is entered already; a new one must begin after it.</source>
-   <translation type="unfinished" />
+   <translation>Ab {last} ist schon ein Preis eingetragen; ein neuer muss danach beginnen.</translation>
   </message>
   <message>
    <source>Prices must begin one after the other; {day} is out of order.</source>
-   <translation type="unfinished" />
+   <translation>Preise müssen einer nach dem anderen beginnen; {day} passt nicht in die Reihe.</translation>
+  </message>
+  <message>
+   <source>Prices must begin one after the other; only the first may lack its day.</source>
+   <translation>Preise müssen einer nach dem anderen beginnen; nur beim ersten darf der Tag fehlen.</translation>
   </message>
   <message>
    <source>{country!r} is not a country code; write two capital letters, like DE.</source>
-   <translation type="unfinished" />
+   <translation>{country!r} ist kein Ländercode; er besteht aus zwei Großbuchstaben, etwa DE.</translation>
   </message>
   <message>
    <source>{region!r} is not a region code; write one like US-CA.</source>
-   <translation type="unfinished" />
+   <translation>{region!r} ist kein Code einer Region; er sieht aus wie US-CA.</translation>
   </message>
   <message>
    <source>The region {region} does not lie in the country {country}.</source>
-   <translation type="unfinished" />
+   <translation>Die Region {region} liegt nicht im Land {country}.</translation>
   </message>
   <message>
    <source>{phone!r} is not a phone number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This copy of Subtrack does not work: {fault}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no subscription {words!r} in {place}; list shows those there are.</source>
-   <translation type="unfinished" />
+   <translation>{phone!r} ist keine Telefonnummer.</translation>
   </message>
   <message>
    <source>Several subscriptions are called {words!r}; name one by its number: {candidates}.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Abos heißen {words!r}; eindeutig ist nur die Nummer: {candidates}.</translation>
+  </message>
+  <message>
+   <source>There is no subscription {words!r} in the book; list shows those there are.</source>
+   <translation>Ein Abo {words!r} gibt es nicht; list zeigt alle vorhandenen.</translation>
+  </message>
+  <message>
+   <source>There is no subscription {words!r} in the trash; list shows those there are.</source>
+   <translation>Im Papierkorb gibt es kein Abo {words!r}; list zeigt alle vorhandenen.</translation>
+  </message>
+  <message>
+   <source>There is no provider {slug!r}.</source>
+   <translation>Den Anbieter {slug!r} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>The letter needs your name, as the contract has it.</source>
+   <translation>Dem Brief fehlt Ihr Name, so wie er im Vertrag steht.</translation>
+  </message>
+  <message>
+   <source>The letter needs your street and house number.</source>
+   <translation>Dem Brief fehlen Ihre Straße und Hausnummer.</translation>
+  </message>
+  <message>
+   <source>The letter needs your town.</source>
+   <translation>Dem Brief fehlt Ihr Ort.</translation>
+  </message>
+  <message>
+   <source>The letter needs your country.</source>
+   <translation>Dem Brief fehlt Ihr Land.</translation>
+  </message>
+  <message>
+   <source>{count} enclosures are too many; at most {most} fit on a letter.</source>
+   <translation>{count} Anlagen sind zu viele; höchstens {most} passen auf einen Brief.</translation>
+  </message>
+  <message>
+   <source>It is not known where letters to {name} go.</source>
+   <translation>Wohin Briefe an {name} gehen, ist nicht bekannt.</translation>
   </message>
   <message>
    <source>What was asked about {name} for {event} is not open any more: it was answered, moved or is over.</source>
-   <translation type="unfinished" />
+   <translation>Die Frage zu {name} für {event} ist nicht mehr offen: Sie ist beantwortet, verschoben oder vorbei.</translation>
   </message>
   <message>
    <source>There is nothing to decide for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Bei {name} gibt es nichts zu entscheiden.</translation>
   </message>
   <message>
    <source>This subscription is not in the book any more.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Abo gibt es nicht mehr.</translation>
   </message>
   <message>
    <source>{until} has passed already.</source>
-   <translation type="unfinished" />
+   <translation>{until} ist schon vorbei.</translation>
   </message>
   <message>
    <source>{until} is too late: the last safe day for {name} is {safe_day}.</source>
-   <translation type="unfinished" />
+   <translation>{until} ist zu spät: Der letzte sichere Tag für {name} ist {safe_day}.</translation>
   </message>
   <message>
    <source>No date here rests on it.</source>
-   <translation type="unfinished" />
+   <translation>Darauf beruht hier kein Datum.</translation>
   </message>
   <message>
    <source>No date here rests on it: for when to act, go by the earliest.</source>
-   <translation type="unfinished" />
+   <translation>Darauf beruht hier kein Datum: Beim Handeln zählt der früheste Tag.</translation>
   </message>
   <message>
    <source>Used here: {value}</source>
-   <translation type="unfinished" />
+   <translation>Hier gilt: {value}</translation>
   </message>
   <message>
    <source>any time</source>
-   <translation type="unfinished" />
+   <translation>jederzeit</translation>
   </message>
   <message>
    <source>For when to act {period} is used.</source>
-   <translation type="unfinished" />
+   <translation>Gehandelt wird nach dieser Angabe: {period}.</translation>
+  </message>
+  <message>
+   <source>For when to act the earlier day is used: {period} before.</source>
+   <translation>Gehandelt wird nach dem früheren Tag: {period} vorher.</translation>
+  </message>
+  <message>
+   <source>Whether it can still work may follow the later one: {period} before {sources}.</source>
+   <translation>Ob es noch gelingt, richtet sich vielleicht nach dem späteren: {period} vorher {sources}.</translation>
+  </message>
+  <message>
+   <source>No date here rests on the still earlier one, {period} before {sources}: act by it if it may hold for you.</source>
+   <translation>Auf dem noch früheren Tag beruht hier kein Datum ({period} vorher {sources}): danach handeln, wenn er für Sie gelten könnte.</translation>
+  </message>
+  <message>
+   <source>For when to act the shorter one is used: {period}.</source>
+   <translation>Gehandelt wird nach der kürzeren Dauer: {period}.</translation>
+  </message>
+  <message>
+   <source>Whether it can still work may follow the longer one: {period} {sources}.</source>
+   <translation>Ob es noch gelingt, richtet sich vielleicht nach der längeren: {period} {sources}.</translation>
+  </message>
+  <message>
+   <source>No date here rests on the still shorter one, {period} {sources}: act by it if it may hold for you.</source>
+   <translation>Auf der noch kürzeren Dauer beruht hier kein Datum ({period} {sources}): danach handeln, wenn sie für Sie gelten könnte.</translation>
+  </message>
+  <message>
+   <source>Notice</source>
+   <translation>Kündigungsfrist</translation>
+  </message>
+  <message>
+   <source>Terms</source>
+   <translation>Bedingungen</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Anschrift</translation>
+  </message>
+  <message>
+   <source>Afterwards</source>
+   <translation>Danach</translation>
+  </message>
+  <message>
+   <source>Minimum term</source>
+   <translation>Mindestlaufzeit</translation>
+  </message>
+  <message>
+   <source>How long before a renewal to cancel</source>
+   <translation>Wie lange vor einer Verlängerung zu kündigen ist</translation>
+  </message>
+  <message>
+   <source>How long before the end the next term is charged</source>
+   <translation>Wie lange vor dem Ende die nächste Laufzeit abgebucht wird</translation>
+  </message>
+  <message>
+   <source>How long before a trial ends to cancel</source>
+   <translation>Wie lange vor dem Ende der Probezeit zu kündigen ist</translation>
+  </message>
+  <message>
+   <source>Length of a trial</source>
+   <translation>Länge der Probezeit</translation>
+  </message>
+  <message>
+   <source>Use after cancelling</source>
+   <translation>Nutzung nach der Kündigung</translation>
+  </message>
+  <message>
+   <source>Money back</source>
+   <translation>Geld zurück</translation>
+  </message>
+  <message>
+   <source>How long money is paid back</source>
+   <translation>Wie lange Geld erstattet wird</translation>
+  </message>
+  <message>
+   <source>Fee for leaving early</source>
+   <translation>Gebühr bei vorzeitigem Ende</translation>
+  </message>
+  <message>
+   <source>Phone number for cancelling</source>
+   <translation>Telefonnummer zum Kündigen</translation>
+  </message>
+  <message>
+   <source>Ways to cancel</source>
+   <translation>Wege zu kündigen</translation>
+  </message>
+  <message>
+   <source>Instead of cancelling</source>
+   <translation>Statt zu kündigen</translation>
   </message>
   <message>
    <source>The file is not an export of Subtrack.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist kein Export von Subtrack.</translation>
   </message>
   <message>
    <source>The file was written by a newer Subtrack (version {version}, this one reads {known}); install the newer one.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei stammt von einem neueren Subtrack (Version {version}, dieses liest {known}); bitte das neuere installieren.</translation>
+  </message>
+  <message>
+   <source>{place} is empty.</source>
+   <translation>{place} ist leer.</translation>
+  </message>
+  <message>
+   <source>{place} stands there twice.</source>
+   <translation>{place} kommt doppelt vor.</translation>
   </message>
   <message>
    <source>A subscription needs a name, a price, its currency and a cycle.</source>
-   <translation type="unfinished" />
+   <translation>Ein Abo braucht Namen, Preis, Währung und Turnus.</translation>
   </message>
   <message>
    <source>A day to begin on goes with a new price, a new cycle, a new charge day or a new plan.</source>
-   <translation type="unfinished" />
+   <translation>Ein Anfangstag gehört zu einem neuen Preis, Turnus, Abbuchungstag oder Tarif.</translation>
   </message>
   <message>
    <source>A promotion needs both its price and the day from which the full price holds.</source>
-   <translation type="unfinished" />
+   <translation>Zu einem Aktionspreis gehören der Preis und der Tag, ab dem der volle Preis gilt.</translation>
   </message>
   <message>
    <source>{name} has ended, so it cannot be paused; clear its end first.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist beendet und lässt sich nicht pausieren; zuerst das Ende löschen.</translation>
   </message>
   <message>
    <source>There is no profile {holder!r}; profile makes one.</source>
-   <translation type="unfinished" />
+   <translation>Das Profil {holder!r} gibt es nicht; profile legt eines an.</translation>
   </message>
   <message>
-   <source>There is no provider {slug!r}; {hint}.</source>
-   <translation type="unfinished" />
+   <source>There is no provider {slug!r}; did you mean {near}?</source>
+   <translation>Den Anbieter {slug!r} gibt es nicht; gemeint ist vielleicht {near}?</translation>
   </message>
   <message>
-   <source>Directive 2011/83/EU, Article 9</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Consumer Contracts Regulations 2013, regulations 29 and 30</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The steps stand on the provider's own page.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Two or more independent sources agree on the steps.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Only one source was found for the steps: check them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>how long before a renewal one must cancel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>how long before a trial ends one must cancel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>whether the next term is charged before this one ends</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>whether a trial ends at once when it is cancelled</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>whether deleting the account or the app does anything</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>whether there is equipment to return, by when, and for what fee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>whether a first purchase is paid back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>whether a renewal is paid back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>for which country and purpose the address is</source>
-   <translation type="unfinished" />
+   <source>There is no provider {slug!r}; leave it out if none fits.</source>
+   <translation>Den Anbieter {slug!r} gibt es nicht; bitte weglassen, wenn keiner passt.</translation>
   </message>
   <message>
    <source>Who bills decides where to cancel. Look at the last charge on your statement, or at the receipt that came by e-mail:</source>
-   <translation type="unfinished" />
+   <translation>Wer abrechnet, entscheidet, wo zu kündigen ist. Das zeigt die letzte Abbuchung auf dem Kontoauszug oder die Rechnung, die per E-Mail kam:</translation>
   </message>
   <message>
    <source>- Anything else: the provider itself.</source>
-   <translation type="unfinished" />
+   <translation>- Alles andere: der Anbieter selbst.</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>Konto</translation>
+  </message>
+  <message>
+   <source>Contract number</source>
+   <translation>Vertragsnummer</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Tarif</translation>
+  </message>
+  <message>
+   <source>Payment</source>
+   <translation>Zahlung</translation>
   </message>
   <message>
    <source>Deleting an app or an account does not cancel: cancel before you delete.</source>
-   <translation type="unfinished" />
+   <translation>Eine App oder ein Konto zu löschen, ist keine Kündigung: erst kündigen, dann löschen.</translation>
   </message>
   <message>
    <source>Keep proof: a screenshot with its date, the e-mail, or a copy of the letter.</source>
-   <translation type="unfinished" />
+   <translation>Belege aufheben: ein Bildschirmfoto mit Datum, die E-Mail oder eine Kopie des Briefs.</translation>
   </message>
   <message>
    <source>Look at the next statement: nothing more may be charged after the end.</source>
-   <translation type="unfinished" />
+   <translation>Den nächsten Kontoauszug ansehen: Nach dem Ende darf nichts mehr abgebucht werden.</translation>
   </message>
   <message>
    <source>Check the provider's own page before you rely on this: steps change.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Otherwise cancel by {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cancel by {day}.</source>
-   <translation type="unfinished" />
+   <translation>Zur Sicherheit die Seite des Anbieters prüfen: Schritte ändern sich.</translation>
   </message>
   <message>
    <source>looked for, not found</source>
-   <translation type="unfinished" />
+   <translation>gesucht, nicht gefunden</translation>
   </message>
   <message>
    <source>Put together on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Zusammengestellt am {day}.</translation>
   </message>
   <message>
    <source>(source not noted)</source>
-   <translation type="unfinished" />
+   <translation>(Quelle nicht vermerkt)</translation>
   </message>
   <message>
    <source>That is {count} months ago: it may have changed.</source>
-   <translation type="unfinished" />
+   <translation>Das ist {count} Monate her: Es kann sich geändert haben.</translation>
   </message>
   <message>
    <source>The safe day was {day}. Cancel now all the same: it may still count, for {event} has not come.</source>
-   <translation type="unfinished" />
+   <translation>Der sichere Tag war {day}. Trotzdem jetzt kündigen: Es kann noch gelten, denn {event} steht noch bevor.</translation>
   </message>
   <message>
    <source>Sources disagree: by the latest of what they say, {day} is still in time.</source>
-   <translation type="unfinished" />
+   <translation>Die Quellen sind sich nicht einig: Nach der spätesten Angabe ist {day} noch rechtzeitig.</translation>
   </message>
   <message>
    <source>{name} bills it, so it is cancelled there and its terms hold.</source>
-   <translation type="unfinished" />
+   <translation>{name} rechnet ab; dort wird gekündigt, und es gelten die Bedingungen von dort.</translation>
   </message>
   <message>
    <source>{name} only moves the money: cancel first, and stop the payment there only afterwards, for charges after the end.</source>
-   <translation type="unfinished" />
+   <translation>Über {name} läuft nur das Geld: zuerst kündigen und die Zahlung dort erst danach stoppen, für Abbuchungen nach dem Ende.</translation>
   </message>
   <message>
    <source>- {tokens}: {name} bills it.</source>
-   <translation type="unfinished" />
+   <translation>- {tokens}: {name} rechnet ab.</translation>
   </message>
   <message>
    <source>- It may also be {name}.</source>
-   <translation type="unfinished" />
+   <translation>- Es kann auch {name} sein.</translation>
   </message>
   <message>
    <source>Within {count} days of signing up online you may withdraw without a reason ({law}, read on {day}); for digital content begun at once it can be lost.</source>
-   <translation type="unfinished" />
+   <translation>Innerhalb von {count} Tagen nach einem Abschluss im Internet ist ein Widerruf ohne Grund möglich ({law}, gelesen am {day}); bei sofort begonnenen digitalen Inhalten kann das Recht entfallen.</translation>
+  </message>
+  <message>
+   <source>Directive 2011/83/EU, Article 9</source>
+   <translation>Richtlinie 2011/83/EU, Artikel 9</translation>
+  </message>
+  <message>
+   <source>Consumer Contracts Regulations 2013, regulations 29 and 30</source>
+   <translation>Consumer Contracts Regulations 2013, regulations 29 and 30</translation>
+  </message>
+  <message>
+   <source>The steps stand on the provider's own page.</source>
+   <translation>Die Schritte stehen auf der Seite des Anbieters selbst.</translation>
+  </message>
+  <message>
+   <source>Two or more independent sources agree on the steps.</source>
+   <translation>Mindestens zwei unabhängige Quellen nennen dieselben Schritte.</translation>
+  </message>
+  <message>
+   <source>Only one source was found for the steps: check them.</source>
+   <translation>Für die Schritte fand sich nur eine Quelle: bitte prüfen.</translation>
+  </message>
+  <message>
+   <source>how long before a renewal one must cancel</source>
+   <translation>wie lange vor einer Verlängerung zu kündigen ist</translation>
+  </message>
+  <message>
+   <source>how long before a trial ends one must cancel</source>
+   <translation>wie lange vor dem Ende der Probezeit zu kündigen ist</translation>
+  </message>
+  <message>
+   <source>whether the next term is charged before this one ends</source>
+   <translation>ob die nächste Laufzeit schon vor dem Ende dieser abgebucht wird</translation>
+  </message>
+  <message>
+   <source>whether a trial ends at once when it is cancelled</source>
+   <translation>ob die Probezeit mit der Kündigung sofort endet</translation>
+  </message>
+  <message>
+   <source>whether deleting the account or the app does anything</source>
+   <translation>ob es etwas bewirkt, Konto oder App zu löschen</translation>
+  </message>
+  <message>
+   <source>whether there is equipment to return, by when, and for what fee</source>
+   <translation>ob Geräte zurückzugeben sind, bis wann und gegen welche Gebühr</translation>
+  </message>
+  <message>
+   <source>whether a first purchase is paid back</source>
+   <translation>ob ein erster Kauf erstattet wird</translation>
+  </message>
+  <message>
+   <source>whether a renewal is paid back</source>
+   <translation>ob eine Verlängerung erstattet wird</translation>
+  </message>
+  <message>
+   <source>for which country and purpose the address is</source>
+   <translation>für welches Land und welchen Zweck die Anschrift gilt</translation>
+  </message>
+  <message>
+   <source>Otherwise cancel by {day}.</source>
+   <translation>Sonst kündigen bis {day}.</translation>
+  </message>
+  <message>
+   <source>Cancel by {day}.</source>
+   <translation>Kündigen bis {day}.</translation>
   </message>
   <message>
    <source>{name} has no provider's record, so there are no steps to show; edit {number} --provider names one.</source>
-   <translation type="unfinished" />
+   <translation>Zu {name} gehört kein Eintrag eines Anbieters, daher gibt es keine Schritte; edit {number} --provider nennt einen.</translation>
   </message>
   <message>
    <source>There is neither a subscription nor a provider {words!r}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} has an ending that is not known; end it with .pdf or .txt.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It is not known where letters to {name} go: give --to or --address.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt weder ein Abo noch einen Anbieter {words!r}.</translation>
   </message>
   <message>
    <source>It is not known who writes the letter: profile --name --street --city --country says it.</source>
-   <translation type="unfinished" />
+   <translation>Wer den Brief schreibt, ist nicht bekannt: profile --name --street --city --country legt es fest.</translation>
   </message>
   <message>
    <source>The letter needs the sender's {missing}: profile {options} says it.</source>
-   <translation type="unfinished" />
+   <translation>Dem Brief fehlen Angaben zum Absender ({missing}): profile {options} legt sie fest.</translation>
+  </message>
+  <message>
+   <source>{name} has an ending that is not known; end it with .pdf, .txt or .eml.</source>
+   <translation>Die Endung von {name} ist nicht bekannt; möglich sind .pdf, .txt und .eml.</translation>
+  </message>
+  <message>
+   <source>It is not known where letters to {name} go: give --to or --address.</source>
+   <translation>Wohin Briefe an {name} gehen, ist nicht bekannt: --to oder --address nennt es.</translation>
+  </message>
+  <message>
+   <source>No e-mail address for {name} is known that could stand in the draft: fill it in before you send it.</source>
+   <translation>Für {name} ist keine E-Mail-Adresse bekannt, die im Entwurf stehen könnte: bitte vor dem Senden eintragen.</translation>
+  </message>
+  <message>
+   <source>The draft goes to {address}, as the record of {name} said on {day}: look whether it is right.</source>
+   <translation>Der Entwurf geht an {address}, so wie es am {day} im Eintrag von {name} stand: bitte prüfen, ob das stimmt.</translation>
   </message>
   <message>
    <source>The file has {name} where a number belongs.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{place} {what}.</source>
-   <translation type="unfinished" />
+   <translation>In der Datei steht {name}, wo eine Zahl hingehört.</translation>
   </message>
   <message>
    <source>The file is not text in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist kein Text in UTF-8.</translation>
   </message>
   <message>
    <source>The file is not a whole JSON document (line {line}).</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist kein vollständiges JSON-Dokument (Zeile {line}).</translation>
   </message>
   <message>
    <source>{place}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{place}: {reason}</translation>
   </message>
   <message>
-   <source>No charge of {name} is due; the next one is on {day}.</source>
-   <translation type="unfinished" />
+   <source>{place} is not a list.</source>
+   <translation>{place} ist keine Liste.</translation>
+  </message>
+  <message>
+   <source>{place} is not a text.</source>
+   <translation>{place} ist kein Text.</translation>
+  </message>
+  <message>
+   <source>{place} is not an object of texts.</source>
+   <translation>{place} ist kein Objekt aus Texten.</translation>
+  </message>
+  <message>
+   <source>{place} is neither true nor false.</source>
+   <translation>{place} ist weder true noch false.</translation>
+  </message>
+  <message>
+   <source>{place} is not a whole number that fits here.</source>
+   <translation>{place} ist keine ganze Zahl, die hier passt.</translation>
+  </message>
+  <message>
+   <source>{place} is not a uid.</source>
+   <translation>{place} ist keine uid.</translation>
+  </message>
+  <message>
+   <source>{place} is not an object.</source>
+   <translation>{place} ist kein Objekt.</translation>
+  </message>
+  <message>
+   <source>{place} is missing.</source>
+   <translation>{place} fehlt.</translation>
+  </message>
+  <message>
+   <source>{place} is not a text that fits here.</source>
+   <translation>{place} ist kein Text, der hier passt.</translation>
+  </message>
+  <message>
+   <source>{place} is not an instant with its zone.</source>
+   <translation>{place} ist kein Zeitpunkt mit Zeitzone.</translation>
+  </message>
+  <message>
+   <source>{place} is not an instant.</source>
+   <translation>{place} ist kein Zeitpunkt.</translation>
+  </message>
+  <message>
+   <source>{place} is none of the words that fit here.</source>
+   <translation>{place} ist keines der Wörter, die hier passen.</translation>
   </message>
   <message>
    <source>{name} renews by itself, so its charges need no mark.</source>
-   <translation type="unfinished" />
+   <translation>{name} verlängert sich von selbst; Abbuchungen brauchen keinen Vermerk.</translation>
   </message>
   <message>
    <source>Nothing is charged for {name} on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Für {name} wird am {day} nichts abgebucht.</translation>
   </message>
   <message>
    <source>The charge of {name} on {day} is marked as paid already.</source>
-   <translation type="unfinished" />
+   <translation>Die Abbuchung von {name} am {day} ist schon als bezahlt vermerkt.</translation>
+  </message>
+  <message>
+   <source>No charge of {name} is due; the next one is on {day}.</source>
+   <translation>Bei {name} ist keine Abbuchung fällig; die nächste ist am {day}.</translation>
+  </message>
+  <message>
+   <source>No charge of {name} is due, and none is to come.</source>
+   <translation>Bei {name} ist keine Abbuchung fällig, und es kommt keine mehr.</translation>
   </message>
   <message>
    <source>This was chosen otherwise since, so it cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>Das wurde inzwischen anders gewählt und lässt sich nicht mehr rückgängig machen.</translation>
   </message>
   <message>
    <source>There is no profile {name!r} yet; give its name, street, city and country.</source>
-   <translation type="unfinished" />
+   <translation>Das Profil {name!r} gibt es noch nicht; anzugeben sind Name, Straße, Ort und Land.</translation>
   </message>
   <message>
-   <source>The range ends on {end}, before it begins on {first}.</source>
-   <translation type="unfinished" />
+   <source>{name} is the holder of {count} entries, those in the trash included; give them another holder first.</source>
+   <translation>{name} ist noch bei Abos als Inhaber eingetragen (Anzahl: {count}, mit denen im Papierkorb); dort zuerst den Inhaber ändern.</translation>
+  </message>
+  <message>
+   <source>There is a profile {name!r} already.</source>
+   <translation>Ein Profil {name!r} gibt es schon.</translation>
+  </message>
+  <message>
+   <source>This profile is not there any more.</source>
+   <translation>Dieses Profil gibt es nicht mehr.</translation>
   </message>
   <message>
    <source>{name} was changed since, so this cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde inzwischen geändert; das lässt sich nicht mehr rückgängig machen.</translation>
+  </message>
+  <message>
+   <source>The sample household needs an empty book; this one is in use.</source>
+   <translation>Der Beispielhaushalt braucht einen leeren Bestand; dieser ist in Benutzung.</translation>
+  </message>
+  <message>
+   <source>The range ends on {end}, before it begins on {first}.</source>
+   <translation>Der Zeitraum endet am {end}, noch vor seinem Beginn am {first}.</translation>
   </message>
   <message>
    <source>Nothing was changed, because of {name}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert, wegen {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>ends at any time with notice</source>
+   <translation>jederzeit mit Frist kündbar</translation>
+  </message>
+  <message>
+   <source>Trial</source>
+   <translation>Probezeit</translation>
+  </message>
+  <message>
+   <source>In a trial</source>
+   <translation>In der Probezeit</translation>
+  </message>
+  <message>
+   <source>Renewal</source>
+   <translation>Verlängerung</translation>
+  </message>
+  <message>
+   <source>After that</source>
+   <translation>Danach</translation>
+  </message>
+  <message>
+   <source>Charged</source>
+   <translation>Abbuchung</translation>
+  </message>
+  <message>
+   <source>Access</source>
+   <translation>Zugang</translation>
+  </message>
+  <message>
+   <source>Trial access</source>
+   <translation>Zugang in der Probezeit</translation>
+  </message>
+  <message>
+   <source>Refund</source>
+   <translation>Erstattung</translation>
+  </message>
+  <message>
+   <source>Change of mind</source>
+   <translation>Doch nicht kündigen</translation>
+  </message>
+  <message>
+   <source>Leaving early</source>
+   <translation>Vorzeitiges Ende</translation>
+  </message>
+  <message>
+   <source>cancel {period} before</source>
+   <translation>kündigen: {period} vorher</translation>
+  </message>
+  <message>
+   <source>up to {period} before the end</source>
+   <translation>bis zu {period} vor dem Ende</translation>
+  </message>
+  <message>
+   <source>renews by {period}</source>
+   <translation>verlängert sich um {period}</translation>
+  </message>
+  <message numerus="yes">
+   <source>within {count} day(s)</source>
+   <translation>
+    <numerusform>innerhalb von {count} Tag</numerusform>
+    <numerusform>innerhalb von {count} Tagen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>to the end of the trial</source>
+   <translation>bis zum Ende der Probezeit</translation>
+  </message>
+  <message>
+   <source>ends at once</source>
+   <translation>endet sofort</translation>
+  </message>
+  <message>
+   <source>it depends</source>
+   <translation>je nachdem</translation>
+  </message>
+  <message>
+   <source>to the end of what is paid</source>
+   <translation>bis zum Ende des bezahlten Zeitraums</translation>
+  </message>
+  <message>
+   <source>nothing back</source>
+   <translation>nichts zurück</translation>
+  </message>
+  <message>
+   <source>within some days</source>
+   <translation>innerhalb einiger Tage</translation>
+  </message>
+  <message>
+   <source>for unused time</source>
+   <translation>für ungenutzte Zeit</translation>
+  </message>
+  <message>
+   <source>case by case</source>
+   <translation>von Fall zu Fall</translation>
+  </message>
+  <message>
+   <source>until the period ends</source>
+   <translation>bis zum Ende des Zeitraums</translation>
+  </message>
+  <message>
+   <source>by signing up anew</source>
+   <translation>durch neuen Abschluss</translation>
+  </message>
+  <message>
+   <source>not possible</source>
+   <translation>nicht möglich</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} day(s)</source>
+   <translation>
+    <numerusform>{count} Tag</numerusform>
+    <numerusform>{count} Tage</numerusform>
+   </translation>
   </message>
   <message>
    <source>After the minimum term it can be ended at any time with notice.</source>
-   <translation type="unfinished" />
+   <translation>Nach der Mindestlaufzeit ist es jederzeit mit der Kündigungsfrist kündbar.</translation>
   </message>
   <message>
    <source>some</source>
-   <translation type="unfinished" />
+   <translation>einigen</translation>
   </message>
   <message>
    <source>terms of its own</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A trial lasts {count} days.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>refund within {count} days</source>
-   <translation type="unfinished" />
+   <translation>eigene Bedingungen</translation>
   </message>
   <message>
    <source>Then it renews by {period}.</source>
-   <translation type="unfinished" />
+   <translation>Danach verlängert es sich um {period}.</translation>
+  </message>
+  <message>
+   <source>Notice: {period}.</source>
+   <translation>Kündigungsfrist: {period}.</translation>
+  </message>
+  <message>
+   <source>Minimum term: {period}.</source>
+   <translation>Mindestlaufzeit: {period}.</translation>
+  </message>
+  <message>
+   <source>Cancel at least {period} before a renewal.</source>
+   <translation>Vor einer Verlängerung zu kündigen: mindestens {period} vorher.</translation>
+  </message>
+  <message>
+   <source>Cancel at least {period} before a trial ends.</source>
+   <translation>Vor dem Ende der Probezeit zu kündigen: mindestens {period} vorher.</translation>
+  </message>
+  <message>
+   <source>The next term may be charged {period} before this one ends.</source>
+   <translation>Abbuchung der nächsten Laufzeit: vielleicht schon {period} vor dem Ende dieser.</translation>
+  </message>
+  <message>
+   <source>notice {period}</source>
+   <translation>Kündigungsfrist {period}</translation>
+  </message>
+  <message>
+   <source>minimum term {period}</source>
+   <translation>Mindestlaufzeit {period}</translation>
+  </message>
+  <message>
+   <source>cancel {period} before a renewal</source>
+   <translation>kündigen {period} vor einer Verlängerung</translation>
+  </message>
+  <message>
+   <source>cancel {period} before a trial ends</source>
+   <translation>kündigen {period} vor dem Ende der Probezeit</translation>
+  </message>
+  <message>
+   <source>charged up to {period} before the end</source>
+   <translation>Abbuchung bis zu {period} vor dem Ende</translation>
+  </message>
+  <message>
+   <source>A trial that is cancelled early still runs to its end.</source>
+   <translation>Eine früh gekündigte Probezeit läuft trotzdem bis zu ihrem Ende.</translation>
+  </message>
+  <message>
+   <source>A trial ends at once when it is cancelled: cancel on the last safe day.</source>
+   <translation>Die Probezeit endet mit der Kündigung sofort: am letzten sicheren Tag kündigen.</translation>
+  </message>
+  <message>
+   <source>Whether a cancelled trial runs on differs: cancel on the day before the last.</source>
+   <translation>Ob eine gekündigte Probezeit weiterläuft, ist verschieden: am vorletzten Tag kündigen.</translation>
+  </message>
+  <message>
+   <source>What is paid can be used to its end.</source>
+   <translation>Was bezahlt ist, kann bis zum Ende genutzt werden.</translation>
+  </message>
+  <message>
+   <source>It ends at once when it is cancelled.</source>
+   <translation>Es endet mit der Kündigung sofort.</translation>
+  </message>
+  <message>
+   <source>Whether it can be used to the end of what is paid differs.</source>
+   <translation>Ob der bezahlte Zeitraum bis zum Ende genutzt werden kann, ist verschieden.</translation>
+  </message>
+  <message>
+   <source>Nothing is paid back.</source>
+   <translation>Es wird nichts erstattet.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Money is paid back within {count} day(s).</source>
+   <translation>
+    <numerusform>Geld wird innerhalb von {count} Tag erstattet.</numerusform>
+    <numerusform>Geld wird innerhalb von {count} Tagen erstattet.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Unused time is paid back.</source>
+   <translation>Ungenutzte Zeit wird erstattet.</translation>
+  </message>
+  <message>
+   <source>Whether money is paid back is decided case by case.</source>
+   <translation>Ob Geld erstattet wird, wird von Fall zu Fall entschieden.</translation>
+  </message>
+  <message>
+   <source>Whether money is paid back differs.</source>
+   <translation>Ob Geld erstattet wird, ist verschieden.</translation>
+  </message>
+  <message>
+   <source>The cancellation can be taken back until the period ends.</source>
+   <translation>Die Kündigung kann bis zum Ende des Zeitraums zurückgenommen werden.</translation>
+  </message>
+  <message>
+   <source>To go on, one signs up anew.</source>
+   <translation>Zum Weitermachen ist ein neuer Abschluss nötig.</translation>
+  </message>
+  <message>
+   <source>The cancellation cannot be taken back.</source>
+   <translation>Die Kündigung kann nicht zurückgenommen werden.</translation>
+  </message>
+  <message>
+   <source>Whether the cancellation can be taken back differs.</source>
+   <translation>Ob die Kündigung zurückgenommen werden kann, ist verschieden.</translation>
+  </message>
+  <message>
+   <source>signed from {day} on</source>
+   <translation>abgeschlossen ab {day}</translation>
+  </message>
+  <message>
+   <source>signed before {day}</source>
+   <translation>abgeschlossen vor {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>A trial lasts {count} day(s).</source>
+   <translation>
+    <numerusform>Die Probezeit dauert {count} Tag.</numerusform>
+    <numerusform>Die Probezeit dauert {count} Tage.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>refund within {count} day(s)</source>
+   <translation>
+    <numerusform>Erstattung innerhalb von {count} Tag</numerusform>
+    <numerusform>Erstattung innerhalb von {count} Tagen</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} has an ending that is not known; end it with .json.</source>
-   <translation type="unfinished" />
+   <translation>Die Endung von {name} ist nicht bekannt; möglich ist .json.</translation>
   </message>
   <message>
    <source>{path} was not imported: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht importiert: {reason}</translation>
   </message>
   <message>
-   <source>The next charge is due on {to}; it does not renew by itself.</source>
-   <translation type="unfinished" />
+   <source>Too slow to arrive by the last safe day; use another way if you can.</source>
+   <translation>Zu langsam, um bis zum letzten sicheren Tag anzukommen; wenn möglich, einen anderen Weg nehmen.</translation>
   </message>
   <message>
-   <source>{date} is the day before the new price of {price} is first charged, on {event}.</source>
-   <translation type="unfinished" />
+   <source>If {name} bills: {way}</source>
+   <translation>Falls {name} abrechnet: {way}</translation>
   </message>
   <message>
-   <source>The safe day was {date}. Act now all the same: it may still count, for {event} has not come.</source>
-   <translation type="unfinished" />
+   <source>Do it by {day}, so that it arrives in time.</source>
+   <translation>Bis {day} erledigen, damit es rechtzeitig ankommt.</translation>
   </message>
   <message>
-   <source>The trial of {name} turned into a paid plan on {event}; the safe day was {date}. Look whether {price} was charged: cancelled soon, it may be paid back.</source>
-   <translation type="unfinished" />
+   <source>On the web</source>
+   <translation>Im Internet</translation>
   </message>
   <message>
-   <source>every day</source>
-   <translation type="unfinished" />
+   <source>With a form, without signing in</source>
+   <translation>Mit einem Formular, ohne Anmeldung</translation>
   </message>
   <message>
-   <source>every week</source>
-   <translation type="unfinished" />
+   <source>In the iPhone app</source>
+   <translation>In der iPhone-App</translation>
   </message>
   <message>
-   <source>every month</source>
-   <translation type="unfinished" />
+   <source>In the Android app</source>
+   <translation>In der Android-App</translation>
   </message>
   <message>
-   <source>every year</source>
-   <translation type="unfinished" />
+   <source>In the app</source>
+   <translation>In der App</translation>
   </message>
   <message>
-   <source>The trial turns into a paid plan on {to}.</source>
-   <translation type="unfinished" />
+   <source>In the desktop program</source>
+   <translation>Im Programm am Computer</translation>
   </message>
   <message>
-   <source>Billed from {origin} on, the next term begins {by} later, on {to}.</source>
-   <translation type="unfinished" />
+   <source>On the television</source>
+   <translation>Am Fernseher</translation>
   </message>
   <message>
-   <source>The minimum term of {by} from {origin} on is over on {to}.</source>
-   <translation type="unfinished" />
+   <source>On the console</source>
+   <translation>An der Konsole</translation>
   </message>
   <message>
-   <source>The terms from {origin} on add up to {by}; the next begins on {to}.</source>
-   <translation type="unfinished" />
+   <source>By chat</source>
+   <translation>Im Chat</translation>
   </message>
   <message>
-   <source>How it renews is not known; it is assumed to renew by {by}.</source>
-   <translation type="unfinished" />
+   <source>With the chat bot</source>
+   <translation>Mit dem Chatbot</translation>
   </message>
   <message>
-   <source>{who} asks for {by} of notice: back to {to}.</source>
-   <translation type="unfinished" />
+   <source>By text message</source>
+   <translation>Per SMS</translation>
   </message>
   <message>
-   <source>{who} wants to know {by} before a trial ends: back to {to}.</source>
-   <translation type="unfinished" />
+   <source>By phone</source>
+   <translation>Telefonisch</translation>
   </message>
   <message>
-   <source>{who} wants to know {by} before: back to {to}.</source>
-   <translation type="unfinished" />
+   <source>By e-mail</source>
+   <translation>Per E-Mail</translation>
   </message>
   <message>
-   <source>{who} may charge as early as {by} before: back to {to}.</source>
-   <translation type="unfinished" />
+   <source>By letter</source>
+   <translation>Per Brief</translation>
   </message>
   <message>
-   <source>The notice of {by} is not known to hold for the trial, so it is left out.</source>
-   <translation type="unfinished" />
+   <source>In person</source>
+   <translation>Vor Ort</translation>
   </message>
   <message>
-   <source>Who bills is not known, so the earliest day of all who might is taken.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The last chance to leave before that is the term that begins on {to}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A higher price holds from {origin} on; it is first charged on {to}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The lower price ends on {origin}; the full one is charged on {to}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No term ends before that, so an ordinary cancellation does not avoid it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{who} pays back within {by} of the first charge on {origin}, that day included.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{to} is the first day that is not owed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>On {to} the card is no longer valid.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The next step of the cancellation falls on {to}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The day before is {to}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>So {date} is the last safe day to cancel; on {event} {price} is charged for the first time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>So {date} is the last safe day to cancel; on {event} it renews for {price}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>So {date} is the day to decide; on {event} {price} is due if you go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>So {date} is the last safe day to be out before {event}, when {price} is charged.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>So {date} is the last safe day to ask for the money; on {event} it is too late to count on it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{date} is the last day of the contract; it ends on {event}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{date} is the last day of the card; from {event} on charges fail.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Act on {date}; the day is {event}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Look at the statement on {date}; the day is {event}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The trial of {name} ends on {event}, then {price} is charged.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} renews on {event} for {price}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} is due on {event}: {price}. It does not renew by itself.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The lower price of {name} ends: {price} on {event}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} becomes dearer: {price} on {event}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} can still be paid back; after {date} not safely.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} ends; {event} is the first day not owed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The card that pays {name} is not valid from {event} on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The cancellation of {name} wants your next step.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} has ended: look whether it was charged all the same.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keep it, or cancel by {date}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Decide by {date}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Do what is needed by {date}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Today, {date}, is the last safe day: cancel before noon, or keep it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Decide today, {date}, before noon.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Do what is needed today, {date}.</source>
-   <translation type="unfinished" />
+   <source>At the bank</source>
+   <translation>Bei der Bank</translation>
   </message>
   <message>
    <source>The contract</source>
-   <translation type="unfinished" />
+   <translation>Vertrag</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <source>every {period}</source>
+   <translation>alle {period}</translation>
+  </message>
+  <message>
+   <source>The next charge is due on {to}; it does not renew by itself.</source>
+   <translation>Die nächste Zahlung ist am {to} fällig; es verlängert sich nicht von selbst.</translation>
+  </message>
+  <message>
+   <source>{date} is the day before the new price of {price} is first charged, on {event}.</source>
+   <translation>{date} ist der Tag, bevor der neue Preis von {price} zum ersten Mal abgebucht wird, am {event}.</translation>
+  </message>
+  <message>
+   <source>The safe day was {date}. Act now all the same: it may still count, for {event} has not come.</source>
+   <translation>Der sichere Tag war {date}. Trotzdem jetzt handeln: Es kann noch gelten, denn {event} steht noch bevor.</translation>
+  </message>
+  <message>
+   <source>The trial of {name} turned into a paid plan on {event}; the safe day was {date}. Look whether {price} was charged: cancelled soon, it may be paid back.</source>
+   <translation>Die Probezeit von {name} ging am {event} in ein bezahltes Abo über; der sichere Tag war {date}. Bitte nachsehen, ob {price} abgebucht wurde: Bei baldiger Kündigung wird es vielleicht erstattet.</translation>
+  </message>
+  <message>
+   <source>account</source>
+   <translation>Konto</translation>
+  </message>
+  <message>
+   <source>address</source>
+   <translation>Anschrift</translation>
+  </message>
+  <message>
+   <source>category</source>
+   <translation>Kategorie</translation>
+  </message>
+  <message>
+   <source>town</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <source>country</source>
+   <translation>Land</translation>
+  </message>
+  <message>
+   <source>enclosure</source>
+   <translation>Anlage</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>payment</source>
+   <translation>Zahlung</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>Tarif</translation>
+  </message>
+  <message>
+   <source>postcode</source>
+   <translation>Postleitzahl</translation>
+  </message>
+  <message>
+   <source>recipient</source>
+   <translation>Empfänger</translation>
+  </message>
+  <message>
+   <source>region</source>
+   <translation>Region</translation>
+  </message>
+  <message>
+   <source>street</source>
+   <translation>Straße</translation>
+  </message>
+  <message>
+   <source>tag</source>
+   <translation>Schlagwort</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>e-mail address</source>
+   <translation>E-Mail-Adresse</translation>
+  </message>
+  <message>
+   <source>contract number</source>
+   <translation>Vertragsnummer</translation>
+  </message>
+  <message>
+   <source>name on the letter</source>
+   <translation>Name auf dem Brief</translation>
+  </message>
+  <message>
+   <source>contract holder</source>
+   <translation>Vertragsinhaber</translation>
+  </message>
+  <message>
+   <source>phone number</source>
+   <translation>Telefonnummer</translation>
+  </message>
+  <message>
+   <source>every day</source>
+   <translation>täglich</translation>
+  </message>
+  <message>
+   <source>every week</source>
+   <translation>wöchentlich</translation>
+  </message>
+  <message>
+   <source>every month</source>
+   <translation>monatlich</translation>
+  </message>
+  <message>
+   <source>every year</source>
+   <translation>jährlich</translation>
+  </message>
+  <message>
+   <source>The trial turns into a paid plan on {to}.</source>
+   <translation>Die Probezeit geht am {to} in ein bezahltes Abo über.</translation>
+  </message>
+  <message>
+   <source>Billed from {origin} on, the next term begins {by} later, on {to}.</source>
+   <translation>Abgerechnet ab {origin}; die nächste Laufzeit beginnt am {to} (Abstand: {by}).</translation>
+  </message>
+  <message>
+   <source>The minimum term of {by} from {origin} on is over on {to}.</source>
+   <translation>Die Mindestlaufzeit ({by} ab {origin}) ist am {to} vorbei.</translation>
+  </message>
+  <message>
+   <source>The terms from {origin} on add up to {by}; the next begins on {to}.</source>
+   <translation>Die Laufzeiten ab {origin} ergeben zusammen {by}; die nächste beginnt am {to}.</translation>
+  </message>
+  <message>
+   <source>How it renews is not known; it is assumed to renew by {by}.</source>
+   <translation>Wie es sich verlängert, ist nicht bekannt; angenommen wird eine Verlängerung um {by}.</translation>
+  </message>
+  <message>
+   <source>{who} asks for {by} of notice: back to {to}.</source>
+   <translation>Kündigungsfrist laut {who}: {by}, also zurück auf {to}.</translation>
+  </message>
+  <message>
+   <source>{who} wants to know {by} before a trial ends: back to {to}.</source>
+   <translation>Vor dem Ende der Probezeit zu kündigen laut {who}: {by} vorher, also zurück auf {to}.</translation>
+  </message>
+  <message>
+   <source>{who} wants to know {by} before: back to {to}.</source>
+   <translation>Zu kündigen laut {who}: {by} vorher, also zurück auf {to}.</translation>
+  </message>
+  <message>
+   <source>{who} may charge as early as {by} before: back to {to}.</source>
+   <translation>Früheste Abbuchung laut {who}: {by} vorher, also zurück auf {to}.</translation>
+  </message>
+  <message>
+   <source>The notice of {by} is not known to hold for the trial, so it is left out.</source>
+   <translation>Ob die Kündigungsfrist ({by}) auch für die Probezeit gilt, ist nicht bekannt; sie bleibt daher außer Acht.</translation>
+  </message>
+  <message>
+   <source>Who bills is not known, so the earliest day of all who might is taken.</source>
+   <translation>Wer abrechnet, ist nicht bekannt; daher zählt der früheste Tag von allen, die es sein könnten.</translation>
+  </message>
+  <message>
+   <source>The last chance to leave before that is the term that begins on {to}.</source>
+   <translation>Die letzte Gelegenheit, vorher auszusteigen, ist die Laufzeit, die am {to} beginnt.</translation>
+  </message>
+  <message>
+   <source>A higher price holds from {origin} on; it is first charged on {to}.</source>
+   <translation>Ab {origin} gilt ein höherer Preis; zum ersten Mal abgebucht wird er am {to}.</translation>
+  </message>
+  <message>
+   <source>The lower price ends on {origin}; the full one is charged on {to}.</source>
+   <translation>Der günstigere Preis endet am {origin}; der volle wird am {to} abgebucht.</translation>
+  </message>
+  <message>
+   <source>No term ends before that, so an ordinary cancellation does not avoid it.</source>
+   <translation>Vorher endet keine Laufzeit; eine gewöhnliche Kündigung verhindert es also nicht.</translation>
+  </message>
+  <message>
+   <source>{who} pays back within {by} of the first charge on {origin}, that day included.</source>
+   <translation>Erstattung laut {who}: {by} lang ab der ersten Abbuchung am {origin}, dieser Tag mitgezählt.</translation>
+  </message>
+  <message>
+   <source>{to} is the first day that is not owed.</source>
+   <translation>{to} ist der erste Tag, der nichts mehr kostet.</translation>
+  </message>
+  <message>
+   <source>On {to} the card is no longer valid.</source>
+   <translation>Am {to} ist die Karte nicht mehr gültig.</translation>
+  </message>
+  <message>
+   <source>The next step of the cancellation falls on {to}.</source>
+   <translation>Der nächste Schritt der Kündigung fällt auf {to}.</translation>
+  </message>
+  <message>
+   <source>The day before is {to}.</source>
+   <translation>Der Tag davor ist {to}.</translation>
+  </message>
+  <message>
+   <source>So {date} is the last safe day to cancel; on {event} {price} is charged for the first time.</source>
+   <translation>Damit ist {date} der letzte sichere Tag zum Kündigen; am {event} wird zum ersten Mal abgebucht: {price}.</translation>
+  </message>
+  <message>
+   <source>So {date} is the last safe day to cancel; on {event} it renews for {price}.</source>
+   <translation>Damit ist {date} der letzte sichere Tag zum Kündigen; am {event} verlängert es sich für {price}.</translation>
+  </message>
+  <message>
+   <source>So {date} is the day to decide; on {event} {price} is due if you go on.</source>
+   <translation>Damit ist {date} der Tag zum Entscheiden; am {event} ist {price} fällig, wenn es weitergeht.</translation>
+  </message>
+  <message>
+   <source>So {date} is the last safe day to be out before {event}, when {price} is charged.</source>
+   <translation>Damit ist {date} der letzte sichere Tag, um vor {event} auszusteigen; dann wird {price} abgebucht.</translation>
+  </message>
+  <message>
+   <source>So {date} is the last safe day to ask for the money; on {event} it is too late to count on it.</source>
+   <translation>Damit ist {date} der letzte sichere Tag, um das Geld zurückzuverlangen; am {event} ist darauf kein Verlass mehr.</translation>
+  </message>
+  <message>
+   <source>{date} is the last day of the contract; it ends on {event}.</source>
+   <translation>{date} ist der letzte Tag des Vertrags; ab {event} ist er beendet.</translation>
+  </message>
+  <message>
+   <source>{date} is the last day of the card; from {event} on charges fail.</source>
+   <translation>{date} ist der letzte Tag der Karte; ab {event} schlagen Abbuchungen fehl.</translation>
+  </message>
+  <message>
+   <source>Act on {date}; the day is {event}.</source>
+   <translation>Handeln am {date}; der Tag ist {event}.</translation>
+  </message>
+  <message>
+   <source>Look at the statement on {date}; the day is {event}.</source>
+   <translation>Den Kontoauszug ansehen am {date}; der Tag ist {event}.</translation>
+  </message>
+  <message>
+   <source>The trial of {name} ends on {event}, then {price} is charged.</source>
+   <translation>Die Probezeit von {name} endet am {event}, dann wird {price} abgebucht.</translation>
+  </message>
+  <message>
+   <source>{name} renews on {event} for {price}.</source>
+   <translation>{name} verlängert sich am {event} für {price}.</translation>
+  </message>
+  <message>
+   <source>{name} is due on {event}: {price}. It does not renew by itself.</source>
+   <translation>{name} ist am {event} fällig: {price}. Es verlängert sich nicht von selbst.</translation>
+  </message>
+  <message>
+   <source>The lower price of {name} ends: {price} on {event}.</source>
+   <translation>Der günstigere Preis von {name} endet: {price} am {event}.</translation>
+  </message>
+  <message>
+   <source>{name} becomes dearer: {price} on {event}.</source>
+   <translation>{name} wird teurer: {price} am {event}.</translation>
+  </message>
+  <message>
+   <source>{name} can still be paid back; after {date} not safely.</source>
+   <translation>{name} kann noch erstattet werden; nach {date} nicht mehr sicher.</translation>
+  </message>
+  <message>
+   <source>{name} ends; {event} is the first day not owed.</source>
+   <translation>{name} endet; {event} ist der erste Tag, der nichts mehr kostet.</translation>
+  </message>
+  <message>
+   <source>The card that pays {name} is not valid from {event} on.</source>
+   <translation>Die Karte, mit der {name} bezahlt wird, ist ab {event} nicht mehr gültig.</translation>
+  </message>
+  <message>
+   <source>The cancellation of {name} wants your next step.</source>
+   <translation>Die Kündigung von {name} braucht Ihren nächsten Schritt.</translation>
+  </message>
+  <message>
+   <source>{name} has ended: look whether it was charged all the same.</source>
+   <translation>{name} ist beendet: bitte nachsehen, ob trotzdem abgebucht wurde.</translation>
+  </message>
+  <message>
+   <source>Keep it, or cancel by {date}.</source>
+   <translation>Behalten oder kündigen bis {date}.</translation>
+  </message>
+  <message>
+   <source>Decide by {date}.</source>
+   <translation>Entscheiden bis {date}.</translation>
+  </message>
+  <message>
+   <source>Do what is needed by {date}.</source>
+   <translation>Das Nötige erledigen bis {date}.</translation>
+  </message>
+  <message>
+   <source>Today, {date}, is the last safe day: cancel before noon, or keep it.</source>
+   <translation>Heute, {date}, ist der letzte sichere Tag: vor Mittag kündigen oder behalten.</translation>
+  </message>
+  <message>
+   <source>Decide today, {date}, before noon.</source>
+   <translation>Heute, {date}, vor Mittag entscheiden.</translation>
+  </message>
+  <message>
+   <source>Do what is needed today, {date}.</source>
+   <translation>Heute, {date}, das Nötige erledigen.</translation>
   </message>
   <message numerus="yes">
    <source>{count} year(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Jahr</numerusform>
+    <numerusform>{count} Jahre</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} month(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Monat</numerusform>
+    <numerusform>{count} Monate</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} week(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{count} day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Woche</numerusform>
+    <numerusform>{count} Wochen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} hour(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Stunde</numerusform>
+    <numerusform>{count} Stunden</numerusform>
    </translation>
   </message>
   <message>
-   <source> and </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>every {period}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{path} cannot be used, so nothing was changed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} lässt sich nicht benutzen, es wurde nichts geändert: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} is in use by another program right now, so nothing was changed; close it there, or try again.</source>
+   <translation>{path} ist gerade in einem anderen Programm geöffnet, daher wurde nichts geändert; bitte dort schließen oder erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written, so nothing was changed; allow writing to it and its folder.</source>
+   <translation>{path} lässt sich nicht schreiben, daher wurde nichts geändert; bitte das Schreiben in Datei und Ordner erlauben.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so nothing was changed in {path}; make room and try again.</source>
+   <translation>Der Datenträger ist voll, daher wurde in {path} nichts geändert; bitte Platz schaffen und erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened; check that its folder exists and may be read.</source>
+   <translation>{path} lässt sich nicht öffnen; bitte prüfen, ob es den Ordner gibt und er gelesen werden darf.</translation>
+  </message>
+  <message>
+   <source>{path} is not a Subtrack database, or it needs a key; it was left as it is.</source>
+   <translation>{path} ist keine Datenbank von Subtrack oder braucht einen Schlüssel; die Datei blieb unverändert.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged; it was left as it is. Put a copy from the folder backups in its place.</source>
+   <translation>{path} ist beschädigt; die Datei blieb unverändert. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read or written (the disk reports an error), so nothing was changed.</source>
+   <translation>{path} lässt sich nicht lesen oder schreiben (der Datenträger meldet einen Fehler), daher wurde nichts geändert.</translation>
   </message>
   <message>
    <source>{path} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Datei.</translation>
   </message>
   <message>
    <source>{path} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein Ordner.</translation>
   </message>
   <message>
    <source>{path} is gone, but there are backups in {backups}; copy one back, or move them away to begin anew.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist verschwunden, aber in {backups} liegen Sicherungen; eine davon zurückkopieren oder alle verschieben, um neu zu beginnen.</translation>
   </message>
   <message>
    <source>{path} is empty, so it is damaged; it was left as it is. Put a copy from the folder backups in its place.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist leer, also beschädigt; die Datei blieb unverändert. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
   </message>
   <message>
    <source>{path} is not a database; it was left as it is.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Datenbank; die Datei blieb unverändert.</translation>
   </message>
   <message>
    <source>{path} belongs to another program; it was left as it is.</source>
-   <translation type="unfinished" />
+   <translation>{path} gehört zu einem anderen Programm; die Datei blieb unverändert.</translation>
   </message>
   <message>
    <source>{path} was made by a newer Subtrack (format {version}, this one knows {newest}); it was left as it is. Install the newer Subtrack.</source>
-   <translation type="unfinished" />
+   <translation>{path} stammt von einem neueren Subtrack (Format {version}, dieses kennt {newest}); die Datei blieb unverändert. Bitte das neuere Subtrack installieren.</translation>
   </message>
   <message>
    <source>{path} is damaged: it has no version.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Die Version fehlt.</translation>
   </message>
   <message>
    <source>{path} could not be brought to the new format ({what}); it was left as it is.</source>
-   <translation type="unfinished" />
+   <translation>{path} ließ sich nicht in das neue Format bringen ({what}); die Datei blieb unverändert.</translation>
   </message>
   <message>
    <source>{path} is damaged ({fault}); it was left as it is. Put a copy from the folder backups in its place.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt ({fault}); die Datei blieb unverändert. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
   </message>
   <message>
    <source>The copy {path} is not whole: {fault}.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie {path} ist unvollständig: {fault}.</translation>
   </message>
   <message>
    <source>{path} cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} lässt sich nicht benutzen: {reason}.</translation>
   </message>
   <message>
    <source>A preference in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
-   <translation type="unfinished" />
+   <translation>Eine Einstellung in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
   </message>
   <message>
    <source>A profile in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
-   <translation type="unfinished" />
+   <translation>Ein Profil in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
   </message>
   <message>
    <source>The table {table} in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle {table} in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
   </message>
   <message>
    <source>{name} was changed elsewhere at the same time, so nothing was saved; look at it and try again.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde gleichzeitig anderswo geändert, daher wurde nichts gespeichert; bitte ansehen und erneut versuchen.</translation>
   </message>
   <message>
    <source>Subscription {number} in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
-   <translation type="unfinished" />
+   <translation>Abo {number} in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
+  </message>
+  <message>
+   <source>AI</source>
+   <translation>KI</translation>
+  </message>
+  <message>
+   <source>Charity</source>
+   <translation>Spenden</translation>
+  </message>
+  <message>
+   <source>Cloud</source>
+   <translation>Cloud</translation>
+  </message>
+  <message>
+   <source>Dating</source>
+   <translation>Partnersuche</translation>
+  </message>
+  <message>
+   <source>Energy</source>
+   <translation>Energie</translation>
+  </message>
+  <message>
+   <source>Finance</source>
+   <translation>Finanzen</translation>
+  </message>
+  <message>
+   <source>Fitness</source>
+   <translation>Fitness</translation>
+  </message>
+  <message>
+   <source>Food</source>
+   <translation>Essen</translation>
+  </message>
+  <message>
+   <source>Gaming</source>
+   <translation>Spiele</translation>
+  </message>
+  <message>
+   <source>Health</source>
+   <translation>Gesundheit</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Zuhause</translation>
+  </message>
+  <message>
+   <source>Insurance</source>
+   <translation>Versicherung</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Lernen</translation>
+  </message>
+  <message>
+   <source>Membership</source>
+   <translation>Mitgliedschaft</translation>
+  </message>
+  <message>
+   <source>Music</source>
+   <translation>Musik</translation>
+  </message>
+  <message>
+   <source>News</source>
+   <translation>Nachrichten</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Sonstiges</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lesen</translation>
+  </message>
+  <message>
+   <source>Security</source>
+   <translation>Sicherheit</translation>
+  </message>
+  <message>
+   <source>Shopping</source>
+   <translation>Einkaufen</translation>
+  </message>
+  <message>
+   <source>Social</source>
+   <translation>Soziales</translation>
+  </message>
+  <message>
+   <source>Software</source>
+   <translation>Software</translation>
+  </message>
+  <message>
+   <source>Telecom</source>
+   <translation>Telefon und Internet</translation>
+  </message>
+  <message>
+   <source>Transport</source>
+   <translation>Verkehr</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Video</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Überall</translation>
   </message>
   <message>
    <source>On a card of Today</source>
-   <translation type="unfinished" />
+   <translation>Auf einer Karte unter Heute</translation>
   </message>
   <message>
    <source>In the table</source>
-   <translation type="unfinished" />
+   <translation>In der Tabelle</translation>
   </message>
   <message>
    <source>Quick add</source>
-   <translation type="unfinished" />
+   <translation>Schnell hinzufügen</translation>
   </message>
   <message>
    <source>Add a subscription with the form</source>
-   <translation type="unfinished" />
+   <translation>Ein Abo mit dem Formular hinzufügen</translation>
   </message>
   <message>
    <source>Filter or search</source>
-   <translation type="unfinished" />
+   <translation>Filtern oder suchen</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Heute</translation>
   </message>
   <message>
    <source>Subscriptions</source>
-   <translation type="unfinished" />
+   <translation>Abos</translation>
   </message>
   <message>
    <source>Providers</source>
-   <translation type="unfinished" />
+   <translation>Anbieter</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>Take back what was done</source>
-   <translation type="unfinished" />
+   <translation>Letzte Änderung rückgängig machen</translation>
   </message>
   <message>
    <source>Do it again</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <source>This list</source>
-   <translation type="unfinished" />
+   <translation>Diese Liste</translation>
   </message>
   <message>
    <source>Close the window</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster schließen</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>Cancel…</source>
-   <translation type="unfinished" />
+   <translation>Kündigen …</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Später</translation>
   </message>
   <message>
    <source>Why this date</source>
-   <translation type="unfinished" />
+   <translation>Warum dieser Tag</translation>
   </message>
   <message>
    <source>Card before</source>
-   <translation type="unfinished" />
+   <translation>Vorige Karte</translation>
   </message>
   <message>
    <source>Card after</source>
-   <translation type="unfinished" />
+   <translation>Nächste Karte</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiten</translation>
   </message>
   <message>
    <source>Move to the trash</source>
-   <translation type="unfinished" />
+   <translation>In den Papierkorb</translation>
   </message>
   <message>
    <source>Select all</source>
-   <translation type="unfinished" />
+   <translation>Alle auswählen</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplizieren</translation>
   </message>
   <message>
    <source>Close the details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten schließen</translation>
   </message>
   <message>
    <source>Your entries are as they were saved last, and what you typed is still there. You can go on. To help mend it, copy the report and send it on; it names no subscription.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Einträge sind so, wie sie zuletzt gespeichert wurden, und alles Getippte ist noch da. Es kann weitergehen. Wer helfen möchte, kopiert den Bericht und schickt ihn ein; er nennt kein Abo.</translation>
   </message>
   <message>
    <source>A fault in Subtrack</source>
-   <translation type="unfinished" />
+   <translation>Ein Fehler in Subtrack</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Bericht</translation>
   </message>
   <message>
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>Bericht kopieren</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Something went wrong inside Subtrack</source>
-   <translation type="unfinished" />
+   <translation>In Subtrack ist etwas schiefgegangen</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner öffnen</translation>
   </message>
   <message>
    <source>Your subscriptions could not be opened</source>
-   <translation type="unfinished" />
+   <translation>Ihre Abos ließen sich nicht öffnen</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert.</translation>
   </message>
   <message>
    <source>ddd d MMM</source>
-   <translation type="unfinished" />
+   <translation>ddd d. MMM</translation>
   </message>
   <message>
    <source>ddd d MMM yyyy</source>
-   <translation type="unfinished" />
+   <translation>ddd d. MMM yyyy</translation>
   </message>
   <message>
    <source>d MMM</source>
-   <translation type="unfinished" />
+   <translation>d. MMM</translation>
   </message>
   <message>
    <source>d MMM yyyy</source>
-   <translation type="unfinished" />
+   <translation>d. MMM yyyy</translation>
   </message>
   <message>
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Morgen</translation>
   </message>
   <message>
    <source>tomorrow</source>
-   <translation type="unfinished" />
+   <translation>morgen</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>heute</translation>
   </message>
   <message numerus="yes">
    <source>in {count} day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>in {count} Tag</numerusform>
+    <numerusform>in {count} Tagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} day(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>vor {count} Tag</numerusform>
+    <numerusform>vor {count} Tagen</numerusform>
    </translation>
   </message>
   <message>
    <source>Copy: {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} kopieren</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
  </context>
 </TS>

@@ -40,10 +40,12 @@ class PriceList:
         """
         for earlier, later in zip(self.prices, self.prices[1:], strict=False):
             if later.since is None or (earlier.since and earlier.since >= later.since):
-                raise InvalidInputError(
-                    "Prices must begin one after the other; {day} is out of order.",
-                    day=later.since or "the beginning",
+                template = (
+                    "Prices must begin one after the other; {day} is out of order."
+                    if later.since
+                    else "Prices must begin one after the other; only the first may lack its day."
                 )
+                raise InvalidInputError(template, day=later.since)
 
     def on(self, day: date) -> Money:
         """Give what a charge on `day` costs."""

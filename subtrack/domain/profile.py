@@ -58,7 +58,7 @@ class Profile:
         for key in ("name", *FIELDS):
             text = getattr(self, key)
             if text is not None:
-                kept = checked_text(key.replace("_", " "), text, longest=NAME_LENGTH)
+                kept = checked_text(key.replace("_", "-"), text, longest=NAME_LENGTH)
                 object.__setattr__(self, key, kept)
         self._check_codes()
 

@@ -94,7 +94,7 @@ class Book:
             NotFoundError: there is none. InvalidInputError: several have that name.
         """
         removed = tuple(entry for entry in self.entries() if entry.removed_on is not None)
-        return _the_one(words, removed, "the trash")
+        return _the_one(words, removed, _NOT_IN_TRASH)
 
     def find_any(self, words: str) -> Subscription:
         """Find an entry, first among those kept, then in the trash.
@@ -119,7 +119,13 @@ class Book:
             self._mark = self._store.mark()
 
 
-def _the_one(words: str, entries: Sequence[Subscription], place: str = "the book") -> Subscription:
+_NOT_IN_BOOK = "There is no subscription {words!r} in the book; list shows those there are."
+_NOT_IN_TRASH = "There is no subscription {words!r} in the trash; list shows those there are."
+
+
+def _the_one(
+    words: str, entries: Sequence[Subscription], none_found: str = _NOT_IN_BOOK
+) -> Subscription:
     wanted = words.strip()
     by_number = [
         entry
@@ -129,11 +135,7 @@ def _the_one(words: str, entries: Sequence[Subscription], place: str = "the book
     named = [entry for entry in entries if entry.name.casefold() == wanted.casefold()]
     found = by_number or named
     if not found:
-        raise NotFoundError(
-            "There is no subscription {words!r} in {place}; list shows those there are.",
-            words=words,
-            place=place,
-        )
+        raise NotFoundError(none_found, words=words)
     if len(found) > 1:
         raise InvalidInputError(
             "Several subscriptions are called {words!r}; name one by its number: {candidates}.",

@@ -8,8 +8,10 @@ from types import MappingProxyType
 
 from subtrack.domain.disputes import ADVANCES, WINDOWS, Dispute, Named, Sides
 from subtrack.domain.periods import NO_TIME
+from subtrack.domain.provider import Channel
 from subtrack.domain.record import Record
 from subtrack.services.term_words import TermWords
+from subtrack.services.way_words import WayWords
 from subtrack.services.wording import Wording
 
 
@@ -28,7 +30,10 @@ class DisputeWords:
             yield f"{self._fact(dispute.about)}: {said}", self._used(record, dispute)
 
     def _fact(self, about: str) -> str:
-        """Name a fact; one without a name of its own, such as "routes: web", is named as it is."""
+        """Name a fact, or one way of "routes: web"; one without a name is named as it is."""
+        fact, _, channel = about.partition(": ")
+        if fact == "routes" and channel in set(Channel):
+            return f"{self._say(_FACTS[fact])}: {WayWords(self._wording).channel(Channel(channel))}"
         return self._say(_FACTS[about]) if about in _FACTS else about
 
     def _used(self, record: Record, dispute: Dispute) -> str:

@@ -197,7 +197,7 @@ def _refuse_twice(place: str, uids: Sequence[str]) -> None:
     seen: set[str] = set()
     for number, uid in enumerate(uids):
         if uid in seen:
-            raise Node(uid, f"{place}[{number}].uid").fault("stands there twice")
+            raise Node(uid, f"{place}[{number}].uid").fault("{place} stands there twice.")
         seen.add(uid)
 
 
@@ -230,7 +230,7 @@ def _contract(node: Node, assumed: dict[str, str]) -> Contract:
 def _some(node: Node, key: str) -> list[Node]:
     found = list(node.items(key))
     if not found:
-        raise Node(None, f"{node.place}.{key}").fault("is empty")
+        raise Node(None, f"{node.place}.{key}").fault("{place} is empty.")
     return found
 
 

@@ -94,11 +94,12 @@ def _record(providers: Providers, slug: str | None) -> Provider | None:
     found = providers.get(slug)
     if found is None:
         near = get_close_matches(slug, providers.slugs(), n=3)
-        raise InvalidInputError(
-            "There is no provider {slug!r}; {hint}.",
-            slug=slug,
-            hint=f"did you mean {', '.join(near)}?" if near else "leave it out if none fits",
+        template = (
+            "There is no provider {slug!r}; did you mean {near}?"
+            if near
+            else "There is no provider {slug!r}; leave it out if none fits."
         )
+        raise InvalidInputError(template, slug=slug, near=", ".join(near))
     return found
 
 

@@ -51,7 +51,7 @@ class Node:
         """Yield the members of a list."""
         found = self._at(key)
         if not isinstance(found.value, list):
-            raise found.fault("is not a list")
+            raise found.fault("{place} is not a list.")
         for number, value in enumerate(found.value):
             yield Node(value, f"{found.place}[{number}]")
 
@@ -59,7 +59,7 @@ class Node:
         """Give a text."""
         found = self._at(key)
         if not isinstance(found.value, str):
-            raise found.fault("is not a text")
+            raise found.fault("{place} is not a text.")
         return found.value
 
     def text_or_none(self, key: str) -> str | None:
@@ -71,7 +71,7 @@ class Node:
         found = list(self.items(key))
         for one in found:
             if not isinstance(one.value, str) or (allowed and one.value not in allowed):
-                raise one.fault("is not a text that fits here")
+                raise one.fault("{place} is not a text that fits here.")
         return [one.value for one in found]
 
     def texts_by_key(self, key: str) -> dict[str, str]:
@@ -80,14 +80,14 @@ class Node:
         if not isinstance(found.value, dict) or not all(
             isinstance(one, str) for one in found.value.values()
         ):
-            raise found.fault("is not an object of texts")
+            raise found.fault("{place} is not an object of texts.")
         return found.value
 
     def truth(self, key: str) -> bool:
         """Give true or false."""
         found = self._at(key)
         if not isinstance(found.value, bool):
-            raise found.fault("is neither true nor false")
+            raise found.fault("{place} is neither true nor false.")
         return found.value
 
     def whole(self, key: str, least: int, most: int) -> int:
@@ -95,7 +95,7 @@ class Node:
         found = self._at(key)
         value = found.value
         if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-            raise found.fault("is not a whole number that fits here")
+            raise found.fault("{place} is not a whole number that fits here.")
         return value
 
     def day(self, key: str) -> date:
@@ -113,10 +113,10 @@ class Node:
         try:
             value = datetime.fromisoformat(found.value)
             if value.tzinfo is None:
-                raise found.fault("is not an instant with its zone")
+                raise found.fault("{place} is not an instant with its zone.")
             return value.astimezone(UTC)
         except (TypeError, ValueError, OverflowError) as error:
-            raise found.fault("is not an instant") from error
+            raise found.fault("{place} is not an instant.") from error
 
     def period(self, key: str) -> Period:
         """Give a period."""
@@ -132,7 +132,7 @@ class Node:
         try:
             return kind(self.text(key))
         except ValueError as error:
-            raise self._at(key).fault("is none of the words that fit here") from error
+            raise self._at(key).fault("{place} is none of the words that fit here.") from error
 
     def money(self) -> Money:
         """Give the money that stands in this object."""
@@ -143,14 +143,14 @@ class Node:
         """Give the name that holds everywhere."""
         uid = self.text("uid")
         if not (0 < len(uid) <= _LONGEST_UID and uid.isascii() and uid.isprintable()):
-            raise self._at("uid").fault("is not a uid")
+            raise self._at("uid").fault("{place} is not a uid.")
         return uid
 
     def part(self, key: str) -> Node:
         """Give an object."""
         found = self._at(key)
         if not isinstance(found.value, dict):
-            raise found.fault("is not an object")
+            raise found.fault("{place} is not an object.")
         return found
 
     def optional(self, key: str) -> Node | None:
@@ -165,20 +165,18 @@ class Node:
         except InvalidInputError as error:
             if error.values.get("place") is not None:
                 raise
-            raise InvalidInputError(
-                "{place}: {reason}", place=self.place, reason=str(error)
-            ) from error
+            raise InvalidInputError("{place}: {reason}", place=self.place, reason=error) from error
 
-    def fault(self, what: str) -> InvalidInputError:
-        """Give the error for a value that does not fit."""
-        return InvalidInputError("{place} {what}.", place=self.place or "The file", what=what)
+    def fault(self, sentence: str) -> InvalidInputError:
+        """Give the error for a value that does not fit; the sentence names its `{place}`."""
+        return InvalidInputError(sentence, place=self.place)
 
     def _at(self, key: str) -> Node:
         place = f"{self.place}.{key}" if self.place else key
         if not isinstance(self.value, dict):
-            raise self.fault("is not an object")
+            raise self.fault("{place} is not an object.")
         if key not in self.value:
-            raise Node(None, place).fault("is missing")
+            raise Node(None, place).fault("{place} is missing.")
         return Node(self.value[key], place)
 
 

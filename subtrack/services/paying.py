@@ -41,8 +41,9 @@ def _oldest_due(entry: Subscription, today: date) -> date:
     following = entry.contract.next_charge(today)
     if following == today:
         return today
-    raise NotFoundError(
-        "No charge of {name} is due; the next one is on {day}.",
-        name=entry.name,
-        day=following or "no day",
+    template = (
+        "No charge of {name} is due; the next one is on {day}."
+        if following
+        else "No charge of {name} is due, and none is to come."
     )
+    raise NotFoundError(template, name=entry.name, day=following)

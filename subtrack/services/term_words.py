@@ -33,7 +33,7 @@ class TermWords:
                 period=self._wording.period(terms.renewal_term)
             )
         if words.trial_days:
-            yield self._say("A trial lasts {count} days.").format(count=words.trial_days)
+            yield self._counted("A trial lasts {count} day(s).", words.trial_days)
         yield from filter(None, (self.sentence(key, words) for key in _SENTENCES))
         if words.early_exit_fee:
             yield words.early_exit_fee
@@ -50,16 +50,20 @@ class TermWords:
         template = _SENTENCES.get(key, {}).get(getattr(words, key, None) or "")
         if template is None:
             return None
-        return self._say(template).format(count=words.refund_days or self._say("some"))
+        count = words.refund_days
+        return self._say(template, count or _SOME).format(count=count or self._say("some"))
 
     def _special(self, special: ConditionalTerms) -> str:
         terms = special.terms
         found = ((template, getattr(terms, key)) for key, template in _SPECIAL_PERIODS.items())
         what = [self._say(t).format(period=self._wording.period(p)) for t, p in found if p]
         if terms.refund_days:
-            what.append(self._say("refund within {count} days").format(count=terms.refund_days))
+            what.append(self._counted("refund within {count} day(s)", terms.refund_days))
         who = ", ".join(self._condition(special.condition))
         return f"{who}: {', '.join(what) or self._say('terms of its own')}."
+
+    def _counted(self, template: str, count: int) -> str:
+        return self._say(template, count).format(count=count)
 
     def _condition(self, condition: Condition) -> Iterator[str]:
         yield from filter(None, (condition.plan, condition.country, condition.billed_by))
@@ -71,6 +75,8 @@ class TermWords:
                 yield self._say(template).format(day=self._wording.day(day))
 
 
+_SOME = 2
+"""Stands for a number of days that is not known: a plural."""
 _PERIODS = MappingProxyType(
     {
         "notice": "Notice: {period}.",
@@ -105,7 +111,7 @@ _SENTENCES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         },
         "refund": {
             "none": "Nothing is paid back.",
-            "window": "Money is paid back within {count} days.",
+            "window": "Money is paid back within {count} day(s).",
             "prorated": "Unused time is paid back.",
             "discretionary": "Whether money is paid back is decided case by case.",
             "varies": "Whether money is paid back differs.",

@@ -91,7 +91,7 @@ class Transfer:
             contents = documents.read(content)
         except InvalidInputError as error:
             raise InvalidInputError(
-                "{path} was not imported: {reason}", path=path, reason=str(error)
+                "{path} was not imported: {reason}", path=path, reason=error
             ) from error
         plan = self._planned(contents, update=update)
         done = Imported(

@@ -44,6 +44,8 @@ class Wording:
 
     def _said(self, template: str, values: Mapping[str, object]) -> str:
         filled = {key: self._value(value) for key, value in values.items()}
+        if "field" in filled:
+            filled["field"] = self.translate(_FIELDS[str(filled["field"])])
         return self.translate(template).format(**filled)
 
     def period(self, period: Period) -> str:
@@ -134,6 +136,32 @@ class Wording:
         return self.money(value) if isinstance(value, Money) else value
 
 
+_FIELDS = MappingProxyType(
+    {
+        "account": "account",
+        "address": "address",
+        "category": "category",
+        "city": "town",
+        "contact-email": "e-mail address",
+        "contract-no": "contract number",
+        "country": "country",
+        "email": "e-mail address",
+        "enclosure": "enclosure",
+        "full-name": "name on the letter",
+        "holder": "contract holder",
+        "name": "name",
+        "note": "note",
+        "payment": "payment",
+        "phone": "phone number",
+        "plan": "plan",
+        "postcode": "postcode",
+        "recipient": "recipient",
+        "region": "region",
+        "street": "street",
+        "tag": "tag",
+        "text": "text",
+    }
+)
 _SINGLE_CYCLES = MappingProxyType(
     {"P1D": "every day", "P1W": "every week", "P1M": "every month", "P1Y": "every year"}
 )
