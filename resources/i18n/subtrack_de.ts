@@ -520,6 +520,10 @@
    <translation>Über {name} läuft nur das Geld: zuerst kündigen und die Zahlung dort erst danach stoppen, für Abbuchungen nach dem Ende.</translation>
   </message>
   <message>
+   <source>It goes on as {name}: read the guide of {name} as well.</source>
+   <translation>Daraus ist {name} geworden: bitte auch die Anleitung zu {name} lesen.</translation>
+  </message>
+  <message>
    <source>- {tokens}: {name} bills it.</source>
    <translation>- {tokens}: {name} rechnet ab.</translation>
   </message>
@@ -528,8 +532,8 @@
    <translation>- Es kann auch {name} sein.</translation>
   </message>
   <message>
-   <source>Within {count} days of signing up online you may withdraw without a reason ({law}, read on {day}); for digital content begun at once it can be lost.</source>
-   <translation>Innerhalb von {count} Tagen nach einem Abschluss im Internet ist ein Widerruf ohne Grund möglich ({law}, gelesen am {day}); bei sofort begonnenen digitalen Inhalten kann das Recht entfallen.</translation>
+   <source>Within {count} days of signing up online you may withdraw without a reason ({law}, {source}, read on {day}); for digital content begun at once it can be lost.</source>
+   <translation>Innerhalb von {count} Tagen nach einem Abschluss im Internet ist ein Widerruf ohne Grund möglich ({law}, {source}, gelesen am {day}); bei sofort begonnenen digitalen Inhalten kann das Recht entfallen.</translation>
   </message>
   <message>
    <source>Directive 2011/83/EU, Article 9</source>
@@ -550,6 +554,50 @@
   <message>
    <source>Only one source was found for the steps: check them.</source>
    <translation>Für die Schritte fand sich nur eine Quelle: bitte prüfen.</translation>
+  </message>
+  <message>
+   <source>Phone for cancelling: {value}</source>
+   <translation>Telefon zum Kündigen: {value}</translation>
+  </message>
+  <message>
+   <source>E-mail for cancelling: {value}</source>
+   <translation>E-Mail zum Kündigen: {value}</translation>
+  </message>
+  <message>
+   <source>Help pages: {value}</source>
+   <translation>Hilfeseiten: {value}</translation>
+  </message>
+  <message>
+   <source>Phone: {value}</source>
+   <translation>Telefon: {value}</translation>
+  </message>
+  <message>
+   <source>Hours: {value}</source>
+   <translation>Zeiten: {value}</translation>
+  </message>
+  <message>
+   <source>E-mail: {value}</source>
+   <translation>E-Mail: {value}</translation>
+  </message>
+  <message>
+   <source>Letters to</source>
+   <translation>Briefe an</translation>
+  </message>
+  <message>
+   <source>Letters that cancel to</source>
+   <translation>Kündigungen an</translation>
+  </message>
+  <message>
+   <source>Letters to customer service</source>
+   <translation>Briefe an den Kundendienst</translation>
+  </message>
+  <message>
+   <source>Head office, not for cancelling</source>
+   <translation>Hauptsitz, nicht für Kündigungen</translation>
+  </message>
+  <message>
+   <source>For questions about your data, not for cancelling</source>
+   <translation>Für Fragen zu Ihren Daten, nicht für Kündigungen</translation>
   </message>
   <message>
    <source>how long before a renewal one must cancel</source>

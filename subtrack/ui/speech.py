@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:  # only named here; importing them would hold up the first pai
 
 CONTEXT = "subtrack"
 """The one context of all texts in the translation files."""
+_DOT_OF_NAME = re.compile(r"(?<=[^\W\d])\.")
 SOON = timedelta(days=14)
 """Days that are said with their weekday in lists."""
 
@@ -141,7 +143,7 @@ class Speech:
 
     def _formed(self, day: date, pattern: str) -> str:
         # Some locales end short names with a dot, which reads like the end of a sentence.
-        return self.locale.toString(_qdate(day), pattern).replace("..", ".")
+        return _DOT_OF_NAME.sub("", self.locale.toString(_qdate(day), pattern))
 
 
 def _qdate(day: date) -> QDate:

@@ -24,6 +24,11 @@ def test_a_day_has_its_weekday_and_another_year(speech: Speech) -> None:
     assert speech.day(date(2027, 3, 31)) == "Wed 31 Mar 2027"
 
 
+def test_short_names_have_no_dot(qapp: object) -> None:  # noqa: ARG001 - as above
+    german = Speech(QLocale("de_DE"), lambda: TODAY)
+    assert german.day(date(2026, 11, 24)) == "Di 24 Nov"
+
+
 @pytest.mark.parametrize(
     ("day", "said"),
     [
