@@ -76,6 +76,14 @@
    <translation>Der Beispielhaushalt lässt sich nicht aus {path} entfernen: {reason}. Ihre eigenen Daten sind unberührt.</translation>
   </message>
   <message>
+   <source>You are looking at a sample household. Nothing of it is yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave and start my own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The last day of the month needs a cycle of whole months or years, not {cycle}.</source>
    <translation>Zum Monatsletzten passt nur ein Turnus aus ganzen Monaten oder Jahren, nicht {cycle}.</translation>
   </message>
@@ -280,12 +288,16 @@
    <translation>Die Frage zu {name} für {event} ist nicht mehr offen: Sie ist beantwortet, verschoben oder vorbei.</translation>
   </message>
   <message>
-   <source>There is nothing to decide for {name}.</source>
-   <translation>Bei {name} gibt es nichts zu entscheiden.</translation>
-  </message>
-  <message>
    <source>This subscription is not in the book any more.</source>
    <translation>Dieses Abo gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <source>The answer for {name} is gone already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to decide for {name}.</source>
+   <translation>Bei {name} gibt es nichts zu entscheiden.</translation>
   </message>
   <message>
    <source>{until} has passed already.</source>
@@ -784,6 +796,10 @@
    <translation>{name} wurde inzwischen geändert; das lässt sich nicht mehr rückgängig machen.</translation>
   </message>
   <message>
+   <source>{name} renews by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The sample household needs an empty book; this one is in use.</source>
    <translation>Der Beispielhaushalt braucht einen leeren Bestand; dieser ist in Benutzung.</translation>
   </message>
@@ -1157,6 +1173,10 @@
   <message>
    <source>The safe day was {date}. Act now all the same: it may still count, for {event} has not come.</source>
    <translation>Der sichere Tag war {date}. Trotzdem jetzt handeln: Es kann noch gelten, denn {event} steht noch bevor.</translation>
+  </message>
+  <message>
+   <source>The safe day was {date}; {event} has come.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The trial of {name} turned into a paid plan on {event}; the safe day was {date}. Look whether {price} was charged: cancelled soon, it may be paid back.</source>
@@ -1671,12 +1691,372 @@
    <translation>Video</translation>
   </message>
   <message>
-   <source>Keys</source>
-   <translation>Tasten</translation>
+   <source>What follows from it is said here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change a subscription</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a subscription</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First charge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always the last day of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trial ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the record says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or how long, such as 14d</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next charge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no trial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I know the first one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I only know the next one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>since the change of {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{length} from the start</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Close</source>
    <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Discard what you typed?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on editing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>assumed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the record of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from the record, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>account, letters, category, note, special terms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lower price at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address for letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with commas between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is owed from {day} on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E-mail for letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not renew by itself: I pay each time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full price from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Card expires</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel ahead by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Charged ahead by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notice in a trial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To find it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already cancelled, or paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Special terms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>whoever usually writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every how long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{price} {cycle} ({country})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{price} {cycle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It changes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was always so: correct what was entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of the change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say from which day on, or correct what was entered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was charged before stays as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier charges are reckoned anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its record fills in: {things}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its record tells how to get out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, {category}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use what the record says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the provider itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renewal term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then renews by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paid with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>card, account, by hand …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Billed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no further terms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I don't know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source />
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you typed is still here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still missing: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look again at: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
   </message>
   <message>
    <source>Everywhere</source>
@@ -1803,6 +2183,170 @@
    <translation>In Subtrack ist etwas schiefgegangen</translation>
   </message>
   <message>
+   <source>price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first charge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next charge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last day of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day of the change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>end of the trial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lower price at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first day at the full price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>minimum term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>renewal term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>notice in a trial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how long before to cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how early it is charged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>renewal by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who bills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how it is paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>address for letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>e-mail for letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>holder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>month of the card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trial ends on {day}, then {price} is charged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The safe day was {date}. Cancel now all the same: it may still count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel by {date}, {near}, or it runs until {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel by {date}, {near}, or it goes on; from {event} on it can be ended at any time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can be ended at any time: cancelled today, it runs until {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel by {date}, {near}, or it is charged on {event}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cycle}, next on {day}; it does not renew by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has ended; nothing is owed from {day} on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused: nothing is charged until it is taken up again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trial ends; the first charge is on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It runs until {day}; nothing is owed after that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cycle}, next on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide by {date}, {near}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
   </message>
@@ -1819,6 +2363,539 @@
    <translation>Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>What do you pay for again and again?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the first one down as you would say it. Subtrack tells you by when to decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Netflix 13.99 EUR monthly from 5 Dec, trial 14d</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter adds it; you see how it was understood before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything stays on this computer. No account, nothing is sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in a form instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look around first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sample household, kept apart and gone with one click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is kept before you have seen it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} providers bring their own terms along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is renewed: the charge of {day} is marked as paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the last safe day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} ends {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tomorrow</source>
+   <translation>Morgen</translation>
+  </message>
+  <message>
+   <source>In 3 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next Monday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} asks again {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer for {name} is taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened since your last visit is seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is kept until {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is kept and asks again after {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep, ask again in a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today is the last safe day, so it cannot wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let it end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The safe day has passed, so it cannot wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A day…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask again on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last safe day is {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which decisions to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}. Nothing to decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}. {count} to decide, {near} of them by tomorrow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}. {count} to decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything is answered. This comes next:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No trial, renewal or price rise waits for an answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to decide until {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Nothing was answered in the last {count} day(s).</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was put off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asks again {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asks {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trial of {name} turned into a paid plan on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day to leave {name} passed on {day}: it now runs to {end}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} trial(s) turned into paid plans.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} day(s) to leave passed.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} charge(s) went out, {sums}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} charge(s) by hand are not marked as paid.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The day to leave {name} passed on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passed without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Went out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By hand, not marked as paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since your last visit on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} subscription(s) ended.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>of what is to come this month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next seven days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sum} out so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing goes out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What goes out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Out so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still to come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waits for you to decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {sums}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renews {event} for {term}, {price} {cycle}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Promotion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Price rise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yearly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept after the trial that ends {event}, {price}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept beyond {event}, {price}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renewed for {event}, {price}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept at the full price from {event}, {price}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept at the new price from {event}, {price}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept, the money is not asked back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known: it ends {event}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known: the card is not valid from {event} on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered for {event}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trial turned into a paid plan {event}, {price} {cycle}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trial ends {event}, then {price} {cycle}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lower price ends: from {event} on {price} {cycle} instead of {before}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The price rises: from {event} on {price} {cycle} instead of {before}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {price} can be asked back until {date}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The minimum term ends {event}, then it runs on for {price} {cycle}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renews {event} for {term}, {price}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>send it today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look whether it was charged: cancelled soon, it may be paid back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel now all the same: it may still count, for {event} has not come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Access stops the moment you cancel: use it until {day}, then cancel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Access may stop the moment you cancel: look before you do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was due {event}, {price}. It does not renew by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due {event}, {price}. It does not renew by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was due {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safe day was {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>send by {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Did you renew it? Nobody marked it as paid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept beyond {event}, {price}. It asks again from {day} on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renew by {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask by {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel by {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>day(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>week(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>month(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>hour(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>year(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>d MMM yyyy</source>
+   <translation>d. MMM yyyy</translation>
+  </message>
+  <message>
    <source>ddd d MMM</source>
    <translation>ddd d. MMM</translation>
   </message>
@@ -1831,12 +2908,12 @@
    <translation>d. MMM</translation>
   </message>
   <message>
-   <source>d MMM yyyy</source>
-   <translation>d. MMM yyyy</translation>
+   <source>MMMM yyyy</source>
+   <translation>MMMM yyyy</translation>
   </message>
   <message>
-   <source>Tomorrow</source>
-   <translation>Morgen</translation>
+   <source>ddd d</source>
+   <translation>ddd d.</translation>
   </message>
   <message>
    <source>tomorrow</source>
@@ -1861,8 +2938,72 @@
    </translation>
   </message>
   <message>
+   <source>Calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a day. Write one like {day} or {iso}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{weekday}, {near}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Month before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Month after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copy: {name}</source>
    <translation>{name} kopieren</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say until which day it is paused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until further notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a length of time. Write a number, such as 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not an amount. Write digits, such as {amount}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a month. Write it as on the card, 12/27.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Undo</source>
