@@ -24,7 +24,7 @@ def guide_lines(guide: Guide, wording: Wording) -> Iterator[str]:
     yield from _section("Who bills", words.who_bills(guide))
     yield from _ways(guide, wording)
     yield from _section("Have at hand", _needs(guide, words))
-    yield from _section(f"How to reach {record.listing.name}", words.contact(record))
+    yield from _section(f"How to reach {record.listing.name}", _contact(words, record))
     for one in (record, *guide.others):
         yield from _section(f"Terms of {one.listing.name}", words.terms(one))
     yield from _section("What decides about money", words.answers(record))
@@ -66,6 +66,10 @@ def _needs(guide: Guide, words: GuideWords) -> Iterator[str]:
     yield from guide.leading.needs
     for name, value in words.at_hand(guide):
         yield f"You noted: {name.lower()} {value}"
+
+
+def _contact(words: GuideWords, record: Record) -> Iterator[str]:
+    yield from (f"{name}: {value}" for name, value in words.contact(record))
 
 
 def _plans(record: Record, wording: Wording) -> Iterator[str]:

@@ -158,16 +158,24 @@ class GuideWords:
         for key, value in leaving.at_hand:
             yield names[key], value
 
-    def contact(self, record: Record) -> Iterator[str]:
+    def contact(self, record: Record) -> Iterator[tuple[str, str]]:
         """Say how the provider is reached, what is for cancelling first."""
-        for key, template in _CONTACT.items():
+        names = {
+            "cancel_phone": self._say("Phone for cancelling"),
+            "cancel_email": self._say("E-mail for cancelling"),
+            "support_url": self._say("Help pages"),
+            "phone": self._say("Phone"),
+            "hours": self._say("Hours"),
+            "email": self._say("E-mail"),
+        }
+        for key, name in names.items():
             value = getattr(record.contact, key)
             if value:
-                yield self._say(template).format(value=value)
+                yield name, value
         for address in record.facts.addresses:
             purpose = self._say(_PURPOSES[address.purpose or ""])
             whom = f" ({address.country})" if address.country else ""
-            yield f"{purpose}{whom}: {', '.join(address.lines)}"
+            yield f"{purpose}{whom}", ", ".join(address.lines)
 
     def successor(self, record: Record) -> Iterator[str]:
         """Say that another record took over."""
@@ -227,16 +235,6 @@ _CONFIDENCE = MappingProxyType(
         "official": "The steps stand on the provider's own page.",
         "corroborated": "Two or more independent sources agree on the steps.",
         "single": "Only one source was found for the steps: check them.",
-    }
-)
-_CONTACT = MappingProxyType(
-    {
-        "cancel_phone": "Phone for cancelling: {value}",
-        "cancel_email": "E-mail for cancelling: {value}",
-        "support_url": "Help pages: {value}",
-        "phone": "Phone: {value}",
-        "hours": "Hours: {value}",
-        "email": "E-mail: {value}",
     }
 )
 _PURPOSES = MappingProxyType(

@@ -38,7 +38,7 @@ class TermFacts:
         disputed = {dispute.about.partition(".")[2] for dispute in record.disputes}
         for key, name, value in self._found(record):
             if value is not None or key in _ALWAYS:
-                yield TermFact(name, value, key in disputed)
+                yield TermFact(name, value, bool({key, f"{key}_days"} & disputed))
 
     def _found(self, record: Record) -> Iterator[tuple[str, str, str | None]]:
         terms, words, say = record.facts.terms, record.words, self._say

@@ -44,7 +44,7 @@ def record(
         name=slug.title(),
         category="video",
         difficulty="easy",
-        confidence="high",
+        confidence="official",
         checked=date(2026, 10, 1),
     )
     facts = Provider(

@@ -72,3 +72,5 @@ def test_what_sources_disagree_on_is_marked() -> None:
     found = facts(replace(with_terms(words=Words(trial_days=7)), disputes=(dispute,)))
     assert found["Trial"] == TermFact("Trial", "7 days", disputed=True)
     assert not found["Refund"].disputed
+    days = Dispute("terms.refund_days", dispute.says)
+    assert facts(replace(with_terms(), disputes=(days,)))["Refund"].disputed

@@ -1,29 +1,209 @@
-"""Providers: the page of that name."""
+"""Providers: the records, and the guide through leaving each of them."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from subtrack.domain.catalog import Listing
+from subtrack.domain.errors import KnownError, NotFoundError
+from subtrack.services.drafts import Draft
+from subtrack.services.guides import Guide
+from subtrack.services.ports import Change
+from subtrack.ui.guide.telling import Subject, Telling, Told
+from subtrack.ui.guide.view import ANY_WIDTH, GuideView
+from subtrack.ui.look import NARROW
 from subtrack.ui.pages.page import Page
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.pages.provider_index import ProviderIndex
+from subtrack.ui.shell import rail_width
+from subtrack.ui.speech import say
+from subtrack.ui.undo import changes
+from subtrack.ui.widgets.panels import Hairline
 from subtrack.ui.workspace import Workspace
+
+_LIST = 268
+_ONE_AT_A_TIME = 1080
+"""Below this width of the window the list and the guide take turns."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The records that fit what was typed, the person's own, and how many there are."""
+
+    listings: Sequence[Listing]
+    own: frozenset[str]
+    total: int
+
+
+def open_page(address: str) -> None:
+    """Open an address in the person's browser."""
+    QDesktopServices.openUrl(QUrl(address))
 
 
 class ProvidersPage(Page):
-    """The page."""
+    """The list of records at the left, the guide at the right; in a narrow window one of them."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        """Build it."""
+    def __init__(self, workspace: Workspace, opens: Callable[[str], object] = open_page) -> None:
+        """Build both; `opens` gets the addresses of pages, checked."""
         super().__init__(workspace)
-        column = QVBoxLayout(self)
-        column.addWidget(Label(self.look, "Providers", "title"))
-        column.addStretch(1)
+        self._subject: Subject | None = None
+        self._reading = False
+        self.index = ProviderIndex(self.look, self.speech)
+        self.guide = GuideView(Telling(self.look, self.speech, self, opens), self._look_for)
+        self._line = Hairline(self.look, upright=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.index)
+        row.addWidget(self._line)
+        row.addWidget(self.guide, 1)
+        self.index.searched.connect(self._search)
+        self.index.list.reached.connect(self._reach)
+        self.index.list.taken.connect(self.show_record)
+        self.guide.back.connect(self._go_back)
+        self._arrange()
 
     def show_record(self, slug: str) -> None:
         """Open the guide of a record."""
+        self._turn_to(Subject(slug=slug))
 
     def show_entry(self, number: int) -> None:
         """Open the guide that applies to a subscription."""
+        self._turn_to(Subject(number=number))
 
     def refresh(self) -> None:
-        """Ask anew."""
+        """Ask for the records and for the guide anew."""
+        self._search()
+        self._ask_for_guide()
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the search."""
+        if self._takes_turns():
+            self._go_back()
+        self.index.field.setFocus()
+        self.index.field.selectAll()
+
+    def choose_biller(self, key: str) -> None:
+        """Show the guide as it is where `key` bills; nothing is noted."""
+        if self._subject is not None:
+            self._turn_to(replace(self._subject, billed_by=key))
+
+    def note_biller(self, number: int, key: str) -> None:
+        """Note who bills a subscription."""
+        self._note(number, Draft(billed_by=key), say("Noted who bills {name}"))
+
+    def note_provider(self, number: int, slug: str) -> None:
+        """Note whose subscription it is."""
+        self._note(number, Draft(provider=slug), say("Noted the provider of {name}"))
+
+    def add(self, slug: str) -> None:
+        """Add a subscription with a provider."""
+        self.workspace.doors.add(slug)
+
+    def write_letter(self, number: int) -> None:
+        """Write the letter of a subscription."""
+        self.workspace.doors.write_letter(number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let list and guide take turns where there is no room for both."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _turn_to(self, subject: Subject) -> None:
+        self._subject = subject
+        self._reading = True
+        self._arrange()
+        self._ask_for_guide()
+
+    def _reach(self, slug: str) -> None:
+        """Follow the selection, unless the list is all that is seen."""
+        if not self._takes_turns():
+            self.show_record(slug)
+
+    def _go_back(self) -> None:
+        self._reading = False
+        self._arrange()
+        self.index.list.setFocus()
+
+    def _takes_turns(self) -> bool:
+        return self.width() < _ONE_AT_A_TIME - rail_width(_ONE_AT_A_TIME)
+
+    def _arrange(self) -> None:
+        turns = self._takes_turns()
+        self.index.setVisible(not turns or not self._reading)
+        self._line.setVisible(not turns)
+        self.guide.setVisible(not turns or self._reading)
+        narrow = self.width() < NARROW - rail_width(NARROW)
+        self.guide.set_room(narrow=narrow, alone=turns)
+        if turns:
+            self.index.setMinimumWidth(0)
+            self.index.setMaximumWidth(ANY_WIDTH)
+        else:
+            self.index.setFixedWidth(_LIST)
+
+    def _search(self) -> None:
+        query, services = self.index.query, self.workspace.services
+
+        def found() -> _Found:
+            listings = services.browsing.found(query)
+            total = len(services.browsing.search().listings)
+            return _Found(listings, services.guiding.own_providers(), total)
+
+        self.workspace.tasks.run(found, self._show_found)
+
+    def _show_found(self, found: _Found) -> None:
+        self.index.show_found(found.listings, found.own, found.total)
+
+    def _look_for(self, text: str, then: Callable[[Sequence[Listing]], None]) -> None:
+        browsing = self.workspace.services.browsing
+        self.workspace.tasks.run(lambda: browsing.found(text), then)
+
+    def _ask_for_guide(self) -> None:
+        subject = self._subject
+        if subject is not None:
+            self.workspace.tasks.run(
+                lambda: self._told(subject), self._show_told, self._show_refusal
+            )
+
+    def _told(self, subject: Subject) -> Told:
+        guiding = self.workspace.services.guiding
+        if subject.number:
+            noted = guiding.of_entry(str(subject.number))
+            found = noted
+            if subject.billed_by:
+                found = guiding.of_entry(str(subject.number), subject.billed_by)
+            return Told(subject, found, (noted,))
+        guide = guiding.of_record(subject.slug, subject.billed_by)
+        return Told(subject, guide, guiding.own(subject.slug))
+
+    def _show_told(self, told: Told) -> None:
+        if told.subject != self._subject:  # another one was asked for in the meantime
+            return
+        self.guide.tell(told)
+        found = told.found
+        provider = found.provider if isinstance(found, Guide) else None
+        self.index.choose(provider.listing.slug if provider else told.subject.slug)
+
+    def _show_refusal(self, error: KnownError) -> None:
+        gone = isinstance(error, NotFoundError) and self._subject and self._subject.number
+        words = say("This subscription is no longer there.")
+        self.guide.tell_nothing(words if gone else self.speech.wording.error(error))
+
+    def _note(self, number: int, draft: Draft, words: str) -> None:
+        subscriptions = self.workspace.services.subscriptions
+        if self._subject is not None:
+            self._subject = replace(self._subject, billed_by=None)
+        self.workspace.undo.do(
+            lambda: changes(subscriptions.edit(str(number), draft)),
+            subscriptions.undo_all,
+            lambda done: _named(words, done),
+        )
+
+
+def _named(words: str, done: Sequence[Change]) -> str:
+    """Fill in whose entry was changed."""
+    return words.format(name=done[0].after.name if done else "")

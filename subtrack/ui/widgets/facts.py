@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import IconButton
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.text import Label, StrongLine, set_tip, wrapping
 
+_LEVEL = 4
+"""Room above and below a text that stands level with a button."""
 LABELS = 96
 """Width of the labels' column, in logical pixels."""
 
@@ -31,19 +33,33 @@ class Facts(QWidget):
 
     def add(
         self, name: str, value: str, *, tip: str = "", tone: str = "text", copies: bool = False
-    ) -> Label:
+    ) -> QWidget:
         """Add a row; `copies` puts a button at its end that copies the value."""
         row = self._grid.rowCount()
         label = Label(self._look, name, "body", "text2", wraps=True)
-        shown = Label(self._look, value, "body", tone, wraps=True)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        shown.set_tip(tip)
+        shown = self._value(value, tone, copies=copies)
+        set_tip(shown, tip)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(label, row, 0, top)
         self._grid.addWidget(shown, row, 1, top)
         if copies:
+            label.setContentsMargins(0, _LEVEL, 0, _LEVEL)
             self._grid.addWidget(copy_button(self._look, value, name), row, 2, top)
         return shown
+
+    def _value(self, value: str, tone: str, *, copies: bool) -> QWidget:
+        """Show a value; what is copied is mostly one long word, such as an address."""
+        if not copies:
+            return wrapping(self._look, value, tone=tone)
+        shown = StrongLine(self._look, [(value, "body", tone)])
+        shown.setContentsMargins(0, _LEVEL, 0, _LEVEL)
+        return shown
+
+    def add_widget(self, name: str, widget: QWidget) -> None:
+        """Add a row whose value is a widget, such as a link."""
+        row, middle = self._grid.rowCount(), Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(Label(self._look, name, "body", "text2", wraps=True), row, 0, middle)
+        self._grid.addWidget(widget, row, 1, 1, 2, Qt.AlignmentFlag.AlignLeft | middle)
 
 
 def copy_button(look: Look, text: str, name: str) -> IconButton:

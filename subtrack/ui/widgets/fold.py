@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from subtrack.ui.look import Look, Space
 from subtrack.ui.widgets.painting import FOCUS, box, elided, hairline, smooth
+from subtrack.ui.widgets.scrolling import settle
 
 _HEAD = 34
 _ICON = 16
@@ -60,8 +63,13 @@ class FoldHead(QAbstractButton):
         return rect.left() + QFontMetrics(font).horizontalAdvance(text)
 
 
+Fill = Callable[[QVBoxLayout], None]
+
+
 class Fold(QWidget):
     """A head with content below it that opens and closes.
+
+    With `fill` the content is built into the column it is given when it is first opened.
 
     Signals:
         toggled: whether it is open now.
@@ -69,10 +77,13 @@ class Fold(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, look: Look, word: str, count: str = "", note: str = "") -> None:
+    def __init__(
+        self, look: Look, word: str, count: str = "", note: str = "", fill: Fill | None = None
+    ) -> None:
         """Show the head alone."""
         super().__init__()
         self._look = look
+        self._fill = fill
         self.head = FoldHead(look, word, count, note)
         self.content = QWidget()
         self.content.hide()
@@ -93,5 +104,15 @@ class Fold(QWidget):
         hairline(smooth(self), 0, self.width(), self.height() - 1, self._look.colour("line"))
 
     def _turn(self, opened: bool) -> None:  # noqa: FBT001 - the signature of Qt's signal
+        if self._fill and opened:
+            self._fill(self._filled_column())
+            self._fill = None
         self.content.setVisible(opened)
+        settle(self)
         self.toggled.emit(opened)
+
+    def _filled_column(self) -> QVBoxLayout:
+        column = QVBoxLayout(self.content)
+        column.setContentsMargins(_ICON + 10, 0, Space.TINY, Space.MEDIUM)
+        column.setSpacing(Space.SMALL)
+        return column

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+_AROUND = 40
+_PASSES = 6
+"""A change deep down takes a pass for each layout that it goes through."""
 
 
 class ScrollColumn(QScrollArea):
@@ -25,12 +29,21 @@ class ScrollColumn(QScrollArea):
         self.setWidget(self.content)
         self.content.setAutoFillBackground(False)
 
+    def settle(self) -> None:
+        """Lay out new content at once, so that it is not seen on its way to its place."""
+        for _ in range(_PASSES if self.isVisible() else 0):
+            before = self.content.size()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            enough = self.content.heightForWidth(self.content.width()) <= self.content.height()
+            if enough and self.content.size() == before:
+                return
+
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Move the focus, and scroll to it."""
         moved = super().focusNextPrevChild(following)
         focus = self.content.focusWidget()
         if moved and focus is not None:
-            self.ensureWidgetVisible(focus, 0, 40)
+            self.ensureWidgetVisible(focus, 0, _AROUND)
         return moved
 
 
@@ -41,6 +54,29 @@ class _Content(QWidget):
         """Leave the height to the width, where it follows from it."""
         found = super().minimumSizeHint()
         return QSize(found.width(), 0) if self.hasHeightForWidth() else found
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll to a widget that lies in something that scrolls."""
+    around = _scrolls(widget)
+    if around is not None:
+        around.settle()
+        around.ensureWidgetVisible(widget, 0, _AROUND)
+
+
+def settle(widget: QWidget) -> None:
+    """Lay out at once what scrolls around a widget whose height changed."""
+    around = _scrolls(widget)
+    if around is not None:
+        around.settle()
+
+
+def _scrolls(widget: QWidget) -> ScrollColumn | None:
+    """Give what scrolls around a widget."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, ScrollColumn):
+        above = above.parentWidget()
+    return above
 
 
 def clear(layout: QVBoxLayout) -> None:

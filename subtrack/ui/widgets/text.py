@@ -14,6 +14,8 @@ from subtrack.ui.look import Look
 
 Part = tuple[str, str, str]
 """A text, its step of type and its tone."""
+LONG_WORD = 24
+"""Characters of a word that may be wider than a narrow column."""
 _ONE_LINE = 10_000
 _WIDTHS_KEPT = 4
 
@@ -177,7 +179,9 @@ class StrongLine(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height that the text needs in a width."""
-        return self._paragraph.height(width)
+        margins = self.contentsMargins()
+        inner = max(width - margins.left() - margins.right(), 1)
+        return self._paragraph.height(inner) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """Give the size of the text in one line."""
@@ -189,7 +193,8 @@ class StrongLine(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the text."""
-        self._paragraph.draw(QPainter(self), 0, 0, self.width())
+        inner = self.contentsRect()
+        self._paragraph.draw(QPainter(self), inner.left(), inner.top(), inner.width())
 
     def _follow(self) -> None:
         self._paragraph = Paragraph(self._look, self._parts)
@@ -207,6 +212,15 @@ def parts_of(
         if name:
             found.append((values[name], "strong" if name in strong else "body", tone))
     return found
+
+
+def wrapping(look: Look, text: str, step: str = "body", tone: str = "text") -> QWidget:
+    """Give a text that takes several lines, even where a single word is wider than its place."""
+    if max(map(len, text.split()), default=0) > LONG_WORD:
+        return StrongLine(look, [(text, step, tone)])
+    label = Label(look, text, step, tone, wraps=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
 
 
 def set_tip(widget: QWidget, text: str) -> None:

@@ -1,0 +1,73 @@
+"""Telling: what the parts of a guide are built with, and what one can do from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from subtrack.services.guide_words import GuideWords
+from subtrack.services.guides import Guide, Leaving
+from subtrack.services.term_facts import TermFacts
+from subtrack.services.way_words import WayWords
+from subtrack.ui.look import Look
+from subtrack.ui.speech import Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a guide is wanted for: a record by its slug, or a subscription by its number.
+
+    `billed_by` is who the person said bills, while that is not noted.
+    """
+
+    slug: str = ""
+    number: int = 0
+    billed_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was found for a subject; `own` are the person's subscriptions there, as noted."""
+
+    subject: Subject
+    found: Guide | Leaving
+    own: tuple[Leaving, ...] = ()
+
+
+class Hands(Protocol):
+    """What a person can do from a guide."""
+
+    def choose_biller(self, key: str) -> None:
+        """Show the guide as it is where `key` bills: a slug, or `direct`."""
+
+    def note_biller(self, number: int, key: str) -> None:
+        """Note who bills a subscription."""
+
+    def note_provider(self, number: int, slug: str) -> None:
+        """Note whose subscription it is."""
+
+    def show_entry(self, number: int) -> None:
+        """Show the guide for a subscription."""
+
+    def add(self, slug: str) -> None:
+        """Add a subscription with a provider."""
+
+    def write_letter(self, number: int) -> None:
+        """Write the letter of a subscription."""
+
+
+class Telling:
+    """How a guide is told: look, words, and who opens a page on the web."""
+
+    def __init__(
+        self, look: Look, speech: Speech, hands: Hands, opens: Callable[[str], object]
+    ) -> None:
+        """Take what parts are built with; `opens` gets addresses that were checked."""
+        self.look = look
+        self.speech = speech
+        self.hands = hands
+        self.opens = opens
+        self.words = GuideWords(speech.wording)
+        self.ways = WayWords(speech.wording)
+        self.terms = TermFacts(speech.wording)

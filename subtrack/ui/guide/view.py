@@ -1,0 +1,189 @@
+"""View: a guide as a page that one reads from top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from subtrack.services.guides import Guide
+from subtrack.ui.guide.banner import Banner, has_news
+from subtrack.ui.guide.bare import Bare, Find
+from subtrack.ui.guide.bills import Bills
+from subtrack.ui.guide.folds import Folds
+from subtrack.ui.guide.head import Head
+from subtrack.ui.guide.side import Side
+from subtrack.ui.guide.telling import Telling, Told
+from subtrack.ui.guide.way_view import WayView
+from subtrack.ui.look import Space
+from subtrack.ui.speech import say
+from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.choice_card import ChoiceCard
+from subtrack.ui.widgets.icon_line import IconLine
+from subtrack.ui.widgets.scrolling import ScrollColumn
+from subtrack.ui.widgets.text import Label
+
+_READING = 720
+"""The widest column that is still read with ease."""
+_NARROWEST = 440
+"""The narrowest column beside which there is room for a side column."""
+_SIDE = 276
+ANY_WIDTH = 16_777_215
+"""No limit of a width, as Qt has it."""
+_WIDEST = _READING + Space.PAGE + _SIDE
+
+
+class Body(QWidget):
+    """Who bills, the steps and what is read at leisure; beside or between them the side column."""
+
+    def __init__(self, telling: Telling, told: Told, guide: Guide) -> None:
+        """Build the parts."""
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.PAGE)
+        self._reading = QVBoxLayout()
+        self._reading.setSpacing(Space.SECTION)
+        self.bills = Bills(telling, told, guide) if guide.platforms else None
+        if self.bills is not None:
+            self._reading.addWidget(self.bills)
+        self.ways = WayView(telling, guide)
+        self.side = Side(telling, guide)
+        self.folds = Folds(telling, guide)
+        self._reading.addWidget(self.ways)
+        self._reading.addWidget(self.folds)
+        self._reading.addStretch(1)
+        self._row.addLayout(self._reading, 1)
+        self._beside: bool | None = None
+
+    def arrange(self, room: int, *, narrow: bool) -> int:
+        """Put the side column beside the steps, or below them; give the width that is used."""
+        beside = not narrow and room >= _NARROWEST + Space.PAGE + _SIDE
+        if beside != self._beside:
+            self._beside = beside
+            self._put_side(beside=beside)
+        return min(room, _WIDEST if beside else _READING)
+
+    def _put_side(self, *, beside: bool) -> None:
+        if beside:
+            self.side.setFixedWidth(_SIDE)
+            self._row.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(ANY_WIDTH)
+            self._reading.insertWidget(self._reading.indexOf(self.ways) + 1, self.side)
+
+
+class GuideView(ScrollColumn):
+    """Shows one guide after the other.
+
+    Signals:
+        back: the list is wanted again.
+    """
+
+    back = Signal()
+
+    def __init__(self, telling: Telling, find: Find) -> None:
+        """Show nothing yet."""
+        super().__init__(say("Guide"))
+        self._telling = telling
+        self._find = find
+        self._told: Told | None = None
+        self._narrow = self._alone = False
+        self.body: Body | None = None
+        self.bare: Bare | None = None
+        self._page: QWidget | None = None
+        self._arrow = Button(telling.look, say("All providers"), icon="back", kind="link")
+        self._arrow.clicked.connect(self.back)
+        self.column.setSpacing(Space.GROUP)
+        self.column.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
+        self.tell_nothing(say("Choose a provider to read how one leaves it."))
+
+    def set_room(self, *, narrow: bool, alone: bool) -> None:
+        """Say how much room there is.
+
+        Where it is `narrow`, the side column lies below the steps; `alone`, without the list beside
+        it, an arrow leads back there.
+        """
+        self._narrow, self._alone = narrow, alone
+        self._arrange()
+
+    def tell(self, told: Told) -> None:
+        """Show a guide; the same one stays as it is, and of another version the place is kept."""
+        if told == self._told:
+            return
+        same = self._told is not None and _is_same(self._told, told)
+        place = self.verticalScrollBar().value() if same else 0
+        card = self._focused_card() if same else ""
+        self._told = told
+        self._show(list(self._parts(told)))
+        if self.body is not None and self.body.bills is not None and card:
+            self.body.bills.focus(card)
+        self.verticalScrollBar().setValue(place)
+
+    def tell_nothing(self, words: str) -> None:
+        """Say why there is no guide."""
+        self._told = self.body = self.bare = None
+        self._show([Label(self._telling.look, words, "body", "text2", wraps=True)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find out anew whether there is room for the side column."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _parts(self, told: Told) -> Iterator[QWidget]:
+        found, telling = told.found, self._telling
+        self.body = self.bare = None
+        yield Head(telling, found)
+        if isinstance(found, Guide):
+            for line in telling.words.successor(found.leading):
+                yield IconLine(telling.look, "info", line)
+        for leaving in told.own if found.entry is None else (found,):
+            if found.entry is None or has_news(leaving):
+                yield Banner(telling, leaving, leads_on=found.entry is None)
+        if isinstance(found, Guide):
+            self.body = Body(telling, told, found)
+            yield self.body
+        else:
+            self.bare = Bare(telling, found, self._find)
+            yield self.bare
+
+    def _show(self, parts: Sequence[QWidget]) -> None:
+        """Put parts in the place of all there were, at once, so that they are laid out once."""
+        page, column = QWidget(), QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.GROUP)
+        for part in parts:
+            column.addWidget(part)
+        page.setLayout(column)
+        self._arrange()
+        before, self._page = self._page, page
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        self.column.insertWidget(1, page)
+        page.show()
+        self.settle()
+
+    def _arrange(self) -> None:
+        """Choose the width by the margins: Qt asks for heights in widths beyond any maximum."""
+        margin = Space.SECTION if self._narrow else Space.PAGE
+        room = self.viewport().width() - 2 * margin
+        used = min(room, _READING)
+        if self.body is not None:
+            used = self.body.arrange(room, narrow=self._narrow)
+        self.column.setContentsMargins(margin, Space.SECTION, margin + room - used, Space.PAGE)
+        self._arrow.setVisible(self._alone)
+
+    def _focused_card(self) -> str:
+        focus = self.content.focusWidget()
+        return focus.key if isinstance(focus, ChoiceCard) and focus.hasFocus() else ""
+
+
+def _is_same(before: Told, after: Told) -> bool:
+    """Whether two guides are about the same thing, whoever bills it."""
+    one, other = before.subject, after.subject
+    return (one.slug, one.number) == (other.slug, other.number)

@@ -1,0 +1,164 @@
+"""Provider list: records with their monograms, painted row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from subtrack.ui.look import Look
+from subtrack.ui.models.providers import ProviderRow, provider_model
+from subtrack.ui.models.table import ROW_ROLE
+from subtrack.ui.widgets.monogram import paint_monogram
+from subtrack.ui.widgets.painting import FOCUS, box, elided
+
+_ROW = 48
+_RADIUS = 7
+_SIDE = 28
+_PAD = 8
+_TEXT = _PAD + _SIDE + 10
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ProviderDelegate(QStyledItemDelegate):
+    """Paints a record: monogram, name, a line below, a mark at the right."""
+
+    def __init__(self, look: Look) -> None:
+        """Fetch fonts once for all rows."""
+        super().__init__()
+        self._look = look
+        self._follow()
+        look.changed.connect(self._follow)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - all alike
+        """Give the size of a row."""
+        return QSize(160, max(_ROW, self._name_height + self._line_height + 12))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        row = index.data(ROW_ROLE)
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, rect, option.state)
+        side = QRectF(rect.left() + _PAD, rect.center().y() - _SIDE / 2, _SIDE, _SIDE)
+        paint_monogram(painter, side, row.listing.name, self._look)
+        self._texts(painter, rect, row)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+        look = self._look
+        chosen = state & QStyle.StateFlag.State_Selected
+        ground = "selected" if chosen else "hover"
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            box(painter, rect, _RADIUS, look.colour(ground))
+        if state & QStyle.StateFlag.State_HasFocus:
+            box(painter, rect, _RADIUS, None, look.colour("accent"), FOCUS)
+
+    def _texts(self, painter: QPainter, rect: QRectF, row: ProviderRow) -> None:
+        look = self._look
+        left, right = rect.left() + _TEXT, rect.right() - _PAD
+        mark = self._line_metrics.horizontalAdvance(row.mark)
+        top = rect.center().y() - (self._name_height + self._line_height) / 2
+        name = QRectF(left, top, right - left - (mark + _PAD if mark else 0), self._name_height)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self._name_font)
+        painter.setPen(look.colour("text"))
+        painter.drawText(name, middle, elided(self._name_metrics, row.listing.name, name.width()))
+        painter.setFont(self._line_font)
+        painter.setPen(look.colour("accent_text"))
+        painter.drawText(QRectF(right - mark, top, mark + 1, self._name_height), middle, row.mark)
+        line = QRectF(left, top + self._name_height, right - left, self._line_height)
+        painter.setPen(look.colour("text2"))
+        painter.drawText(line, middle, elided(self._line_metrics, row.line, line.width()))
+
+    def _follow(self) -> None:
+        look = self._look
+        self._name_font, self._line_font = look.font("medium"), look.font("small")
+        self._name_metrics = QFontMetrics(self._name_font)
+        self._line_metrics = QFontMetrics(self._line_font)
+        self._name_height = self._name_metrics.height() + 1
+        self._line_height = self._line_metrics.height()
+
+
+class ProviderList(QListView):
+    """The list.
+
+    Signals:
+        reached: the slug of the record that the selection moved to, by a person's hand.
+        taken: the slug of a record that was clicked, or entered with the return key.
+    """
+
+    reached = Signal(str)
+    taken = Signal(str)
+
+    def __init__(self, look: Look, name: str) -> None:
+        """Be empty; `name` tells readers what is listed."""
+        super().__init__()
+        self.rows = provider_model()
+        self._quiet = False
+        self._delegate = ProviderDelegate(look)
+        self.setModel(self.rows)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.viewport().setAutoFillBackground(False)
+        self._see_through()
+        self.clicked.connect(self._take)
+        self.activated.connect(self._take)
+        look.changed.connect(self._see_through)
+
+    def set_rows(self, rows: Sequence[ProviderRow], chosen: str) -> None:
+        """Show other rows, one of them selected without a signal."""
+        place = self.verticalScrollBar().value()
+        self._quiet = True
+        self.rows.set_rows(rows)
+        self._quiet = False
+        self.verticalScrollBar().setValue(place)
+        self.choose(chosen)
+
+    def choose(self, slug: str) -> None:
+        """Select a record without a signal; none if it is not listed."""
+        self._quiet = True
+        for number in range(self.rows.rowCount()):
+            if self.rows.row(number).listing.slug == slug:
+                self._turn_to(self.rows.index(number, 0))
+                break
+        else:
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
+        self._quiet = False
+
+    def _turn_to(self, index: QModelIndex) -> None:
+        """Select a row, in the middle of the list where it was out of sight."""
+        seen = self.viewport().rect().contains(self.visualRect(index))
+        self.setCurrentIndex(index)
+        if not seen:
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell where the selection went."""
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._quiet:
+            self.reached.emit(current.data(ROW_ROLE).listing.slug)
+
+    def _take(self, index: QModelIndex) -> None:
+        self.taken.emit(index.data(ROW_ROLE).listing.slug)
+
+    def _see_through(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)

@@ -1,0 +1,29 @@
+"""Providers: the model of their list keeps Qt's rules and says what a reader needs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from subtrack.domain.catalog import Listing
+from subtrack.ui.models.providers import provider_model, provider_rows
+from tests.ui.making import TODAY
+
+LISTING = Listing(
+    slug="netflix",
+    name="Netflix",
+    category="video",
+    difficulty="easy",
+    confidence="official",
+    checked=TODAY,
+)
+
+
+def test_rows_say_category_effort_and_whose(qtmodeltester: Any) -> None:
+    own_word = replace(LISTING, slug="other", name="Other", category="knitting", difficulty="odd")
+    model = provider_model()
+    qtmodeltester.check(model)
+    model.set_rows(provider_rows([LISTING, own_word], {"netflix"}))
+    qtmodeltester.check(model)
+    said = [model.index(number, 0).data() for number in range(2)]
+    assert said == ["Netflix, Video, easy, yours", "Other, knitting, odd"]
