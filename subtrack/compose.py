@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from subtrack.adapters.countries import BabelCountries
 from subtrack.adapters.files import LocalFiles
+from subtrack.adapters.installed_parts import InstalledParts
 from subtrack.adapters.layout_files import LayoutFiles
 from subtrack.adapters.mail import MailDrafts
 from subtrack.adapters.paths import Paths, resources
@@ -23,7 +24,7 @@ from subtrack.services.guiding import Guiding
 from subtrack.services.lettering import LetterDesk, Lettering
 from subtrack.services.offering import Offering
 from subtrack.services.overview import Overview
-from subtrack.services.ports import Maintenance, Today
+from subtrack.services.ports import Maintenance, Parts, Today
 from subtrack.services.preferences import PreferenceBook
 from subtrack.services.previewing import Previewing
 from subtrack.services.profiles import ProfileBook
@@ -113,6 +114,11 @@ class Services:
         from subtrack.storage.maintenance import SqlMaintenance  # noqa: PLC0415 - slow to import
 
         return SqlMaintenance(self._database)
+
+    @cached_property
+    def parts(self) -> Parts:
+        """What the program is made of."""
+        return InstalledParts()
 
     @cached_property
     def guiding(self) -> Guiding:

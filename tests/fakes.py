@@ -254,6 +254,9 @@ class FakeMaintenance:
     def faults(self) -> Sequence[str]:
         return self.found
 
+    def folder(self) -> Path:
+        return Path("data")
+
     def size_of_data(self) -> DataSize:
         return DataSize(4096 * len(self.labels), len(self.labels))
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
 _LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
+_CODE: Final = 2
+_NO_COUNTRIES: Final = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+"""Codes of the CLDR for unions, pseudo-locales and what is not known."""
 _ALSO_KNOWN_AS: Final = {
     "USA": "US",
     "U.S.A.": "US",
@@ -34,6 +37,14 @@ class BabelCountries:
     def name(self, code: str) -> str:
         """Give the English name of a country by its ISO 3166-1 code."""
         return self._names("en").get(code, code)
+
+    def names(self, language: str) -> Mapping[str, str]:
+        """Give the names of all countries in a language by their ISO 3166-1 codes."""
+        return {
+            code: name
+            for code, name in self._names(language).items()
+            if len(code) == _CODE and code.isalpha() and code not in _NO_COUNTRIES
+        }
 
     def code(self, address: Sequence[str]) -> str | None:
         """Give the ISO 3166-1 code of the country in an address's last line; None for none."""

@@ -17,6 +17,7 @@ class Settings:
 
     `geometry` and `columns` are texts that only the window reads. `hidden` are names of columns
     that the person hid. `sort` is a column's name, with a minus in front where it is descending.
+    `folder` is where the person last saved or opened a file.
     `chip` is the status that is filtered by, empty for all. `seen_hints` are names of hints that
     the person closed for good.
     """
@@ -31,4 +32,5 @@ class Settings:
     filter: str = ""
     chip: str = ""
     details: bool = True
+    folder: str = ""
     seen_hints: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -16,9 +17,12 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.complaints import Complaint, sorted_out
-from subtrack.services.composing import RECIPIENT, End, Missing
+from subtrack.services.composing import KIND, RECIPIENT, End, Missing
 from subtrack.services.drafting import redrafted
 from subtrack.services.drafts import Draft
+
+_WORD = re.compile(r"\w+")
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +35,27 @@ class Typed:
     sender: Mapping[str, Any] = field(default_factory=dict)
     entry: Draft = field(default_factory=Draft)
 
+    def keys(self) -> set[str]:
+        """Give the names of the fields of both."""
+        return {*self.sender, *self.entry.given()}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterDraft:
     """A letter to be looked at, with gaps where facts are missing; it is never sent like this.
 
-    `entry` and `sender` are as saved. `arrival` is the working day on which it arrives if it is
-    posted today, `end` the next possible one that it then reaches. `address_from` is the record
-    that gave the address, None where the person wrote it. `mail_to` is where a mail would go.
-    `complaints` are about what was typed and cannot be right, which is left out.
+    `entry` and `sender` are as saved, `today` is the day of the letter. `arrival` is the working
+    day on which it arrives if it is posted then, `end` the next possible one that it reaches.
+    `address_from` is the record that gave the address, None where the person wrote it. `mail_to` is
+    where a mail would go. `complaints` are about what was typed and cannot be right, which is left
+    out.
     """
 
     entry: Subscription
     sender: Profile | None
     letter: Letter
     layout: Layout
+    today: date
     arrival: date
     end: End
     address_from: Listing | None = None
@@ -65,6 +75,11 @@ class LetterDraft:
         addressed = bool(self.mail_to) or RECIPIENT not in {one.key for one in self.missing}
         told = all(one.key == RECIPIENT for one in self.missing)
         return addressed and told and not self.complaints
+
+    def file_name(self, ending: str) -> str:
+        """Suggest a name for its file: the day, whom it is about, and its kind."""
+        company = "-".join(_WORD.findall(self.entry.name.casefold()))[:_LONGEST_NAME]
+        return f"{self.today}_{company or 'letter'}_{KIND}{ending}"
 
 
 def with_facts(

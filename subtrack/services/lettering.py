@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -22,6 +22,7 @@ from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.composing import Composition, Wishes
+from subtrack.services.drafts import LEFT_ALONE
 from subtrack.services.leading import leading
 from subtrack.services.letter_drafts import LetterDraft, Typed, with_facts, with_fields
 from subtrack.services.ports import (
@@ -136,6 +137,7 @@ class Lettering:
             sender=saved,
             letter=letter,
             layout=self._layout(wishes, sender),
+            today=composition.today,
             arrival=composition.arrival,
             end=composition.end,
             address_from=self._address_source(changed, sender),
@@ -156,6 +158,26 @@ class Lettering:
     def layouts(self) -> Sequence[Layout]:
         """Give all layouts, each with its papers and the window of its envelope in mm."""
         return [self._desk.layouts.get(name) for name in self._desk.layouts.names()]
+
+    def countries(self, language: str) -> Mapping[str, str]:
+        """Give the names of all countries in a language by their ISO 3166-1 codes."""
+        return self._desk.countries.names(language)
+
+    def sound(self, words: str, typed: Typed) -> Typed:
+        """Give the part of what was typed that can be right, to be saved.
+
+        Raises:
+            NotFoundError: there is no such entry.
+        """
+        entry = self._book.find(words)
+        _, complaints = with_facts(entry, typed.entry, self._today())
+        _, refused = with_fields(self._sender(entry), typed.sender)
+        wrong = {one.field for one in (*complaints, *refused)}
+        left = dict.fromkeys(wrong & set(typed.entry.given()), LEFT_ALONE)
+        return Typed(
+            {key: text for key, text in typed.sender.items() if key not in wrong},
+            replace(typed.entry, **left),
+        )
 
     def _composed(
         self, entry: Subscription, wishes: Wishes, *, by_mail: bool, mail_to: str | None = None

@@ -13,6 +13,7 @@ from subtrack.domain.data_size import DataSize
 from subtrack.domain.layout import Layout
 from subtrack.domain.letter import Letter
 from subtrack.domain.mail import Mail
+from subtrack.domain.parts import Part
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.provider import Provider
@@ -131,6 +132,9 @@ class Countries(Protocol):
     def name(self, code: str) -> str:
         """Give the English name of a country by its ISO 3166-1 code."""
 
+    def names(self, language: str) -> Mapping[str, str]:
+        """Give the names of all countries in a language by their ISO 3166-1 codes."""
+
     def code(self, address: Sequence[str]) -> str | None:
         """Give the ISO 3166-1 code of the country in an address's last line; None for none."""
 
@@ -157,8 +161,18 @@ class Maintenance(Protocol):
     def faults(self) -> Sequence[str]:
         """Look for damage as thoroughly as SQLite can, and for entries that cannot be right."""
 
+    def folder(self) -> Path:
+        """Give the folder in which the data lies."""
+
     def size_of_data(self) -> DataSize:
         """Count what lies in the data folder; what cannot be read is left out."""
+
+
+class Parts(Protocol):
+    """What the program is made of besides itself."""
+
+    def all(self) -> Sequence[Part]:
+        """Give every part with its licence, by name."""
 
 
 class Files(Protocol):

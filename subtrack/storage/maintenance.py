@@ -35,9 +35,13 @@ class SqlMaintenance:
                 found.append(str(error))
         return found
 
+    def folder(self) -> Path:
+        """Give the folder in which the database lies."""
+        return self._database.file.path.parent
+
     def size_of_data(self) -> DataSize:
         """Count what lies in the database's folder; what cannot be read is left out."""
-        sizes = list(_sizes(self._database.file.path.parent))
+        sizes = list(_sizes(self.folder()))
         return DataSize(sum(sizes), len(sizes))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from subtrack.domain.errors import KnownError
-from subtrack.ui.tasks import Tasks
+from subtrack.ui.tasks import Lane, Tasks
 
 Call = Callable[[], object]
 
@@ -24,7 +24,12 @@ class Newest(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, tasks: Tasks, question: Callable[[], Call], wait_ms: int, parent: QObject
+        self,
+        tasks: Tasks,
+        question: Callable[[], Call],
+        wait_ms: int,
+        parent: QObject,
+        lane: Lane = Lane.STORAGE,
     ) -> None:
         """Ask `wait_ms` milliseconds after the last change.
 
@@ -33,6 +38,7 @@ class Newest(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._question = question
+        self._lane = lane
         self._wanted = self._answered = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -61,7 +67,7 @@ class Newest(QObject):
         def answer() -> tuple[int, object]:
             return asked, call() if asked == self._wanted else None
 
-        self._tasks.run(answer, self._tell, self._fail)
+        self._tasks.run(answer, self._tell, self._fail, self._lane)
 
     def _tell(self, answer: tuple[int, object]) -> None:
         asked, found = answer

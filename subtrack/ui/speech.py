@@ -46,6 +46,11 @@ class Speech:
         self.today = today
         self.wording = Wording(say, self.day, self.money, name_of)
 
+    @property
+    def language(self) -> str:
+        """The language of what is said, as a code of ISO 639."""
+        return "de" if self.locale.language() is QLocale.Language.German else "en"
+
     def day(self, day: date) -> str:
         """Say a day in a sentence: `Tue 24 Nov`, with the year where it is another one."""
         pattern = say("ddd d MMM") if day.year == self.today().year else say("ddd d MMM yyyy")

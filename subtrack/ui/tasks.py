@@ -23,6 +23,7 @@ class Lane(StrEnum):
 
     STORAGE = "storage"
     WORLD = "world"
+    PAPER = "paper"
 
 
 class Tasks(Protocol):

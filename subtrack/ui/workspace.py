@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.lettering import Lettering
     from subtrack.services.offering import Offering
     from subtrack.services.overview import Overview
+    from subtrack.services.ports import Maintenance, Parts
     from subtrack.services.preferences import PreferenceBook
     from subtrack.services.previewing import Previewing
     from subtrack.services.profiles import ProfileBook
@@ -80,6 +81,14 @@ class Services(Protocol):
     @property
     def transfer(self) -> Transfer:
         """Export and import."""
+
+    @property
+    def maintenance(self) -> Maintenance:
+        """Backups, and looking for damage."""
+
+    @property
+    def parts(self) -> Parts:
+        """What the program is made of."""
 
     @property
     def guiding(self) -> Guiding:

@@ -2,16 +2,213 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from subtrack.domain.errors import KnownError
+from subtrack.domain.letter import Letter
+from subtrack.domain.profile import Profile
+from subtrack.services.composing import Wishes
+from subtrack.services.letter_drafts import LetterDraft, Typed
+from subtrack.ui.dialogs.letter_export import LetterExport
+from subtrack.ui.dialogs.letter_foot import LetterFoot
+from subtrack.ui.dialogs.letter_form import LetterChoices, LetterForm
+from subtrack.ui.dialogs.letter_preview import LetterPreview
+from subtrack.ui.dialogs.letter_saving import LetterSaving
+from subtrack.ui.dialogs.letter_standing import standing
+from subtrack.ui.newest import Newest
+from subtrack.ui.speech import say
+from subtrack.ui.widgets.news import Action
+from subtrack.ui.widgets.panels import Hairline
 from subtrack.ui.workspace import Workspace
+
+_WAIT_MS = 120
+_FORM = 380
+_LARGEST = QSize(1180, 860)
+_MARGIN = 48
+_SMALLEST = QSize(720, 460)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What came of asking for a draft: it and all profiles, or why there is none."""
+
+    draft: LetterDraft | None = None
+    profiles: Sequence[Profile] = ()
+    error: KnownError | None = None
 
 
 class LetterDialog(QDialog):
-    """The dialog."""
+    """The form at the left, the page at the right, and what to do with them below.
+
+    What is typed is seen on the page at once, and saved when the person goes on to something else.
+    """
 
     def __init__(self, workspace: Workspace, number: int, parent: QWidget) -> None:
-        """Build it."""
+        """Open the letter of the subscription of a number."""
         super().__init__(parent)
-        self._workspace = workspace
-        self._number = number
+        self._services = workspace.services
+        self._speech = workspace.speech
+        self._words = str(number)
+        self._draft: LetterDraft | None = None
+        self._told_of: Letter | None = None
+        self._unsaved: dict[str, str] = {}
+        self._closing = False
+        self._warned = False
+        self.form = LetterForm(workspace.look, workspace.speech)
+        self.preview = LetterPreview(workspace)
+        self.foot = LetterFoot(workspace.look)
+        self._export = LetterExport(workspace, number, self)
+        self._saving = LetterSaving(workspace, number, self)
+        self._newest = Newest(workspace.tasks, self._question, _WAIT_MS, self)
+        self.setWindowTitle(say("Letter"))
+        self._lay_out(workspace)
+        room = parent.window().size() - QSize(_MARGIN, _MARGIN)
+        self.setMinimumSize(_SMALLEST)
+        self.resize(room.boundedTo(_LARGEST).expandedTo(_SMALLEST))
+        self._connect(workspace)
+        workspace.tasks.run(self._choices, self.form.offer)
+        self._ask_now()
+
+    @property
+    def settled(self) -> bool:
+        """Whether the page shows what the form says."""
+        return self._newest.settled and self.preview.settled
+
+    def reject(self) -> None:
+        """Close once all that was typed is saved; what cannot be saved is told, once."""
+        typed = self.form.changes()
+        if self._warned or typed == Typed():
+            super().reject()
+            return
+        self._closing = True
+        self._saving.save(typed)
+
+    def _choices(self) -> LetterChoices:
+        lettering = self._services.lettering
+        return LetterChoices(
+            layouts=lettering.layouts(),
+            countries=lettering.countries(self._speech.language),
+            week_start=self._services.preferences.get().week_start,
+        )
+
+    def _ask_now(self) -> None:
+        self._newest.ask()
+        self._newest.hurry()
+
+    def _question(self) -> Callable[[], Asked]:
+        wishes, typed = self.form.wishes(), self.form.changes()
+        return lambda: self._asked(wishes, typed)
+
+    def _asked(self, wishes: Wishes, typed: Typed) -> Asked:
+        """Compose the letter as it would be; runs beside the window."""
+        try:
+            draft = self._services.lettering.draft(self._words, wishes, typed)
+            return Asked(draft, self._services.profiles.all())
+        except KnownError as error:
+            return Asked(error=error)
+
+    def _show(self, asked: Asked) -> None:
+        self._draft = asked.draft
+        if asked.draft is None:
+            self.foot.allow(post=False, mail=False)
+            error = asked.error and self._speech.wording.error(asked.error)
+            self.foot.news.tell(error or "", "urgent")
+            return
+        self.setWindowTitle(say("Letter for {name}").format(name=asked.draft.entry.name))
+        self.form.show_draft(asked.draft, asked.profiles)
+        self.preview.show_draft(asked.draft)
+        self._show_standing()
+        if self._closing:
+            self._finish_closing()
+
+    def _show_standing(self) -> None:
+        """Complain where something is missing or wrong, and say what can be done."""
+        draft, shown = self._draft, self.preview.shown
+        if draft is None:
+            return
+        wrong = {**self.form.problems(self._speech.wording), **self._unsaved}
+        now = standing(self._speech, draft, wrong, shown.error if shown else None)
+        self.form.complain(now.complaints)
+        drawn = shown is not None
+        self.foot.allow(post=drawn and now.can_be_posted, mail=now.can_be_mailed)
+        if draft.letter != self._told_of:
+            self._told_of = None
+            self.foot.news.tell(now.sentence, now.tone)
+
+    def _type(self) -> None:
+        self._unsaved.clear()
+        self._warned = self._closing = False
+        self._newest.ask()
+
+    def _leave_field(self) -> None:
+        """Save what was typed, but for what is complained about already."""
+        typed = self.form.changes()
+        known = {one.field for one in self._draft.complaints} if self._draft else set()
+        if typed.keys() - known:
+            self._saving.save(typed)
+
+    def _keep(self, error: KnownError) -> None:
+        """Keep what was typed where it could not be saved, and say so at its field."""
+        self._closing = False
+        sentence = self._speech.wording.error(error)
+        self._unsaved = dict.fromkeys(self.form.changes().keys(), sentence)
+        self._show_standing()
+
+    def _finish_closing(self) -> None:
+        left = self.form.changes().keys()
+        self._closing = False
+        if not left:
+            super().reject()
+            return
+        self._warned = True
+        self.form.focus_on(min(left))
+        self._tell(say("This cannot be saved as written. Close again to leave it out."), "urgent")
+
+    def _tell(self, sentence: str, tone: str, actions: Sequence[Action] = ()) -> None:
+        """Say something that holds until the letter changes."""
+        self._told_of = self._draft.letter if self._draft else None
+        self.foot.news.tell(sentence, tone, actions)
+
+    def _export_as(self, ending: str) -> None:
+        if self._draft:
+            self._export.save(self._draft, self.form.wishes(), ending)
+
+    def _copy(self) -> None:
+        if self._draft:
+            self._export.copy(self._draft)
+
+    def _connect(self, workspace: Workspace) -> None:
+        self._newest.answered.connect(self._show)
+        workspace.undo.changed.connect(self._ask_now)
+        self.form.typed.connect(self._type)
+        self.form.left.connect(self._leave_field)
+        self.form.writer.given_to.connect(self._saving.give_to)
+        self._saving.saved.connect(self._ask_now)
+        self._saving.failed.connect(self._keep)
+        self.preview.drawn.connect(self._show_standing)
+        self._export.told.connect(self._tell)
+        foot = self.foot
+        foot.close_wanted.connect(self.reject)
+        foot.copy_wanted.connect(self._copy)
+        foot.export_wanted.connect(self._export_as)
+        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
+        save.activated.connect(foot.pdf.click)
+
+    def _lay_out(self, workspace: Workspace) -> None:
+        self.form.setFixedWidth(_FORM)
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        sides.addWidget(self.form)
+        sides.addWidget(Hairline(workspace.look, upright=True))
+        sides.addWidget(self.preview, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(sides, 1)
+        column.addWidget(Hairline(workspace.look))
+        column.addWidget(self.foot)

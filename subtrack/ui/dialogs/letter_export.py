@@ -1,0 +1,90 @@
+"""Letter export: a letter that is complete leaves the window, as text or as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from subtrack.domain.errors import InvalidInputError, KnownError
+from subtrack.services.composing import Wishes
+from subtrack.services.letter_drafts import LetterDraft
+from subtrack.services.lettering import Written, plain_text
+from subtrack.ui.file_dialogs import FileDialogs, open_path
+from subtrack.ui.speech import say
+from subtrack.ui.widgets.news import Action
+from subtrack.ui.workspace import Workspace
+
+
+class LetterExport(QObject):
+    """Copies and writes letters, and tells what came of it.
+
+    Signals:
+        told: a sentence, its tone, and what one can do now.
+    """
+
+    told = Signal(str, str, object)
+
+    def __init__(self, workspace: Workspace, number: int, parent: QWidget) -> None:
+        """Export the letter of one subscription."""
+        super().__init__(parent)
+        self._tasks = workspace.tasks
+        self._lettering = workspace.services.lettering
+        self._wording = workspace.speech.wording
+        self._words = str(number)
+        self._files = FileDialogs(workspace.kept, parent)
+
+    def copy(self, draft: LetterDraft) -> None:
+        """Put the text on the clipboard."""
+        QGuiApplication.clipboard().setText(plain_text(draft.letter))
+        self.told.emit(say("The text is on the clipboard."), "good", ())
+
+    def save(self, draft: LetterDraft, wishes: Wishes, ending: str) -> None:
+        """Ask for a name, and write the letter as a file of an ending."""
+        kinds = {
+            ".pdf": (say("Export the letter"), say("PDF (*.pdf)")),
+            ".txt": (say("Save the letter as text"), say("Text (*.txt)")),
+            ".eml": (say("Save the letter as an e-mail draft"), say("E-mail draft (*.eml)")),
+        }
+        title, kind = kinds[ending]
+        then = partial(self._write, draft, wishes)
+        self._files.save(title, draft.file_name(ending), kind, then)
+
+    def _write(self, draft: LetterDraft, wishes: Wishes, path: Path) -> None:
+        self._tasks.run(lambda: self._written(draft, wishes, path), self._tell, self._fail)
+
+    def _written(self, draft: LetterDraft, wishes: Wishes, path: Path) -> tuple[Path, Written]:
+        """Write what was shown, or nothing; runs beside the window."""
+        current = self._lettering.draft(self._words, wishes)
+        if (current.letter, current.layout) != (draft.letter, draft.layout):
+            raise InvalidInputError(
+                "Nothing was written, for the letter is not as it was shown: look at it again."
+            )
+        return path, self._lettering.write(self._words, path, wishes)
+
+    def _tell(self, done: tuple[Path, Written]) -> None:
+        path, written = done
+        said = [say("Saved as {name}.").format(name=path.name)]
+        if written.aside:
+            words = say("The file that was there is now {name}.")
+            said.append(words.format(name=written.aside.name))
+        said += map(self._wording.remark, written.remarks)
+        self.told.emit(" ".join(said), "good", self._actions(path))
+
+    def _actions(self, path: Path) -> Sequence[Action]:
+        return (
+            (say("Open"), partial(self._open, path)),
+            (say("Show in folder"), partial(self._open, path.parent)),
+        )
+
+    def _open(self, path: Path) -> None:
+        if not open_path(path):
+            words = say("Nothing here opens {path}; it is there all the same.")
+            self.told.emit(words.format(path=path), "urgent", ())
+
+    def _fail(self, error: KnownError) -> None:
+        self.told.emit(self._wording.error(error), "urgent", ())

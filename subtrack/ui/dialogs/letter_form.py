@@ -1,0 +1,133 @@
+"""Letter form: everything that a letter says, editable where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+
+from subtrack.domain.dates import WeekStart
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.layout import Layout
+from subtrack.domain.profile import Profile
+from subtrack.services.composing import Wishes
+from subtrack.services.drafts import Draft
+from subtrack.services.letter_drafts import LetterDraft, Typed
+from subtrack.services.wording import Wording
+from subtrack.ui.dialogs.letter_end import EndSection
+from subtrack.ui.dialogs.letter_parts import AlsoSection, ContractSection, FromSection, ToSection
+from subtrack.ui.look import Look, Space
+from subtrack.ui.speech import Speech, say
+from subtrack.ui.widgets.fact_field import NamedField
+from subtrack.ui.widgets.scrolling import ScrollColumn
+from subtrack.ui.widgets.text import Label
+
+ENCLOSURES = "enclosures"
+
+
+@dataclass(frozen=True, slots=True)
+class LetterChoices:
+    """What there is to choose from: layouts, countries by their codes, and days.
+
+    Weeks begin on `week_start`; None where the person chose no day.
+    """
+
+    layouts: Sequence[Layout]
+    countries: Mapping[str, str]
+    week_start: WeekStart | None = None
+
+
+class LetterForm(ScrollColumn):
+    """The form; it knows what was typed and leaves saving to others.
+
+    Signals:
+        typed: something was changed by the person.
+        left: the person went on to another field; what was typed may be saved.
+    """
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(self, look: Look, speech: Speech) -> None:
+        """Be empty."""
+        super().__init__(say("What the letter says"))
+        self.end = EndSection(look, speech)
+        self.to = ToSection(look, speech)
+        self.writer = FromSection(look, speech)
+        self.contract = ContractSection(look)
+        self.also = AlsoSection(look)
+        self.column.setContentsMargins(Space.SECTION, Space.GROUP, Space.GROUP, Space.GROUP)
+        self.column.setSpacing(Space.GROUP)
+        self.column.addWidget(Label(look, say("Cancellation, in English"), "body", "text2"))
+        for section in (self.end, self.to, self.writer, self.contract, self.also):
+            self.column.addWidget(section)
+        self.column.addStretch(1)
+        self.end.changed.connect(self.typed)
+        for part in (self.to, self.writer, self.contract):
+            part.typed.connect(self.typed)
+            part.left.connect(self.left)
+        self.also.typed.connect(self.typed)
+
+    def offer(self, choices: LetterChoices) -> None:
+        """Offer what there is to choose from."""
+        self.writer.profile.offer(choices.countries)
+        self.also.offer(choices.layouts)
+        self.end.begin_weeks_on(choices.week_start)
+
+    def wishes(self) -> Wishes:
+        """Give what the person wants of this letter, without what cannot be right."""
+        wishes = Wishes(
+            last_day=self.end.last_day,
+            as_soon_as_possible=self.end.as_soon_as_possible,
+            layout=self.also.layout_wanted,
+            delete_data=self.also.delete_data.value(),
+        )
+        with suppress(InvalidInputError):
+            wishes = replace(wishes, enclosures=self.also.enclosures.value() or ())
+        return wishes
+
+    def problems(self, wording: Wording) -> dict[str, str]:
+        """Say what is wrong with the wishes, by the names of their fields."""
+        found = {"last_day": self.end.problem()}
+        try:
+            Wishes(enclosures=self.also.enclosures.value() or ())
+        except InvalidInputError as error:
+            found[ENCLOSURES] = wording.error(error)
+        return {key: sentence for key, sentence in found.items() if sentence}
+
+    def changes(self) -> Typed:
+        """Give what was typed and differs from what is saved."""
+        facts = {**dict(self.to.changes()), **dict(self.contract.changes())}
+        return Typed(self.writer.profile.changes(), Draft(**facts))
+
+    def show_draft(self, draft: LetterDraft, profiles: Sequence[Profile]) -> None:
+        """Show what is saved, but where something else was typed."""
+        for part in (self.end, self.to, self.contract, self.also):
+            part.show_draft(draft)
+        self.writer.show_draft(draft, profiles)
+
+    def complain(self, sentences: Mapping[str, str]) -> None:
+        """Say what is wrong with fields, by their names; the others are all right."""
+        complaints = dict[NamedField, str]()
+        for key, field in self._fields().items():
+            complaints[field] = complaints.get(field) or sentences.get(key, "")
+        for field, sentence in complaints.items():
+            field.complain(sentence)
+
+    def focus_on(self, key: str) -> None:
+        """Put the cursor into the field of a name."""
+        self.to.card.open()
+        self.writer.card.open()
+        field = self._fields()[key].field
+        field.setFocus()
+        self.ensureWidgetVisible(field)
+
+    def _fields(self) -> Mapping[str, NamedField]:
+        return {
+            **self.to.fields(),
+            **self.writer.profile.fields(),
+            **self.contract.fields(),
+            ENCLOSURES: self.also.enclosures,
+        }

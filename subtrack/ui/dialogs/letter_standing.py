@@ -1,0 +1,62 @@
+"""Letter standing: what a letter lacks, what is wrong with it, and what may be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from subtrack.domain.errors import KnownError
+from subtrack.services.letter_drafts import LetterDraft
+from subtrack.ui.dialogs.letter_words import missing_words
+from subtrack.ui.speech import Speech, say
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a letter stands: a sentence for each field that lacks something, and one for all.
+
+    `tone` is that of `sentence`; both are empty where there is nothing to say.
+    """
+
+    complaints: Mapping[str, str]
+    can_be_posted: bool
+    can_be_mailed: bool
+    sentence: str = ""
+    tone: str = "text2"
+
+
+def standing(
+    speech: Speech, draft: LetterDraft, wrong: Mapping[str, str], fault: KnownError | None
+) -> Standing:
+    """Say how a draft stands.
+
+    `wrong` are sentences about fields that the window found, `fault` is why it could not be drawn.
+    """
+    wording = speech.wording
+    complaints = {
+        **{one.key: wording.error(one.error) for one in draft.missing},
+        **{one.field: wording.error(one.error) for one in draft.complaints},
+        **wrong,
+    }
+    sentence, tone = _news(speech, draft, wrong, fault)
+    return Standing(
+        complaints,
+        can_be_posted=not wrong and fault is None and draft.can_be_posted,
+        can_be_mailed=not wrong and draft.can_be_mailed,
+        sentence=sentence,
+        tone=tone,
+    )
+
+
+def _news(
+    speech: Speech, draft: LetterDraft, wrong: Mapping[str, str], fault: KnownError | None
+) -> tuple[str, str]:
+    count = len(draft.complaints) + len(wrong)
+    if count:
+        words = say("{count} thing(s) cannot be right as written. Export waits.", count)
+        return words.format(count=speech.number(count)), "urgent"
+    if draft.missing:
+        return missing_words(speech, draft.missing), "urgent"
+    if fault:
+        return speech.wording.error(fault), "urgent"
+    return " ".join(map(speech.wording.remark, draft.remarks)), "soon"

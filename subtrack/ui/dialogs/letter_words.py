@@ -1,0 +1,50 @@
+"""Letter words: how the dialog of a letter says things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from subtrack.domain.layout import Layout
+from subtrack.services.composing import Missing
+from subtrack.services.letter_drafts import LetterDraft
+from subtrack.ui.speech import Speech, say
+
+_OLD = timedelta(days=365)
+
+
+def layout_name(layout: Layout) -> str:
+    """Say a layout in words; one that has none goes by its name."""
+    known = {
+        "din5008b": say("DIN 5008 B, A4, window on the left"),
+        "us10": say("No. 10 envelope, US Letter"),
+        "plain": say("Without a window"),
+    }
+    return known.get(layout.name, layout.name)
+
+
+def address_source(speech: Speech, draft: LetterDraft) -> str:
+    """Say where the recipient's address is from, and how old it is."""
+    listing = draft.address_from
+    if listing is None:
+        return say("As you wrote it.") if draft.entry.particulars.address else ""
+    near, day = speech.near(listing.checked), speech.dated(listing.checked)
+    if draft.today - listing.checked > _OLD:
+        words = say("From the record of {name}, checked {near}, {day}: look it up before you post.")
+    else:
+        words = say("From the record of {name}, checked {near}, {day}.")
+    return words.format(name=listing.name, near=near, day=day)
+
+
+def missing_words(speech: Speech, missing: Sequence[Missing]) -> str:
+    """Say in one sentence what is missing."""
+    names = {
+        "full_name": say("your name"),
+        "street": say("your street"),
+        "city": say("your town"),
+        "country": say("your country"),
+        "recipient": say("the address of the recipient"),
+    }
+    facts = speech.listed([names[one.key] for one in missing])
+    words = say("{count} fact(s) missing: {facts}. Export waits.", len(missing))
+    return words.format(count=speech.number(len(missing)), facts=facts)

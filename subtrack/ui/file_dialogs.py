@@ -1,0 +1,67 @@
+"""File dialogs: the platform's own, which begin where the last one ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from subtrack.ui.kept import Kept
+
+Chosen = Callable[[Path], None]
+
+
+class FileDialogs(QObject):
+    """Asks for the names of files; the folder is remembered."""
+
+    def __init__(self, kept: Kept, parent: QWidget) -> None:
+        """Ask over a widget."""
+        super().__init__(parent)
+        self._kept = kept
+        self._parent = parent
+
+    def save(self, title: str, name: str, kind: str, then: Chosen) -> None:
+        """Ask where to save a file; `kind` is how such files are called, with their endings.
+
+        Whoever writes it moves an older one aside, so nothing is asked about that.
+        """
+        dialog = self._dialog(title, kind)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+        dialog.selectFile(name)
+        self._open(dialog, then)
+
+    def open(self, title: str, kind: str, then: Chosen) -> None:
+        """Ask for a file that is there."""
+        dialog = self._dialog(title, kind)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open(dialog, then)
+
+    def _dialog(self, title: str, kind: str) -> QFileDialog:
+        return QFileDialog(self._parent, title, str(self._folder()), kind)
+
+    def _open(self, dialog: QFileDialog, then: Chosen) -> None:
+        def chosen(file: str) -> None:
+            path = Path(file)
+            self._kept.put(folder=str(path.parent))
+            then(path)
+
+        dialog.fileSelected.connect(chosen)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _folder(self) -> Path:
+        remembered = Path(self._kept.settings.folder)
+        if self._kept.settings.folder and remembered.is_dir():
+            return remembered
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(place) or Path.home())
+
+
+def open_path(path: Path) -> bool:
+    """Open a file or folder with what the system has for it; say whether there is anything."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,162 @@
+"""Settings reminders: how early one is reminded, by what it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
+
+from subtrack.domain.decisions import Kind
+from subtrack.domain.errors import InvalidInputError, KnownError
+from subtrack.domain.lead_times import USUAL, USUAL_FOR_SHORT_PLANS, Days, LeadTimes
+from subtrack.domain.preferences import Preferences
+from subtrack.ui.look import Space
+from subtrack.ui.pages.settings_saving import SettingsSaving
+from subtrack.ui.speech import say
+from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.fact_field import FactField
+from subtrack.ui.widgets.section import Section
+from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.text_field import TextField
+from subtrack.ui.workspace import Workspace
+
+SHORT_PLAN = "short-plan"
+_BETWEEN = re.compile(r"[\s,;]+")
+_NUMBER = re.compile(r"[0-9]{1,6}")
+_FIELD = 190
+
+
+class RemindersSection(Section):
+    """The days before the last safe day on which one is reminded, a field for each kind."""
+
+    def __init__(self, workspace: Workspace, saving: SettingsSaving) -> None:
+        """Show the usual days."""
+        super().__init__(workspace.look, say("Reminders"))
+        self._wording = workspace.speech.wording
+        self._saving = saving
+        self._lead_times = LeadTimes()
+        self.fields = {
+            key: FactField(self.look, name, TextField(name)) for key, name in _names().items()
+        }
+        self._usual = {key: Button(self.look, say("As usual"), kind="link") for key in self.fields}
+        said = say("How many days before the last safe day you are told. 0 is that day itself.")
+        self.column.addWidget(Label(self.look, said, "body", "text2", wraps=True))
+        self._lay_out()
+        for key, field in self.fields.items():
+            field.typed.connect(partial(self._check, key))
+            field.left.connect(partial(self._save, key))
+            self._usual[key].clicked.connect(partial(self._put, key, _usual(key)))
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show what is saved, but where something else was typed."""
+        self._lead_times = preferences.lead_times
+        days = _days(preferences.lead_times)
+        for key, field in self.fields.items():
+            field.show_saved(_text(days[key]) or None)
+            self._usual[key].setVisible(days[key] != _usual(key))
+            self._check(key)
+
+    def _check(self, key: str) -> None:
+        """Complain while it is being typed."""
+        try:
+            self._typed(key)
+        except InvalidInputError as error:
+            self._complain(key, error)
+        else:
+            self.fields[key].complain("")
+
+    def _complain(self, key: str, error: KnownError) -> None:
+        self.fields[key].complain(self._wording.error(error))
+
+    def _typed(self, key: str) -> Days:
+        """Give the days that were typed, in their order."""
+        days = read_days(self.fields[key].value() or "")
+        return _days(_with_days(self._lead_times, key, days))[key]
+
+    def _save(self, key: str) -> None:
+        if not self.fields[key].is_changed:
+            return
+        try:
+            days = self._typed(key)
+        except InvalidInputError:
+            return
+        self._put(key, days)
+
+    def _put(self, key: str, days: Days) -> None:
+        self.fields[key].put(_text(days))
+        self._saving.choose(
+            lambda now: replace(now, lead_times=_with_days(now.lead_times, key, days)),
+            say("Reminders changed"),
+            partial(self._complain, key),
+        )
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.MEDIUM)
+        grid.setVerticalSpacing(Space.SMALL)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (key, field) in enumerate(self.fields.items()):
+            field.setFixedWidth(_FIELD)
+            field.name.hide()
+            name = Label(self.look, field.name.text(), wraps=True)
+            name.setContentsMargins(0, Space.TINY + 2, 0, 0)
+            grid.addWidget(name, row, 0, top)
+            grid.addWidget(field, row, 1, top)
+            grid.addWidget(self._usual[key], row, 2, top)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(2, 96)
+        self.column.addLayout(grid)
+
+
+def read_days(text: str) -> Days:
+    """Read days before, with commas or blanks between them; none where nothing was typed.
+
+    Raises:
+        InvalidInputError: something else was typed.
+    """
+    words = [word for word in _BETWEEN.split(text) if word]
+    for word in words:
+        if not _NUMBER.fullmatch(word):
+            raise InvalidInputError(
+                "“{word}” is not a number of days. Write days before, such as 7, 3, 1, 0.",
+                word=word,
+            )
+    return tuple(map(int, words))
+
+
+def _text(days: Days) -> str:
+    return ", ".join(map(str, days))
+
+
+def _usual(key: str) -> Days:
+    return USUAL_FOR_SHORT_PLANS if key == SHORT_PLAN else USUAL[Kind(key)]
+
+
+def _days(lead_times: LeadTimes) -> Mapping[str, Days]:
+    by_kind = {str(kind): days for kind, days in lead_times.by_kind.items()}
+    return {**by_kind, SHORT_PLAN: lead_times.short_plan}
+
+
+def _with_days(lead_times: LeadTimes, key: str, days: Days) -> LeadTimes:
+    if key == SHORT_PLAN:
+        return replace(lead_times, short_plan=days)
+    return replace(lead_times, by_kind={**lead_times.by_kind, Kind(key): days})
+
+
+def _names() -> Mapping[str, str]:
+    """Say what one is reminded of; what belongs to a running cancellation is not offered."""
+    return {
+        Kind.TRIAL: say("A trial ends"),
+        Kind.CANCEL_BY: say("A plan or contract renews"),
+        SHORT_PLAN: say("The next charge of a plan that can be left at any time"),
+        Kind.RENEWAL: say("Something that you renew by hand is due"),
+        Kind.PROMO_ENDS: say("A lower price ends"),
+        Kind.PRICE_CHANGE: say("A price rises"),
+        Kind.REFUND_WINDOW: say("Money can still be asked back"),
+        Kind.CONTRACT_END: say("A contract ends"),
+        Kind.CARD_EXPIRES: say("A card expires"),
+    }

@@ -1,0 +1,168 @@
+"""The import dialog: a file is shown before it is taken in, and what came in goes again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from subtrack.domain.errors import StorageError
+from subtrack.domain.preferences import Preferences
+from subtrack.services.book import Book
+from subtrack.services.drafts import Draft
+from subtrack.ui.dialogs.import_file import ImportDialog
+from subtrack.ui.workspace import Workspace
+from tests.services.making import draft
+from tests.ui.making import a_workspace
+from tests.ui.walking import faults
+
+ME = {"full_name": "Me Myself", "city": "Bonn", "country": "DE"}
+
+
+class Room:
+    """A dialog over a window, and what one does in it."""
+
+    def __init__(self, workspace: Workspace, qtbot: QtBot) -> None:
+        self.workspace = workspace
+        self.services = workspace.services
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.dialog = ImportDialog(workspace, self.window)
+        self.dialog.open()
+
+    def choose(self, path: Path) -> None:
+        """Press the button and answer the platform's question."""
+        QTest.mouseClick(self.dialog.choose, Qt.MouseButton.LeftButton)
+        asking = self.dialog.findChild(QFileDialog)
+        assert asking is not None
+        name = asking.findChild(QLineEdit)
+        assert name is not None
+        name.setText(str(path))
+        QTest.keyClick(name, Qt.Key.Key_Return)
+
+    def take_in(self) -> None:
+        QTest.mouseClick(self.dialog.take_in, Qt.MouseButton.LeftButton)
+
+    @property
+    def said(self) -> str:
+        labels = self.dialog.findChildren(QLabel)
+        return "\n".join(one.text() for one in labels if one.isVisible())
+
+    @property
+    def names(self) -> list[str]:
+        return [one.entry.name for one in self.services.subscriptions.listed(everything=True)]
+
+
+@pytest.fixture
+def file(tmp_path: Path, qtbot: QtBot) -> Path:  # noqa: ARG001 - fonts need the application
+    """Give a file with two subscriptions, a profile and a home currency."""
+    other = a_workspace(tmp_path / "other").services
+    for name in ("Gym", "Paper"):
+        other.subscriptions.add(draft(name, first="2026-01-05"))
+    other.profiles.add("Home", ME)
+    other.preferences.put(Preferences(home_currency="CHF"))
+    path = tmp_path / "book.json"
+    other.transfer.export(path)
+    return path
+
+
+@pytest.fixture
+def room(workspace: Workspace, qtbot: QtBot) -> Room:
+    return Room(workspace, qtbot)
+
+
+def test_a_preview_changes_nothing(room: Room, file: Path) -> None:
+    assert not room.dialog.take_in.isVisible()
+    room.choose(file)
+    assert "book.json" in room.said
+    assert "2: Gym and Paper" in room.said
+    assert "Profiles\n1" in room.said
+    assert "taken over where you chose nothing yet" in room.said
+    assert room.names == []
+    assert room.services.profiles.all() == ()
+    assert not room.services.maintenance.folder().exists()
+    assert room.dialog.take_in.isVisible()
+    assert room.workspace.kept.settings.folder == str(file.parent)
+
+
+def test_what_was_taken_in_can_be_taken_back_and_done_again(room: Room, file: Path) -> None:
+    room.choose(file)
+    room.take_in()
+    assert not room.dialog.isVisible()
+    assert room.names == ["Gym", "Paper"]
+    assert room.services.preferences.get().home_currency == "CHF"
+    stack = room.workspace.undo.stack
+    assert stack.undoText() == "2 subscriptions imported"
+    stack.undo()
+    assert room.services.subscriptions.listed() == []
+    assert room.services.preferences.get().home_currency is None
+    stack.redo()
+    assert len(room.services.subscriptions.listed()) == 2
+    assert room.services.preferences.get().home_currency == "CHF"
+
+
+def test_what_was_chosen_since_stays_when_it_is_taken_back(room: Room, file: Path) -> None:
+    room.choose(file)
+    room.take_in()
+    preferences = room.services.preferences
+    preferences.put(replace(preferences.get(), home_currency="SEK"))
+    room.workspace.undo.stack.undo()
+    assert room.services.subscriptions.listed() == []
+    assert preferences.get().home_currency == "SEK"
+
+
+def test_what_differs_stays_unless_the_newer_is_wanted(
+    room: Room, file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    room.choose(file)
+    room.take_in()
+    other = a_workspace(tmp_path / "other").services
+    other.subscriptions.edit("Gym", Draft(note="newer"))
+    other.transfer.export(file)
+    again = Room(room.workspace, qtbot)
+    again.choose(file)
+    assert "Differ and stay as here\n1: Gym" in again.said
+    assert "Are here already\n1" in again.said
+    assert not again.dialog.take_in.isVisible()
+    QTest.mouseClick(again.dialog.update_box, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert "Would be updated\n1: Gym" in again.said
+    assert room.services.subscriptions.shown("Gym").entry.particulars.note is None
+    again.take_in()
+    assert room.services.subscriptions.shown("Gym").entry.particulars.note == "newer"
+    backups = room.services.maintenance.folder() / "backups"
+    assert len(list(backups.glob("*before-import*"))) == 1
+
+
+def test_a_file_that_is_no_export_is_one_sentence(room: Room, tmp_path: Path) -> None:
+    path = tmp_path / "letter.json"
+    path.write_text("{}", encoding="utf-8")
+    room.choose(path)
+    assert "letter.json was not imported" in room.dialog.news.text()
+    assert not room.dialog.take_in.isVisible()
+
+
+def test_a_full_disk_leaves_the_preview(
+    room: Room, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise StorageError("The disk is full, so nothing was changed.")
+
+    room.choose(file)
+    monkeypatch.setattr(Book, "write", refuse)
+    room.take_in()
+    assert room.dialog.isVisible()
+    assert "disk is full" in room.dialog.news.text()
+    assert room.names == []
+    monkeypatch.undo()
+    room.take_in()
+    assert room.names == ["Gym", "Paper"]
+
+
+def test_everything_has_a_name_and_is_reached(room: Room, file: Path) -> None:
+    room.dialog.open_file(file)
+    assert list(faults(room.dialog)) == []

@@ -1,0 +1,528 @@
+"""The letter dialog: what is typed is seen on the page and kept, and only a whole letter leaves."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from subtrack.domain.errors import StorageError
+from subtrack.domain.layout import Layout
+from subtrack.domain.letter import Letter
+from subtrack.services.book import Book
+from subtrack.services.drafts import Draft
+from subtrack.services.lettering import plain_text
+from subtrack.ui.dialogs.letter import LetterDialog
+from subtrack.ui.widgets.choice import Choice
+from subtrack.ui.workspace import Workspace
+from tests.rights import hand_over, open_folder, read_only
+from tests.services.making import draft
+from tests.ui.making import a_workspace
+from tests.ui.walking import faults, name_of
+
+FIRM = ("Firm Ltd", "1 Road", "10115 Berlin", "Germany")
+ME = {
+    "full_name": "Me Myself",
+    "street": "Way 1",
+    "postcode": "53111",
+    "city": "Bonn",
+    "country": "DE",
+}
+
+
+class Room:
+    """A dialog over a window, and what one does in it."""
+
+    def __init__(self, workspace: Workspace, qtbot: QtBot) -> None:
+        self.workspace = workspace
+        self.qtbot = qtbot
+        self.window = QWidget()
+        self.window.resize(1100, 760)
+        qtbot.addWidget(self.window)
+        self.dialog = LetterDialog(workspace, 1, self.window)
+        self.dialog.open()
+        self.settle()
+
+    def settle(self) -> None:
+        self.qtbot.waitUntil(lambda: self.dialog.settled, timeout=20_000)
+
+    def field(self, key: str) -> QLineEdit:
+        form = self.dialog.form
+        fields = {**form.writer.profile.fields(), **form.contract.fields(), **form.to.fields()}
+        field = fields[key].field
+        assert isinstance(field, QLineEdit)
+        return field
+
+    def complaint(self, key: str) -> str:
+        form = self.dialog.form
+        fields = {**form.writer.profile.fields(), **form.contract.fields(), **form.to.fields()}
+        return fields[key].complaint()
+
+    def type(self, key: str, text: str) -> None:
+        """Type over what a field has, and stay in it."""
+        field = self.field(key)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text) if text else QTest.keyClick(field, Qt.Key.Key_Delete)
+        self.settle()
+
+    def enter(self, key: str, text: str) -> None:
+        """Type over what a field has, and go on."""
+        self.type(key, text)
+        QTest.keyClick(self.field(key), Qt.Key.Key_Return)
+        self.settle()
+
+    def type_address(self, lines: Sequence[str]) -> None:
+        """Type over the recipient's address."""
+        field = self.dialog.form.to.address.field
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        for line in lines:
+            QTest.keyClicks(field, line)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+        self.settle()
+
+    def choose_country(self, code: str) -> None:
+        choice = self.dialog.form.writer.profile.fields()["country"].field
+        assert isinstance(choice, Choice)
+        choice.put(code)
+        choice.edited.emit()
+        self.settle()
+
+    @property
+    def page(self) -> str:
+        found = self.dialog.preview.paper.sheet.page()
+        assert found is not None
+        return found.text.replace("\r\n", "\n")
+
+    @property
+    def news(self) -> str:
+        return self.dialog.foot.news.text()
+
+    def save_as(self, path: Path) -> None:
+        """Answer the platform's question for a name."""
+        asking = self.dialog.findChild(QFileDialog)
+        assert asking is not None
+        name = asking.findChild(QLineEdit)
+        assert name is not None
+        name.setText(str(path))
+        QTest.keyClick(name, Qt.Key.Key_Return)
+        self.settle()
+
+    def export(self, path: Path) -> None:
+        QTest.mouseClick(self.dialog.foot.pdf, Qt.MouseButton.LeftButton)
+        self.save_as(path)
+
+
+class QuickWriter:
+    """Draws the text of a letter in no time."""
+
+    def write(self, letter: Letter, layout: Layout) -> bytes:
+        from fpdf import FPDF
+
+        pdf = FPDF(unit="mm", format=(layout.paper.width, layout.paper.height))
+        pdf.set_font("Helvetica", size=8)
+        pdf.add_page()
+        pdf.multi_cell(0, 3.2, plain_text(letter))
+        return bytes(pdf.output())
+
+
+@pytest.fixture
+def made(workspace: Workspace) -> Workspace:
+    """Give a workspace with one subscription, and letters that are drawn in no time."""
+    terms = {"started": "2026-01-05", "minimum_term": "1y", "notice": "1m"}
+    workspace.services.subscriptions.add(draft("Gym", first="2026-01-05", **terms))
+    object.__setattr__(workspace.services.lettering._desk, "writer", QuickWriter())
+    return workspace
+
+
+@pytest.fixture
+def lacking(made: Workspace, qtbot: QtBot) -> Room:
+    return Room(made, qtbot)
+
+
+@pytest.fixture
+def whole(made: Workspace, qtbot: QtBot) -> Room:
+    made.services.profiles.add("me", ME)
+    made.services.subscriptions.edit("1", Draft(address=FIRM))
+    return Room(made, qtbot)
+
+
+class TestMissing:
+    def test_each_is_complained_about_and_marked_on_the_page(self, lacking: Room) -> None:
+        for key in ("full_name", "street", "city", "country", "recipient"):
+            assert lacking.complaint(key)
+        page = lacking.dialog.preview.paper.sheet.page()
+        assert page is not None
+        assert "[name]" in page.text
+        assert len(page.found) == page.text.count("[")
+        assert lacking.news.startswith("5 facts missing: your name,")
+        foot = lacking.dialog.foot
+        assert not any(one.isEnabled() for one in (foot.copy, foot.save, foot.pdf))
+        assert foot.close_button.isEnabled()
+
+    def test_what_is_told_fills_its_gap_while_it_is_typed(self, lacking: Room) -> None:
+        lacking.type("street", "Way 1")
+        assert "[street]" not in lacking.page
+        assert "Way 1" in lacking.page
+        assert lacking.complaint("street") == ""
+        assert lacking.news.startswith("4 facts missing")
+        assert lacking.workspace.services.profiles.all() == ()
+
+    def test_everything_told_lets_the_letter_go(self, lacking: Room, tmp_path: Path) -> None:
+        for key, text in ME.items():
+            lacking.choose_country(text) if key == "country" else lacking.enter(key, text)
+        lacking.type_address(FIRM)
+        lacking.dialog.foot.close_button.setFocus()
+        lacking.settle()
+        assert lacking.news == ""
+        assert lacking.workspace.services.subscriptions.shown("1").entry.particulars.address == FIRM
+        lacking.export(tmp_path / "x.pdf")
+        assert lacking.news.startswith("Saved as x.pdf.")
+
+
+class TestSaving:
+    def test_a_first_name_makes_the_profile(self, lacking: Room) -> None:
+        lacking.enter("full_name", "Me Myself")
+        (profile,) = lacking.workspace.services.profiles.all()
+        assert (profile.name, profile.full_name, profile.is_default) == (
+            "Me Myself",
+            "Me Myself",
+            True,
+        )
+
+    def test_can_be_taken_back(self, whole: Room) -> None:
+        whole.enter("street", "Other Way 2")
+        whole.enter("contract_no", "G-77")
+        services, stack = whole.workspace.services, whole.workspace.undo.stack
+        assert services.profiles.shown(None).street == "Other Way 2"
+        assert services.subscriptions.shown("1").entry.particulars.contract_no == "G-77"
+        assert "contract G-77" in whole.page
+        stack.undo()
+        assert services.subscriptions.shown("1").entry.particulars.contract_no is None
+        stack.undo()
+        whole.settle()
+        assert services.profiles.shown(None).street == "Way 1"
+        assert whole.field("street").text() == "Way 1"
+        assert whole.field("contract_no").text() == ""
+        assert "Way 1" in whole.page
+
+    def test_what_cannot_be_right_stays_typed_and_is_not_saved(self, whole: Room) -> None:
+        whole.enter("payment", "Visa 4242 4242 4242 4242")
+        assert "full card number" in whole.complaint("payment")
+        assert whole.field("payment").text() == "Visa 4242 4242 4242 4242"
+        assert "4242 4242" not in whole.page
+        assert not whole.dialog.foot.pdf.isEnabled()
+        assert whole.workspace.services.subscriptions.shown("1").entry.particulars.payment is None
+        whole.enter("payment", "Visa 4242")
+        assert whole.complaint("payment") == ""
+        assert whole.dialog.foot.pdf.isEnabled()
+
+    def test_a_full_disk_keeps_what_was_typed(
+        self, whole: Room, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(*_: object, **__: object) -> None:
+            raise StorageError("The disk is full, so nothing was changed.")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Book, "write", full)
+            whole.enter("account", "me@example.org")
+            assert "disk is full" in whole.complaint("account")
+            assert whole.field("account").text() == "me@example.org"
+            assert not whole.dialog.foot.pdf.isEnabled()
+        whole.enter("account", "me@example.org")
+        assert whole.complaint("account") == ""
+        particulars = whole.workspace.services.subscriptions.shown("1").entry.particulars
+        assert particulars.account == "me@example.org"
+
+    def test_the_region_goes_with_its_country(self, whole: Room) -> None:
+        whole.choose_country("US")
+        whole.enter("region", "ca")
+        assert whole.workspace.services.profiles.shown(None).region == "US-CA"
+        whole.choose_country("DE")
+        assert whole.workspace.services.profiles.shown(None).region is None
+        assert not whole.field("region").isVisible()
+
+    def test_another_writer_holds_the_contract(self, made: Workspace, qtbot: QtBot) -> None:
+        made.services.profiles.add("Home", ME)
+        made.services.profiles.add("Work", {**ME, "street": "Office 2"})
+        room = Room(made, qtbot)
+        holders = room.dialog.form.writer.holders
+        assert holders.isVisible()
+        holders.put("Work")
+        holders.edited.emit()
+        room.settle()
+        assert made.services.subscriptions.shown("1").entry.particulars.holder == "Work"
+        assert "Office 2" in room.page
+
+
+class TestClosing:
+    def test_saves_what_is_still_in_its_field(self, whole: Room) -> None:
+        whole.type("plan", "Flex")
+        QTest.keyClick(whole.dialog, Qt.Key.Key_Escape)
+        whole.settle()
+        assert not whole.dialog.isVisible()
+        entry = whole.workspace.services.subscriptions.shown("1").entry
+        assert entry.contract.billing[-1].plan == "Flex"
+
+    def test_says_once_what_cannot_be_saved(self, whole: Room) -> None:
+        whole.enter("email", "me@")
+        close = whole.dialog.foot.close_button
+        QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+        whole.settle()
+        assert whole.dialog.isVisible()
+        assert "cannot be saved" in whole.news
+        assert whole.field("email").text() == "me@"
+        QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+        assert not whole.dialog.isVisible()
+
+
+class TestEnd:
+    def test_the_next_possible_date_is_named_with_its_day(self, whole: Room) -> None:
+        first, *_ = _radios(whole.dialog)
+        assert first.text() == "At the next possible date, Mon 4 Jan 2027"
+        assert "end of 4 January 2027" in whole.page.replace("\n", " ")
+
+    def test_a_day_of_one_s_own_is_printed_as_given(self, whole: Room) -> None:
+        _next, chosen, soon = _radios(whole.dialog)
+        QTest.mouseClick(chosen, Qt.MouseButton.LeftButton, pos=QPoint(10, 8))
+        whole.settle()
+        assert not whole.dialog.foot.pdf.isEnabled()
+        whole.dialog.form.end.day.put(date(2027, 3, 31))
+        whole.dialog.form.end.day.edited.emit()
+        whole.settle()
+        assert "end of 31 March 2027" in whole.page.replace("\n", " ")
+        assert whole.dialog.foot.pdf.isEnabled()
+        whole.dialog.form.end.day.put(date(2026, 11, 21))
+        whole.dialog.form.end.day.edited.emit()
+        whole.settle()
+        assert not whole.dialog.foot.pdf.isEnabled()
+        QTest.mouseClick(soon, Qt.MouseButton.LeftButton, pos=QPoint(10, 8))
+        whole.settle()
+        assert "from the next possible date" in whole.page.replace("\n", " ")
+        assert whole.dialog.foot.pdf.isEnabled()
+
+
+class TestExport:
+    def test_an_older_file_is_moved_aside_and_it_is_said(self, whole: Room, tmp_path: Path) -> None:
+        whole.export(tmp_path / "letter.pdf")
+        assert whole.news == "Saved as letter.pdf."
+        words = [one.text() for one in whole.dialog.foot.news.findChildren(QPushButton)]
+        assert words == ["Open", "Show in folder"]
+        assert whole.workspace.kept.settings.folder == str(tmp_path)
+        whole.enter("plan", "Flex")
+        assert whole.news == ""
+        whole.export(tmp_path / "letter.pdf")
+        assert whole.news == "Saved as letter.pdf. The file that was there is now letter.pdf.1."
+
+    def test_the_name_says_the_day_and_the_company(self, whole: Room) -> None:
+        QTest.mouseClick(whole.dialog.foot.pdf, Qt.MouseButton.LeftButton)
+        asking = whole.dialog.findChild(QFileDialog)
+        assert asking is not None
+        assert Path(asking.selectedFiles()[0]).name == "2026-11-22_gym_cancellation.pdf"
+        asking.reject()
+
+    def test_text_and_mail_go_the_same_way(self, whole: Room, tmp_path: Path) -> None:
+        whole.dialog.foot.text_action.trigger()
+        whole.save_as(tmp_path / "letter.txt")
+        assert "Cancellation of Gym" in (tmp_path / "letter.txt").read_text(encoding="utf-8")
+        whole.dialog.foot.mail_action.trigger()
+        whole.save_as(tmp_path / "letter.eml")
+        assert b"Subject: Cancellation of Gym" in (tmp_path / "letter.eml").read_bytes()
+        assert "No e-mail address for Gym" in whole.news
+
+    def test_the_text_is_copied(self, whole: Room) -> None:
+        QTest.mouseClick(whole.dialog.foot.copy, Qt.MouseButton.LeftButton)
+        copied = QGuiApplication.clipboard().text()
+        assert copied.startswith("Me Myself\nWay 1\n53111 Bonn\nGermany\n\nFirm Ltd")
+
+    def test_a_letter_that_changed_behind_the_window_is_not_written(
+        self, whole: Room, tmp_path: Path
+    ) -> None:
+        whole.workspace.services.subscriptions.edit("1", Draft(contract_no="G-77"))
+        whole.export(tmp_path / "letter.pdf")
+        assert "not as it was shown" in whole.news
+        assert list(tmp_path.glob("letter*")) == []
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+    def test_a_folder_that_is_read_only_is_told_and_loses_nothing(
+        self, tmp_path_factory: pytest.TempPathFactory, qtbot: QtBot
+    ) -> None:
+        del tmp_path_factory
+        with open_folder() as base:
+            data, out = base / "data", base / "out"
+            data.mkdir()
+            out.mkdir()
+            workspace = a_workspace(data)
+            workspace.services.subscriptions.add(draft("Gym", first="2026-01-05", address=FIRM))
+            workspace.services.profiles.add("me", ME)
+            object.__setattr__(workspace.services.lettering._desk, "writer", QuickWriter())
+            room = Room(workspace, qtbot)
+            room.enter("account", "me@example.org")
+            hand_over(data)
+            QTest.mouseClick(room.dialog.foot.pdf, Qt.MouseButton.LeftButton)
+            with read_only(out):
+                room.save_as(out / "letter.pdf")
+            assert "letter.pdf cannot be written: Permission denied." in room.news
+            assert list(out.iterdir()) == []
+            assert room.field("account").text() == "me@example.org"
+            assert "me@example.org" in room.page
+
+
+class TestPreview:
+    @pytest.fixture
+    def real(self, workspace: Workspace, qtbot: QtBot) -> Room:
+        workspace.services.subscriptions.add(draft("Gym", first="2026-01-05", address=FIRM))
+        workspace.services.profiles.add("me", ME)
+        return Room(workspace, qtbot)
+
+    def test_it_is_the_pdf_that_is_exported(self, real: Room, tmp_path: Path) -> None:
+        shown = real.dialog.preview.shown
+        assert shown is not None
+        document = pypdfium2.PdfDocument(shown.pdf)
+        text = document[0].get_textpage().get_text_bounded()
+        assert document.get_page_size(0) == pytest.approx((595.28, 841.89), abs=0.1)
+        document.close()
+        assert text.replace("\r\n", "\n") == real.page
+        assert "Cancellation of Gym" in text
+        real.export(tmp_path / "letter.pdf")
+        assert (tmp_path / "letter.pdf").read_bytes() == shown.pdf
+
+    def test_a_long_address_is_told_instead_of_cut(self, real: Room) -> None:
+        before = real.page
+        real.dialog.form.to.card.pencil.click()
+        lines = [f"{number} " + "long line of an address " * 6 for number in range(8)]
+        real.type_address([*lines, "Germany"])
+        assert "address" in real.news
+        assert "shorten it" in real.news
+        assert not real.dialog.foot.pdf.isEnabled()
+        assert real.page == before
+
+    def test_the_layout_can_be_another_one(self, real: Room) -> None:
+        sheet, layouts = real.dialog.preview.paper.sheet, real.dialog.form.also.layouts
+        assert layouts.value() == "din5008b"
+        window = sheet.window_shown()
+        assert window is not None
+        assert window.getRect() == (20, 45, 85, 45)
+        chip = real.dialog.preview.window_chip
+        QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+        assert sheet.window_shown() is None
+        QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+        layouts.put("us10")
+        layouts.edited.emit()
+        real.settle()
+        page = sheet.page()
+        assert page is not None
+        assert page.size.width() == pytest.approx(215.9, abs=0.1)
+        layouts.put("plain")
+        layouts.edited.emit()
+        real.settle()
+        assert sheet.window_shown() is None
+        assert not chip.isVisible()
+
+    def test_it_is_drawn_for_the_size_in_which_it_is_shown(self, whole: Room) -> None:
+        paper = whole.dialog.preview.paper
+        fitting = paper.sheet.width()
+        assert paper.fits
+        paper.setFocus()
+        QTest.keyClick(paper, Qt.Key.Key_Plus)
+        whole.settle()
+        page = paper.sheet.page()
+        assert page is not None
+        assert paper.sheet.width() > fitting
+        assert page.image.width() == pytest.approx(paper.sheet.width(), abs=2)
+        _wheel(paper.viewport(), -120)
+        _wheel(paper.viewport(), -120)
+        assert paper.sheet.width() < page.image.width()
+        QTest.keyClick(paper, Qt.Key.Key_0)
+        assert paper.fits
+        assert paper.sheet.width() == fitting
+
+
+class TestKeyboard:
+    def test_tab_leads_through_everything(self, whole: Room) -> None:
+        whole.dialog.activateWindow()
+        reached = list(_tabbed(whole))
+        names = [one.accessibleName() or name_of(one) for one in reached]
+        for name in (
+            "Edit where the letter goes",
+            "Edit who writes the letter",
+            "Contract or customer number",
+            "Account",
+            "Plan",
+            "Paid with",
+            "Delete my data after the end",
+            "Sent along, one thing a line",
+            "Layout",
+            "Smaller",
+            "Fit",
+            "Larger",
+            "Envelope window",
+            "Letter as it will be printed",
+            "Close",
+            "Copy text",
+            "Save as",
+            "Export PDF…",
+        ):
+            assert name in names
+        assert names.index("Plan") < names.index("Layout") < names.index("Export PDF…")
+        assert list(faults(whole.dialog)) == []
+
+    def test_what_is_missing_is_reached_as_well(self, lacking: Room) -> None:
+        assert list(faults(lacking.dialog)) == []
+
+    def test_enter_in_a_field_exports_nothing(self, whole: Room) -> None:
+        whole.enter("plan", "Flex")
+        assert whole.dialog.findChild(QFileDialog) is None
+        assert whole.dialog.isVisible()
+
+
+def _tabbed(room: Room) -> Iterator[QWidget]:
+    room.dialog.form.contract.fields()["contract_no"].field.setFocus()
+    first = QApplication.focusWidget()
+    assert first is not None
+    now = first
+    for _ in range(60):
+        yield now
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+        following = QApplication.focusWidget()
+        assert following is not None
+        if following is first:
+            return
+        now = following
+    raise AssertionError
+
+
+def _radios(dialog: LetterDialog) -> list[QRadioButton]:
+    return dialog.form.end.findChildren(QRadioButton)
+
+
+def _wheel(widget: QWidget, by: int) -> None:
+    centre = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        centre,
+        widget.mapToGlobal(centre),
+        QPoint(),
+        QPoint(0, by),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)

@@ -1,0 +1,391 @@
+"""The settings page: what is set is saved at once, or stays typed, and can be taken back."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from subtrack.domain.dates import WeekStart
+from subtrack.domain.decisions import Kind
+from subtrack.domain.errors import StorageError
+from subtrack.domain.preferences import Preferences
+from subtrack.services.book import Book
+from subtrack.services.drafts import Draft
+from subtrack.ui.pages.settings import SettingsPage
+from subtrack.ui.pages.settings_profiles import ProfileCard
+from subtrack.ui.pages.settings_reminders import SHORT_PLAN
+from subtrack.ui.widgets.fact_field import NamedField
+from subtrack.ui.workspace import PageName, Workspace
+from tests.services.making import draft
+from tests.ui.making import FakeDoors
+from tests.ui.walking import faults
+
+ME = {"full_name": "Me Myself", "street": "Way 1", "city": "Bonn", "country": "DE"}
+
+
+class Room:
+    """The page, and what one does on it."""
+
+    def __init__(self, workspace: Workspace, qtbot: QtBot) -> None:
+        self.workspace = workspace
+        self.services = workspace.services
+        self.page = SettingsPage(workspace)
+        qtbot.addWidget(self.page)
+        self.page.resize(1100, 800)
+        self.page.show()
+
+    @property
+    def chosen(self) -> Preferences:
+        return self.services.preferences.get()
+
+    def undo(self) -> None:
+        self.workspace.undo.stack.undo()
+
+    def cards(self) -> list[ProfileCard]:
+        return list(self.page.profiles.cards())
+
+
+def type_over(field: NamedField, text: str) -> None:
+    """Type over what a field has, and stay in it."""
+    line = field.field
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    QTest.keyClicks(line, text)
+
+
+def enter(field: NamedField, text: str) -> None:
+    """Type over what a field has, and go on."""
+    type_over(field, text)
+    QTest.keyClick(field.field, Qt.Key.Key_Return)
+
+
+def click(button: QWidget) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def save_as(parent: QWidget, path: Path) -> None:
+    """Answer the platform's question for a name."""
+    asking = parent.findChild(QFileDialog)
+    assert asking is not None
+    name = asking.findChild(QLineEdit)
+    assert name is not None
+    name.setText(str(path))
+    QTest.keyClick(name, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def room(workspace: Workspace, qtbot: QtBot) -> Room:
+    return Room(workspace, qtbot)
+
+
+@pytest.fixture
+def full(workspace: Workspace, qtbot: QtBot) -> Room:
+    """Give a page over two profiles and two subscriptions, one of them in the trash."""
+    workspace.services.profiles.add("Home", ME)
+    workspace.services.profiles.add("Work", {**ME, "street": "Office 2"})
+    workspace.services.subscriptions.add(draft("Gym", first="2026-01-05", holder="Work"))
+    workspace.services.subscriptions.add(draft("Old", "5 CHF", first="2026-01-05"))
+    workspace.services.subscriptions.remove("Old")
+    return Room(workspace, qtbot)
+
+
+def fill_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise StorageError("The disk is full, so nothing was changed.")
+
+    monkeypatch.setattr(Book, "write", refuse)
+
+
+class TestProfiles:
+    def test_a_new_one_is_made_as_soon_as_it_has_a_word(self, room: Room) -> None:
+        add = next(one for one in room.page.findChildren(QPushButton) if "Add a" in one.text())
+        click(add)
+        (card,) = room.cards()
+        enter(card.called, "Home")
+        enter(card.fields.fields()["street"], "Way 1")
+        assert room.cards() == [card]
+        (profile,) = room.services.profiles.all()
+        assert (profile.name, profile.street, profile.is_default) == ("Home", "Way 1", True)
+        room.undo()
+        room.undo()
+        assert room.services.profiles.all() == ()
+        assert room.cards() == []
+
+    def test_one_is_changed_where_it_stands_and_taken_back(self, full: Room) -> None:
+        home, _ = full.cards()
+        home.card.pencil.click()
+        enter(home.fields.fields()["city"], "Ulm")
+        assert full.services.profiles.shown("Home").city == "Ulm"
+        full.undo()
+        assert full.services.profiles.shown("Home").city == "Bonn"
+        city = home.fields.fields()["city"].field
+        assert isinstance(city, QLineEdit)
+        assert city.text() == "Bonn"
+
+    def test_what_it_holds_follows_its_word(self, full: Room) -> None:
+        _, work = full.cards()
+        work.card.pencil.click()
+        enter(work.called, "Office")
+        assert full.services.subscriptions.shown("Gym").entry.particulars.holder == "Office"
+        enter(work.called, "home")
+        assert "'Home' already" in work.called.complaint()
+        assert {one.name for one in full.services.profiles.all()} == {"Home", "Office"}
+
+    def test_what_cannot_be_right_is_complained_about_while_it_is_typed(self, full: Room) -> None:
+        home, _ = full.cards()
+        home.card.pencil.click()
+        email = home.fields.fields()["email"]
+        type_over(email, "me@")
+        assert "not an e-mail address" in email.complaint()
+        QTest.keyClick(email.field, Qt.Key.Key_Return)
+        assert full.services.profiles.shown("Home").email is None
+        enter(email, "me@example.org")
+        assert email.complaint() == ""
+        assert full.services.profiles.shown("Home").email == "me@example.org"
+
+    def test_another_one_becomes_the_default(self, full: Room) -> None:
+        _, work = full.cards()
+        click(next(one for one in work.findChildren(QPushButton) if "default" in one.text()))
+        assert full.services.profiles.shown(None).name == "Work"
+        full.undo()
+        assert full.services.profiles.shown(None).name == "Home"
+
+    def test_one_is_removed_unless_it_holds_something(self, full: Room) -> None:
+        home, work = full.cards()
+        click(work.remove)
+        assert len(full.cards()) == 2
+        assert "holder of 1" in work.refusal()
+        click(home.remove)
+        assert [one.name for one in full.services.profiles.all()] == ["Work"]
+        full.undo()
+        assert full.services.profiles.shown(None).name == "Home"
+
+    def test_a_full_disk_keeps_what_was_typed(
+        self, full: Room, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        home, _ = full.cards()
+        home.card.pencil.click()
+        city = home.fields.fields()["city"]
+        fill_disk(monkeypatch)
+        enter(city, "Ulm")
+        assert "disk is full" in city.complaint()
+        assert isinstance(city.field, QLineEdit)
+        assert city.field.text() == "Ulm"
+        monkeypatch.undo()
+        QTest.keyClick(city.field, Qt.Key.Key_Return)
+        assert full.services.profiles.shown("Home").city == "Ulm"
+
+
+class TestReminders:
+    def test_days_are_saved_in_their_order_and_taken_back(self, room: Room) -> None:
+        field = room.page.reminders.fields[Kind.TRIAL]
+        enter(field, "1 14;0, 1")
+        assert field.value() == "14, 1, 0"
+        assert room.chosen.lead_times.by_kind[Kind.TRIAL] == (14, 1, 0)
+        room.undo()
+        assert room.chosen == Preferences()
+        assert field.value() == "7, 3, 1, 0"
+
+    def test_nothing_typed_means_no_reminder(self, room: Room) -> None:
+        enter(room.page.reminders.fields[SHORT_PLAN], "")
+        assert room.chosen.lead_times.short_plan == ()
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [("7, x", "“x” is not a number of days"), ("-1", "“-1”"), ("4000", "0 to 3650")],
+    )
+    def test_a_complaint_comes_while_it_is_typed(self, room: Room, text: str, said: str) -> None:
+        field = room.page.reminders.fields[Kind.CANCEL_BY]
+        type_over(field, text)
+        assert said in field.complaint()
+        QTest.keyClick(field.field, Qt.Key.Key_Return)
+        assert field.value() == text
+        assert room.chosen == Preferences()
+
+    def test_two_kinds_are_kept_beside_each_other_and_one_goes_back_to_usual(
+        self, room: Room
+    ) -> None:
+        enter(room.page.reminders.fields[Kind.TRIAL], "9")
+        enter(room.page.reminders.fields[Kind.CARD_EXPIRES], "60")
+        usual = [one for one in room.page.reminders.findChildren(QPushButton) if one.isVisible()]
+        assert len(usual) == 2
+        click(usual[0])
+        by_kind = room.chosen.lead_times.by_kind
+        assert (by_kind[Kind.TRIAL], by_kind[Kind.CARD_EXPIRES]) == ((7, 3, 1, 0), (60,))
+        assert not usual[0].isVisible()
+
+    def test_a_full_disk_keeps_what_was_typed(
+        self, room: Room, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        fill_disk(monkeypatch)
+        field = room.page.reminders.fields[Kind.TRIAL]
+        enter(field, "9")
+        assert "disk is full" in field.complaint()
+        assert field.value() == "9"
+
+
+class TestChoices:
+    def test_the_home_currency(self, full: Room) -> None:
+        choice = full.page.money.currency
+        assert choice.itemText(0) == "As usual here: GBP"
+        assert choice.itemText(2) == "EUR"
+        choice.put("CHF")
+        choice.edited.emit()
+        assert full.chosen.home_currency == "CHF"
+        full.undo()
+        assert full.chosen == Preferences()
+        assert choice.value() is None
+
+    def test_the_start_of_the_week(self, room: Room) -> None:
+        choice = room.page.money.week_start
+        assert choice.currentText() == "As usual here: Monday"
+        choice.put(WeekStart.SUNDAY)
+        choice.edited.emit()
+        assert room.chosen.week_start is WeekStart.SUNDAY
+        room.undo()
+        assert choice.currentText() == "As usual here: Monday"
+
+    def test_the_look_changes_at_once_and_back(self, room: Room) -> None:
+        appearance = room.page.appearance.appearance
+        dark = next(one for one in appearance.findChildren(QWidget) if _name(one) == "Dark")
+        click(dark)
+        assert room.workspace.kept.settings.appearance == "dark"
+        room.undo()
+        looks = [room.workspace.kept.settings.appearance]
+        room.workspace.undo.stack.redo()
+        assert [*looks, room.workspace.kept.settings.appearance] == ["system", "dark"]
+
+    def test_the_language_is_kept_for_the_next_start(self, room: Room) -> None:
+        language = room.page.appearance.language
+        language.put("de")
+        language.edited.emit()
+        assert room.workspace.kept.settings.language == "de"
+        room.undo()
+        assert language.value() == "system"
+
+
+class TestData:
+    def test_it_is_told_where_and_how_much(self, full: Room, tmp_path: Path) -> None:
+        data = full.page.data
+        assert data.place.text() == str(tmp_path / "data")
+        assert data.room.text().endswith("in 1 file")
+        assert data.trash.text() == "1 subscription"
+        full.services.subscriptions.restore_removed("Old")
+        full.page.renew()
+        assert data.trash.text() == "Empty"
+        assert not data.show_trash.isVisible()
+
+    def test_the_trash_has_a_door(self, full: Room) -> None:
+        click(full.page.data.show_trash)
+        doors = full.workspace.doors
+        assert isinstance(doors, FakeDoors)
+        assert doors.opened == [("page", PageName.SUBSCRIPTIONS)]
+        assert full.workspace.kept.settings.chip == "trash"
+
+    def test_a_backup_is_made_and_named(self, room: Room) -> None:
+        click(room.page.data.back_up)
+        assert room.page.data.news.text() == "There is nothing to back up yet."
+        room.services.profiles.add("me", ME)
+        click(room.page.data.back_up)
+        (backup,) = (room.services.maintenance.folder() / "backups").iterdir()
+        assert backup.name in room.page.data.news.text()
+
+    def test_everything_goes_out_to_a_file(self, full: Room, tmp_path: Path) -> None:
+        data = full.page.data
+        for times in range(2):
+            click(data.export)
+            save_as(data, tmp_path / "book.json")
+            assert data.news.text().startswith("Saved as book.json.")
+            assert ("is now book.json.1" in data.news.text()) == bool(times)
+            full.services.subscriptions.edit("Gym", Draft(note="changed"))
+
+    def test_a_folder_that_is_not_there_is_one_sentence(self, full: Room, tmp_path: Path) -> None:
+        click(full.page.data.export)
+        asking = full.page.data.findChild(QFileDialog)
+        assert asking is not None
+        asking.fileSelected.emit(str(tmp_path / "nowhere" / "book.json"))
+        assert "There is no folder" in full.page.data.news.text()
+        asking.reject()
+
+    def test_the_database_is_looked_through(self, full: Room) -> None:
+        click(full.page.data.check)
+        assert full.page.data.news.text() == "The database is sound."
+
+    def test_import_has_a_door(self, room: Room) -> None:
+        click(room.page.data.take_in)
+        doors = room.workspace.doors
+        assert isinstance(doors, FakeDoors)
+        assert doors.opened == [("import", None)]
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="one platform shows that it is asked")
+    def test_the_folder_is_opened_or_it_is_said(self, full: Room) -> None:
+        opened: list[QUrl] = []
+        handler = _Handler(opened)
+        QDesktopServices.setUrlHandler("file", handler, "open")  # type: ignore[arg-type] # the stub is wrong
+        try:
+            click(full.page.data.open_folder)
+        finally:
+            QDesktopServices.unsetUrlHandler("file")
+        assert [Path(one.toLocalFile()) for one in opened] == [full.services.maintenance.folder()]
+
+
+class _Handler(QWidget):
+    def __init__(self, opened: list[QUrl]) -> None:
+        super().__init__()
+        self._opened = opened
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self._opened.append(url)
+
+
+class TestAbout:
+    def test_licences_are_read_when_they_are_opened(self, room: Room) -> None:
+        about = room.page.about
+        assert about.text.toPlainText() == ""
+        about.licences.open()
+        said = about.text.toPlainText()
+        for part, licence in (
+            ("PySide6_Essentials", "LGPL"),
+            ("fpdf2", "LGPL"),
+            ("sqlmodel", "MIT"),
+        ):
+            line = next(one for one in said.splitlines() if one.startswith(part))
+            assert licence in line
+
+
+class TestPage:
+    def test_the_index_leads_to_each_section_and_follows_scrolling(self, room: Room) -> None:
+        index, bar = room.page.index, room.page.sheet.verticalScrollBar()
+        assert index.marked() == 0
+        words = index.findChildren(QWidget)
+        money = next(one for one in words if _name(one) == "Currency and week")
+        click(money)
+        assert index.marked() == 2
+        assert bar.value() == room.page.money.y()
+        assert room.page.money.currency.hasFocus()
+        bar.setValue(0)
+        assert index.marked() == 0
+
+    def test_a_narrow_page_has_no_index(self, room: Room) -> None:
+        room.page.resize(600, 500)
+        assert not room.page.index.isVisible()
+
+    def test_everything_has_a_name_and_is_reached(self, full: Room) -> None:
+        for card in full.cards():
+            card.card.pencil.click()
+        full.page.about.licences.open()
+        assert list(faults(full.page)) == []
+
+
+def _name(widget: QWidget) -> str:
+    return widget.accessibleName()
