@@ -29,17 +29,17 @@ from subtrack.ui.icons import Icons
 from subtrack.ui.kept import Kept
 from subtrack.ui.look import Look, read_style
 from subtrack.ui.main_window import MainWindow
+from subtrack.ui.page_makers import page_makers
 from subtrack.ui.session import Session
 from subtrack.ui.shell import Shell
 from subtrack.ui.single_instance import Listener
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.tasks import ThreadTasks
 from subtrack.ui.tones import tones_for
-from subtrack.ui.workspace import PageName, Workspace
+from subtrack.ui.workspace import PageName
 
 if TYPE_CHECKING:
     from subtrack.compose import Services
-    from subtrack.ui.pages.page import Page
 
 _CHECK_MS = 60_000
 """How often the day, and the file, are looked at; by the wall clock, so that sleep does no harm."""
@@ -51,6 +51,57 @@ class Opened:
 
     services: Services
     names: Mapping[str, str]
+
+
+class Books:
+    """Opens the own book or the sample household; called beside the window, for it takes time."""
+
+    def __init__(self, paths: Paths, today: date | None) -> None:
+        """Remember the places; `today` stands for the local date where it is given."""
+        self._paths = paths
+        self._fixed_today = today
+
+    def own(self) -> Opened:
+        """Open the own book.
+
+        Raises:
+            StorageError: it cannot be opened.
+        """
+        from subtrack.compose import Services  # noqa: PLC0415 - slow to import
+
+        return self._opened(Services(self._paths, self._clock()))
+
+    def sample(self) -> Opened:
+        """Make the sample household anew; the own book stays untouched.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        from subtrack.compose import sample_services  # noqa: PLC0415 - as above
+
+        self.discard_sample()
+        return self._opened(sample_services(self._paths, self._clock()))
+
+    def discard_sample(self) -> None:
+        """Remove the sample household.
+
+        Raises:
+            StorageError: a file of it cannot be removed.
+        """
+        from subtrack.compose import discard_sample  # noqa: PLC0415 - as above
+
+        discard_sample(self._paths)
+
+    def _clock(self) -> Callable[[], date]:
+        from subtrack.compose import local_today  # noqa: PLC0415 - as above
+
+        fixed = self._fixed_today
+        return (lambda: fixed) if fixed else local_today
+
+    @staticmethod
+    def _opened(services: Services) -> Opened:
+        services.subscriptions.listed()
+        return Opened(services, {one.slug: one.name for one in services.browsing.found("")})
 
 
 class Program(QObject):
@@ -67,7 +118,7 @@ class Program(QObject):
         super().__init__()
         self.application = application
         self.paths = paths
-        self._fixed_today = today
+        self._books = Books(paths, today)
         self._tasks = ThreadTasks(self)
         file = SettingsFile(paths.settings)
         self.kept = Kept(file.read(), file.write, self._tasks)
@@ -94,26 +145,7 @@ class Program(QObject):
         self.shell.setWindowIcon(QIcon(str(resources() / "linux" / "subtrack.svg")))
         self._listener = Listener(socket, self)
         self._listener.wanted.connect(self._raise)
-        self._tasks.run(self._opened, self._show_book, self._show_failure)
-
-    def _opened(self) -> Opened:
-        """Open the book; runs beside the window, for it imports what is slow."""
-        from subtrack.compose import Services  # noqa: PLC0415 - slow to import
-
-        return _opened(Services(self.paths, self._clock()))
-
-    def _opened_sample(self) -> Opened:
-        """Make the sample household, which is kept apart; runs beside the window."""
-        from subtrack.compose import discard_sample, sample_services  # noqa: PLC0415 - as above
-
-        discard_sample(self.paths)
-        return _opened(sample_services(self.paths, self._clock()))
-
-    def _clock(self) -> Callable[[], date]:
-        from subtrack.compose import local_today  # noqa: PLC0415 - as above
-
-        fixed = self._fixed_today
-        return (lambda: fixed) if fixed else local_today
+        self._tasks.run(self._books.own, self._show_book, self._show_failure)
 
     def _show_book(self, opened: Opened) -> None:
         if self._session is not None:
@@ -131,7 +163,7 @@ class Program(QObject):
             doors=self._doors,
         )
         self.window.set_banner(None)
-        self.window.set_pages(_pages(self._session.workspace))
+        self.window.set_pages(page_makers(self._session.workspace))
         self._session.count()
         self._timer.start()
 
@@ -146,19 +178,14 @@ class Program(QObject):
 
     def show_sample(self) -> None:
         """Show the sample household in place of the own book, which stays untouched."""
-        self._tasks.run(self._opened_sample, self._show_sample, self._warn)
+        self._tasks.run(self._books.sample, self._show_sample, self._warn)
 
     def _leave_sample(self) -> None:
-        self._tasks.run(self._opened, self._show_own_again, self._show_failure)
+        self._tasks.run(self._books.own, self._show_own_again, self._show_failure)
 
     def _show_own_again(self, opened: Opened) -> None:
         self._show_book(opened)
-        self._tasks.run(self._discard_sample, self._discarded, self._warn)
-
-    def _discard_sample(self) -> None:
-        from subtrack.compose import discard_sample  # noqa: PLC0415 - slow to import
-
-        discard_sample(self.paths)
+        self._tasks.run(self._books.discard_sample, self._discarded, self._warn)
 
     def _discarded(self, _nothing: None) -> None:
         """Nothing shows it."""
@@ -172,7 +199,7 @@ class Program(QObject):
 
         page = ClosedBook(self._look, error, self.paths.data)
         page.again.connect(
-            lambda: self._tasks.run(self._opened, self._show_book, self._show_failure)
+            lambda: self._tasks.run(self._books.own, self._show_book, self._show_failure)
         )
         self.window.show_instead(page)
 
@@ -225,42 +252,6 @@ class Program(QObject):
             self._listener.close()
         self.kept.put(geometry=self.shell.geometry_text(), page=str(self.window.current))
         self._tasks.drain()
-
-
-def _opened(services: Services) -> Opened:
-    services.subscriptions.listed()
-    return Opened(services, {one.slug: one.name for one in services.browsing.found("")})
-
-
-def _pages(workspace: Workspace) -> Mapping[PageName, Callable[[], Page]]:
-    """Give each page's maker; a page's module is imported when it is turned to."""
-
-    def today() -> Page:
-        from subtrack.ui.pages.today import TodayPage  # noqa: PLC0415 - when turned to
-
-        return TodayPage(workspace)
-
-    def subscriptions() -> Page:
-        from subtrack.ui.pages.subscriptions import SubscriptionsPage  # noqa: PLC0415 - as above
-
-        return SubscriptionsPage(workspace)
-
-    def providers() -> Page:
-        from subtrack.ui.pages.providers import ProvidersPage  # noqa: PLC0415 - as above
-
-        return ProvidersPage(workspace)
-
-    def settings() -> Page:
-        from subtrack.ui.pages.settings import SettingsPage  # noqa: PLC0415 - as above
-
-        return SettingsPage(workspace)
-
-    return {
-        PageName.TODAY: today,
-        PageName.SUBSCRIPTIONS: subscriptions,
-        PageName.PROVIDERS: providers,
-        PageName.SETTINGS: settings,
-    }
 
 
 def _look(application: QApplication) -> Look:

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.decisions import Kind
 from subtrack.services.inbox import Item
 from subtrack.ui.look import Space
-from subtrack.ui.pages.today_answers import Answers, asks_within_a_year, days_to_put_off
-from subtrack.ui.pages.today_day import DayDialog
+from subtrack.ui.pages.today_answers import Answers
+from subtrack.ui.pages.today_buttons import KeepButton, LaterButton
 from subtrack.ui.pages.today_face import LEFT, CardFace
 from subtrack.ui.pages.today_words import DecisionWords
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.panels import Card
 from subtrack.ui.widgets.reckoning import ReckoningPanel
-from subtrack.ui.widgets.text import set_tip
 from subtrack.ui.workspace import Workspace
 
 _SIDE, _TOP = 16, 14
@@ -46,14 +46,10 @@ class DecisionCard(Card):
         self._face = CardFace(self._look)
         self._why = Button(self._look, say("Why this date"), icon="right", kind="link")
         self._why.clicked.connect(self.toggle_reckoning)
-        self._keep = Button(self._look, say("Keep"))
-        self._keep.clicked.connect(self._go_on)
+        self._keep = KeepButton(self._look, self._speech, answers)
         self._leave = Button(self._look, say("Cancel…"))
         self._leave.clicked.connect(self._end)
-        self._later = Button(self._look, say("Later"))
-        self._days = QMenu(self)
-        self._days.aboutToShow.connect(self._list_days)
-        self._later.set_menu(self._days)
+        self._later = LaterButton(self._look, self._speech, self._put_off)
         self._reckoning: ReckoningPanel | None = None
         self._lay_out()
 
@@ -72,10 +68,9 @@ class DecisionCard(Card):
         self._face.show_words(words)
         self.setAccessibleName(words.spoken)
         by_hand = item.deadline.kind is Kind.RENEWAL
-        self._keep.set_text(say("Renewed") if by_hand else say("Keep"))
         self._leave.set_text(say("Let it end") if by_hand else say("Cancel…"))
-        self._offer_always(item)
-        self._hinder_later(item)
+        self._keep.show_item(item)
+        self._later.show_last(item.deadline.date)
         if self._reckoning is not None:
             self._close_reckoning()
             self.toggle_reckoning()
@@ -103,9 +98,9 @@ class DecisionCard(Card):
         acts: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Return: self.toggle_reckoning,
             Qt.Key.Key_Enter: self.toggle_reckoning,
-            Qt.Key.Key_K: self._go_on,
+            Qt.Key.Key_K: self._keep.answer,
             Qt.Key.Key_C: self._end,
-            Qt.Key.Key_L: self._open_later,
+            Qt.Key.Key_L: self._later.open_days,
             Qt.Key.Key_Down: partial(self.moved.emit, 1),
             Qt.Key.Key_Up: partial(self.moved.emit, -1),
         }
@@ -163,57 +158,11 @@ class DecisionCard(Card):
             self._reckoning = None
             self._why.set_icon("right")
 
-    def _go_on(self) -> None:
-        if self.item.deadline.kind is Kind.RENEWAL:
-            self._answers.renew(self.item)
-        else:
-            self._answers.keep(self.item)
-
     def _end(self) -> None:
         if self.item.deadline.kind is Kind.RENEWAL:
             self._answers.let_end(self.item)
         else:
             self._answers.cancel(self.item)
 
-    def _offer_always(self, item: Item) -> None:
-        """Offer to keep for a year what would ask again before."""
-        if not asks_within_a_year(item, self._speech.today()):
-            self._keep.set_menu(None)
-            return
-        menu = QMenu(self)
-        menu.addAction(say("Keep")).triggered.connect(self._go_on)
-        always = menu.addAction(say("Keep, ask again in a year"))
-        always.triggered.connect(lambda: self._answers.keep(self.item, always=True))
-        self._keep.set_menu(menu)
-
-    def _hinder_later(self, item: Item) -> None:
-        last, today = item.deadline.date, self._speech.today()
-        reason = ""
-        if last == today:
-            reason = say("Today is the last safe day, so it cannot wait.")
-        elif last < today:
-            reason = say("The safe day has passed, so it cannot wait.")
-        self._later.setEnabled(not reason)
-        self._later.setAccessibleDescription(reason)
-        set_tip(self._later, reason)
-
-    def _open_later(self) -> None:
-        below = self._later.mapToGlobal(QPoint(0, self._later.height()))
-        if self._later.isEnabled():
-            self._days.popup(below)
-        else:
-            QToolTip.showText(below, self._later.toolTip(), self._later)
-
-    def _list_days(self) -> None:
-        self._days.clear()
-        today, last = self._speech.today(), self.item.deadline.date
-        for words, day in days_to_put_off(today, last):
-            action = self._days.addAction(f"{words}\t{self._speech.day(day)}")
-            action.triggered.connect(partial(self._answers.later, self.item, day))
-        self._days.addSeparator()
-        self._days.addAction(say("A day…")).triggered.connect(self._choose_day)
-
-    def _choose_day(self) -> None:
-        dialog = DayDialog(self._look, self._speech, self.item.deadline.date, self.window())
-        dialog.chosen.connect(lambda day: self._answers.later(self.item, day))
-        dialog.open()
+    def _put_off(self, day: date) -> None:
+        self._answers.later(self.item, day)

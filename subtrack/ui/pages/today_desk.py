@@ -90,7 +90,7 @@ class TodayDesk(QWidget):
         self.cards.top.addWidget(self._since)
         self._makers: Mapping[str, Callable[[], DecisionColumn]] = {
             _LATER: lambda: LaterColumn(self._look, self._speech, words, answers),
-            _ANSWERED: lambda: AnsweredColumn(self._look, self._speech, words, answers),
+            _ANSWERED: lambda: AnsweredColumn(self._look, self._speech, answers),
         }
         self._columns: dict[str, DecisionColumn] = {_DECIDE: self.cards}
         self._stack = QStackedWidget()

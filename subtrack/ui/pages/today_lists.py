@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from subtrack.services.inbox import DAYS_ANSWERED, Answered, Coming, Inbox, Item
 from subtrack.ui.look import Look, Space
 from subtrack.ui.pages.today_answers import Answers
-from subtrack.ui.pages.today_words import DecisionWords
+from subtrack.ui.pages.today_words import DecisionWords, answered_words
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.monogram import Monogram
@@ -98,18 +98,17 @@ class LaterRow(ListRow):
 class AnsweredRow(ListRow):
     """What was answered, with the way to take it back."""
 
-    def __init__(self, look: Look, speech: Speech, words: DecisionWords, answers: Answers) -> None:
+    def __init__(self, look: Look, speech: Speech, answers: Answers) -> None:
         """Be blank."""
         super().__init__(look, say("Take back"), lambda: answers.take_back(self._answered))
         self._speech = speech
-        self._words = words
         self._answered: Answered
 
     def show_answered(self, answered: Answered) -> None:
         """Show an answer."""
         self._answered = answered
         day = answered.decision.decided_on
-        said = self._words.answered(answered.entry, answered.decision)
+        said = answered_words(answered.entry, answered.decision, self._speech)
         self.show_words(
             answered.entry.name,
             ((said, "body", "text2"),),
@@ -167,11 +166,11 @@ class LaterColumn(DecisionColumn):
 class AnsweredColumn(DecisionColumn):
     """What was answered, newest first."""
 
-    def __init__(self, look: Look, speech: Speech, words: DecisionWords, answers: Answers) -> None:
+    def __init__(self, look: Look, speech: Speech, answers: Answers) -> None:
         """Be empty."""
 
         def piece() -> Piece:
-            row = AnsweredRow(look, speech, words, answers)
+            row = AnsweredRow(look, speech, answers)
             return Piece(row, row.show_answered, row.stops)
 
         super().__init__(say("Answered"), {Answered: piece})

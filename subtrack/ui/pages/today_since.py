@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.dates import ONE_DAY
 from subtrack.services.missed import Missed, Passed
+from subtrack.services.subscriptions import Charge
 from subtrack.ui.look import Look, Space
 from subtrack.ui.pages.today_sums import SumsText
 from subtrack.ui.speech import Speech, say
@@ -157,28 +158,26 @@ class SincePanel(Panel):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for head, charges in (
-            (say("Went out"), missed.charges),
-            (say("By hand, not marked as paid"), missed.unpaid),
-        ):
-            if charges:
-                self._add_head(head)
-                lines = AmountLines(self._look, _DAYS)
-                lines.show_lines(
-                    [
-                        Line(
-                            one.entry.name,
-                            self._speech.money(one.price),
-                            first=self._speech.short_day(one.date),
-                        )
-                        for one in charges[:_MOST]
-                    ]
-                )
-                self._inside.addWidget(lines)
-                self._add_more(len(charges) - _MOST)
+        self._add_charges(say("Went out"), missed.charges)
+        self._add_charges(say("By hand, not marked as paid"), missed.unpaid)
         self._add_sentences(say("Passed without an answer"), list(self._passed(missed)))
         ended = [say("{name} has ended.").format(name=one.name) for one in missed.ended]
         self._add_sentences(say("Ended"), ended)
+
+    def _add_charges(self, head: str, charges: Sequence[Charge]) -> None:
+        if not charges:
+            return
+        self._add_head(head)
+        lines = AmountLines(self._look, _DAYS)
+        short, money = self._speech.short_day, self._speech.money
+        lines.show_lines(
+            [
+                Line(one.entry.name, money(one.price), first=short(one.date))
+                for one in charges[:_MOST]
+            ]
+        )
+        self._inside.addWidget(lines)
+        self._add_more(len(charges) - _MOST)
 
     def _passed(self, missed: Missed) -> Iterator[str]:
         yield from (self._text.trial(one) for one in missed.trials)

@@ -85,30 +85,6 @@ class DecisionWords:
         )
         return _emphasised(text, self._speech.money(price), "medium")
 
-    def answered(self, entry: Subscription, decision: Decision) -> str:
-        """Say what was kept."""
-        event = self._speech.day(decision.event)
-        price = self._speech.money(decision.price) if decision.price else ""
-        texts = {
-            Kind.TRIAL: say("Kept after the trial that ends {event}, {price}."),
-            Kind.CANCEL_BY: say("Kept beyond {event}, {price}."),
-            Kind.RENEWAL: say("Renewed for {event}, {price}."),
-            Kind.PROMO_ENDS: say("Kept at the full price from {event}, {price}."),
-            Kind.PRICE_CHANGE: say("Kept at the new price from {event}, {price}."),
-            Kind.REFUND_WINDOW: say("Kept, the money is not asked back."),
-            Kind.CONTRACT_END: say("Known: it ends {event}."),
-            Kind.CARD_EXPIRES: say("Known: the card is not valid from {event} on."),
-        }
-        if decision.always:
-            day = self._speech.day(decision.asks_again)
-            return say("Kept beyond {event}, {price}. It asks again from {day} on.").format(
-                event=event, price=price, day=day
-            )
-        found = texts.get(decision.kind, say("Answered for {event}."))
-        if decision.kind is Kind.RENEWAL and decision.event not in entry.contract.paid:
-            found = texts[Kind.CANCEL_BY]
-        return found.format(event=event, price=price)
-
     def days(self, nearness: Nearness, first: date, week_ends: date) -> str:
         """Say which days a group means; `first` is the earliest day in it."""
         if nearness is Nearness.THIS_WEEK:
@@ -195,6 +171,31 @@ class DecisionWords:
     @staticmethod
     def _untold(item: Item, today: date) -> bool:
         return item.deadline.kind is Kind.RENEWAL and item.deadline.event <= today
+
+
+def answered_words(entry: Subscription, decision: Decision, speech: Speech) -> str:
+    """Say what was kept."""
+    event = speech.day(decision.event)
+    price = speech.money(decision.price) if decision.price else ""
+    texts = {
+        Kind.TRIAL: say("Kept after the trial that ends {event}, {price}."),
+        Kind.CANCEL_BY: say("Kept beyond {event}, {price}."),
+        Kind.RENEWAL: say("Renewed for {event}, {price}."),
+        Kind.PROMO_ENDS: say("Kept at the full price from {event}, {price}."),
+        Kind.PRICE_CHANGE: say("Kept at the new price from {event}, {price}."),
+        Kind.REFUND_WINDOW: say("Kept, the money is not asked back."),
+        Kind.CONTRACT_END: say("Known: it ends {event}."),
+        Kind.CARD_EXPIRES: say("Known: the card is not valid from {event} on."),
+    }
+    if decision.always:
+        day = speech.day(decision.asks_again)
+        return say("Kept beyond {event}, {price}. It asks again from {day} on.").format(
+            event=event, price=price, day=day
+        )
+    found = texts.get(decision.kind, say("Answered for {event}."))
+    if decision.kind is Kind.RENEWAL and decision.event not in entry.contract.paid:
+        found = texts[Kind.CANCEL_BY]
+    return found.format(event=event, price=price)
 
 
 def chip(entry: Subscription, kind: Kind, event: date) -> str:

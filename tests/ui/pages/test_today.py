@@ -307,7 +307,7 @@ class TestAnswers:
         home.undo.done.connect(told.append)
         one = card(page, "Gym")
         self.days(one)
-        one._days.actions()[1].trigger()
+        one._later._days.actions()[1].trigger()
         settle()
         assert told == ["Gym asks again Wed 25 Nov"]
         assert "Gym" not in names(page)
@@ -320,7 +320,7 @@ class TestAnswers:
         page = open_page(home)
         one = card(page, "Gym")
         self.days(one)
-        one._days.actions()[-1].trigger()
+        one._later._days.actions()[-1].trigger()
         (dialog,) = page.window().findChildren(DayDialog)
         assert "The last safe day is Fri 4 Dec." in words(dialog)
         assert list(faults(dialog)) == []
@@ -378,8 +378,8 @@ class TestAnswers:
 
     @staticmethod
     def days(one: DecisionCard) -> list[str]:
-        one._days.aboutToShow.emit()
-        return [action.text() for action in one._days.actions()]
+        one._later._days.aboutToShow.emit()
+        return [action.text() for action in one._later._days.actions()]
 
 
 class TestLists:
