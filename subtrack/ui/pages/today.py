@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from subtrack.ui.pages.first_start import FirstStart
@@ -20,6 +21,10 @@ class TodayPage(Page):
         self._stack.addWidget(QWidget())
         self._desk: TodayDesk | None = None
         self._start: FirstStart | None = None
+        self._view: TodayView | None = None
+        self._fills = QTimer(self)
+        self._fills.setSingleShot(True)
+        self._fills.timeout.connect(self._fill)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -48,12 +53,22 @@ class TodayPage(Page):
             self._show_start(found)
 
     def _show_desk(self, view: TodayView) -> None:
+        """Show what there is; a new desk is painted before it is filled."""
+        self._view = view
         if self._desk is None:
             self._desk = TodayDesk(self.workspace)
             self._stack.addWidget(self._desk)
-        self._desk.show_view(view)
+            self._stack.setCurrentWidget(self._desk)
+            self._fills.start()
+        elif not self._fills.isActive():
+            self._fill()
+
+    def _fill(self) -> None:
+        if self._desk is None or self._view is None:
+            return
+        self._desk.show_view(self._view)
         self._stack.setCurrentWidget(self._desk)
-        if not view.missed:
+        if not self._view.missed:
             self._note_visit()
 
     def _show_start(self, records: int) -> None:

@@ -46,7 +46,7 @@ class TodayHead(QWidget):
         """Say nothing of what waits yet."""
         super().__init__()
         self._speech = speech
-        self._line = Label(look, "", "body", "text2", wraps=True)
+        self._line = Label(look, speech.full_day(speech.today()), "body", "text2", wraps=True)
         views = ((_DECIDE, say("To decide")), (_LATER, say("Later")), (_ANSWERED, say("Answered")))
         self.views = Segmented(look, views, say("Which decisions to show"))
         words = QVBoxLayout()
