@@ -76,7 +76,7 @@ class Person:
         found: list[QFileDialog] = []
 
         def asked() -> bool:
-            found[:] = [one for one in self.start.shell.findChildren(QFileDialog)]
+            found[:] = self.start.shell.findChildren(QFileDialog)
             return bool(found) and found[0].isVisible()
 
         self.wait(asked)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Protocol
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -37,8 +36,8 @@ def paths(tmp_path: Path) -> Paths:
 
 
 @pytest.fixture
-def enter(qtbot: QtBot, paths: Paths) -> Iterator[Enter]:
-    yield lambda story: at_the_window(qtbot, paths, TODAY, story)
+def enter(qtbot: QtBot, paths: Paths) -> Enter:
+    return lambda story: at_the_window(qtbot, paths, TODAY, story)
 
 
 def kept(paths: Paths) -> dict[str, Subscription]:

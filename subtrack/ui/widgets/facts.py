@@ -55,6 +55,15 @@ class Facts(QWidget):
         shown.setContentsMargins(0, _LEVEL, 0, _LEVEL)
         return shown
 
+    def add_label(self, name: str) -> Label:
+        """Add a row whose value comes later and may change."""
+        shown = Label(self._look, wraps=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = self._grid.rowCount()
+        self._grid.addWidget(Label(self._look, name, "body", "text2", wraps=True), row, 0)
+        self._grid.addWidget(shown, row, 1)
+        return shown
+
     def add_widget(self, name: str, widget: QWidget) -> None:
         """Add a row whose value is a widget, such as a link."""
         row, middle = self._grid.rowCount(), Qt.AlignmentFlag.AlignVCenter
