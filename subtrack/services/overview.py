@@ -110,6 +110,13 @@ class Overview:
             of_week=ranked(of_week, home),
         )
 
+    def home_currency(self, home_currency: str | None = None) -> str | None:
+        """Give the currency that stands first in sums; None where nothing is paid at all.
+
+        `home_currency` holds where the person chose none and anything is paid in it.
+        """
+        return self._outlook().home(home_currency)
+
     def since(self, last_visit: date, home_currency: str | None = None) -> Missed:
         """Give what happened after `last_visit` and before today.
 

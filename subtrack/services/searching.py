@@ -16,8 +16,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from functools import cached_property
 from typing import NamedTuple
-from unicodedata import combining, normalize
 
+from subtrack.domain import folding
 from subtrack.domain.catalog import Listing
 from subtrack.services.search_words import COUNTRIES, EVERYDAY, GRADES, ORDINARY, STATEMENT
 
@@ -383,14 +383,10 @@ def _keep_best(best: dict[int, _Rank], found: Iterable[tuple[int, _Rank]]) -> No
 
 def folded(text: str) -> tuple[str, ...]:
     """Fold a text to words without case, accents and signs."""
-    text = (text if text.isascii() else _without_accents(text)).casefold()
+    text = folding.folded(text)
     if "'" in text or "\u2019" in text:
         text = _ELISION.sub(" ", text)
     return tuple(_WORD.findall(text.translate(_ONE_SPELLING)))
-
-
-def _without_accents(text: str) -> str:
-    return "".join(sign for sign in normalize("NFKD", text) if not combining(sign))
 
 
 def _parted(words: Iterable[str]) -> tuple[str, ...]:

@@ -104,7 +104,7 @@ class Wording:
                 origin=self.day(step.origin),
                 to=self.day(step.to),
                 by=self.period(step.by) if step.by else "",
-                who=self._who(step.source),
+                who=self.who(step.source),
             )
             yield step.to, said
 
@@ -123,7 +123,8 @@ class Wording:
             price=self.money(deadline.price),
         )
 
-    def _who(self, source: str) -> str:
+    def who(self, source: str) -> str:
+        """Say who asks for something: the contract, or whoever a record is about."""
         if source in {PERSON, RULE}:
             return self.translate("The contract")
         return self.name_of(source)

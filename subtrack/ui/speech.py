@@ -70,6 +70,10 @@ class Speech:
         """Say a day of the next week: `Today`, `Tue 24`."""
         return say("Today") if day == self.today() else self._formed(day, say("ddd d"))
 
+    def yearless_day(self, day: date) -> str:
+        """Say a day beside others of its year, with its weekday: `Tue 24 Nov`."""
+        return self._formed(day, say("ddd d MMM"))
+
     def short_day(self, day: date) -> str:
         """Say a day beside others of its year: `24 Nov`."""
         return self._formed(day, say("d MMM"))

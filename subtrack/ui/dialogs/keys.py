@@ -82,6 +82,7 @@ def _places() -> list[tuple[str, list[tuple[str, str]]]]:
                 ("Del", say("Move to the trash")),
                 ("Ctrl+A", say("Select all")),
                 ("Ctrl+D", say("Duplicate")),
+                ("Ctrl+I", say("Show or hide the details")),
                 ("Esc", say("Close the details")),
             ],
         ),

@@ -1,9 +1,10 @@
-"""Table: rows of values as a model, one for all lists, and their sorting and filtering."""
+"""Table: rows of values as a model, one for all lists."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -11,21 +12,36 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
+
+from subtrack.ui.widgets.text import plain_tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
-KEY_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Gives the value of the row that a cell stands in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellStyle:
+    """How a cell is painted: tone and step of its text, on a chip or behind a monogram."""
+
+    tone: str = "text"
+    step: str = "body"
+    chip: bool = False
+    monogram: bool = False
+
+
+PLAIN = CellStyle()
 
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """A column: its heading, what a cell shows, what it is sorted by, and its tooltip.
+    """A column: its heading, what a cell shows, what it is sorted by, its tooltip, its painting.
 
-    A key of None sorts last, whichever way.
+    A key of None sorts last, whichever way. `spoken` is what a reader is told where the text
+    alone would not do.
     """
 
     name: str
@@ -34,6 +50,8 @@ class Column(Generic[Row]):
     key: Callable[[Row], Any]
     tip: Callable[[Row], str] | None = None
     right: bool = False
+    style: Callable[[Row], CellStyle] = lambda _row: PLAIN
+    spoken: Callable[[Row], str] | None = None
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
@@ -51,6 +69,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._rows = rows
         self.endResetModel()
 
+    @property
+    def shown(self) -> Sequence[Row]:
+        """The rows that are shown, in their order."""
+        return self._rows
+
     def row(self, number: int) -> Row:
         """Give the value of a row."""
         return self._rows[number]
@@ -64,19 +87,12 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
-        """Give what a cell shows, is sorted by, or stands for."""
+        """Give what a cell shows, and what it tells."""
         if not index.isValid():
             return None
+        tell = _TOLD.get(role)
         row, column = self._rows[index.row()], self.columns[index.column()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return column.text(row)
-        if role == ROW_ROLE:
-            return row
-        if role == KEY_ROLE:
-            return column.key(row)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(right=column.right)
-        return None
+        return tell(column, row) if tell else None
 
     def headerData(
         self,
@@ -94,36 +110,21 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return None
 
 
-class SortProxy(QSortFilterProxyModel):
-    """Sorts by the columns' keys, which Qt cannot compare, and leaves rows out by a predicate."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Show everything in the model's order."""
-        super().__init__(parent)
-        self._accepts: Callable[[Any], bool] | None = None
-
-    def set_filter(self, accepts: Callable[[Any], bool] | None) -> None:
-        """Show only rows whose values are accepted."""
-        self._accepts = accepts
-        self.invalidateFilter()
-
-    def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
-        """Say whether a row is shown."""
-        if self._accepts is None:
-            return True
-        model = self.sourceModel()
-        assert isinstance(model, TableModel)  # noqa: S101 - it is the only model put below
-        return self._accepts(model.row(row))
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        """Compare two cells by their keys; None comes last whichever way."""
-        first, second = left.data(KEY_ROLE), right.data(KEY_ROLE)
-        if first is None or second is None:
-            descending = self.sortOrder() is Qt.SortOrder.DescendingOrder
-            return (first is None) == descending and first is not second
-        return bool(first < second)
+def _tip(column: Column[Any], row: object) -> str | None:
+    return plain_tip(column.tip(row)) if column.tip else None
 
 
 def _alignment(*, right: bool) -> int:
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     return int((side | Qt.AlignmentFlag.AlignVCenter).value)
+
+
+_TOLD: Mapping[int, Callable[[Column[Any], Any], Any]] = MappingProxyType(
+    {
+        ROW_ROLE: lambda _column, row: row,
+        Qt.ItemDataRole.DisplayRole: lambda column, row: column.text(row),
+        Qt.ItemDataRole.AccessibleTextRole: lambda column, row: (column.spoken or column.text)(row),
+        Qt.ItemDataRole.ToolTipRole: _tip,
+        Qt.ItemDataRole.TextAlignmentRole: lambda column, _row: _alignment(right=column.right),
+    }
+)

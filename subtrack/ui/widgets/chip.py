@@ -10,7 +10,8 @@ from subtrack.ui.look import Look
 from subtrack.ui.widgets.painting import FOCUS, box, smooth
 
 _HEIGHT = 20
-_PAD = 7
+CHIP_PAD = 7
+"""Space on either side of a chip's word, in logical pixels."""
 _FILTER_HEIGHT = 26
 _FILTER_PAD = 14
 _GROUNDS = {
@@ -37,7 +38,7 @@ def paint_chip(
 
 def chip_width(text: str, look: Look) -> int:
     """Give the width of a chip, in logical pixels."""
-    return QFontMetrics(look.font("small")).horizontalAdvance(text) + 2 * _PAD
+    return QFontMetrics(look.font("small")).horizontalAdvance(text) + 2 * CHIP_PAD
 
 
 class Chip(QWidget):

@@ -62,10 +62,9 @@ class EmptyState(QWidget):
         self.column.addStretch(2)
         self.column.addWidget(Drawing(look), 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addSpacing(Space.LARGE)
-        for label in (
-            Label(look, title, "title", wraps=True),
-            Label(look, sentence, "body", "text2", wraps=True),
-        ):
+        self.title = Label(look, title, "title", wraps=True)
+        self.sentence = Label(look, sentence, "body", "text2", wraps=True)
+        for label in (self.title, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.column.addWidget(label)
         self.column.addSpacing(Space.MEDIUM)

@@ -20,17 +20,22 @@ def letter_of(name: str) -> str:
     return found.upper()[:1] or "\u2022"
 
 
+def monogram_key(name: str, look: Look) -> tuple[str, int]:
+    """Give what tells the monograms of names apart: the letter, and which pair of colours."""
+    return letter_of(name), crc32(name.casefold().encode()) % len(look.tones.monograms)
+
+
 def paint_monogram(painter: QPainter, rect: QRectF, name: str, look: Look) -> None:
     """Paint the monogram of a name into a square."""
-    pairs = look.tones.monograms
-    ground, ink = pairs[crc32(name.casefold().encode()) % len(pairs)]
+    letter, pair = monogram_key(name, look)
+    ground, ink = look.tones.monograms[pair]
     side = rect.height()
     box(painter, rect, side * _ROUND, QColor(ground))
     font = look.font("strong")
     font.setPixelSize(max(round(side * 0.46), 8))
     painter.setFont(font)
     painter.setPen(QColor(ink))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter_of(name))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
 
 
 class Monogram(QWidget):

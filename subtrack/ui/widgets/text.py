@@ -120,7 +120,8 @@ class Paragraph:
         return self._laid_out[width]
 
     def _new_layout(self, width: int) -> tuple[QTextLayout, int]:
-        layout = QTextLayout(self.text, self._look.font("body"))
+        # A layout breaks lines at the separator of lines alone, which is as long as a line feed.
+        layout = QTextLayout(self.text.replace("\n", "\u2028"), self._look.font("body"))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

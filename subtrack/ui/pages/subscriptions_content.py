@@ -1,0 +1,133 @@
+"""Subscriptions content: the head, the table or what stands in its place, and the bulk bar."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from subtrack.domain.money import Money
+from subtrack.services.spending import ranked
+from subtrack.ui.look import Space
+from subtrack.ui.models.subscription_columns import group_names
+from subtrack.ui.models.subscription_rows import TRASH, EntryRow
+from subtrack.ui.pages.subscriptions_bulk import BulkBar
+from subtrack.ui.pages.subscriptions_empty import NothingFound, NothingYet
+from subtrack.ui.pages.subscriptions_head import SubscriptionsHead
+from subtrack.ui.pages.subscriptions_table import SubscriptionsTable
+from subtrack.ui.speech import say
+from subtrack.ui.workspace import Workspace
+
+_COUNT_MS = 40
+"""How long counts and sums wait: a keystroke shows its rows first."""
+
+
+class SubscriptionsContent(QWidget):
+    """What stands beside the details; it follows what the table shows.
+
+    Attributes:
+        home: the currency that stands first in sums, None where it is not known yet.
+    """
+
+    def __init__(self, workspace: Workspace, table: SubscriptionsTable, bulk: BulkBar) -> None:
+        """Show no rows yet."""
+        super().__init__()
+        self._speech = workspace.speech
+        self._table = table
+        self.home: str | None = None
+        self.bulk = bulk
+        self.head = SubscriptionsHead(workspace.look)
+        self.nothing_yet = NothingYet(workspace.look)
+        self.nothing_found = NothingFound(workspace.look)
+        self._stack = QStackedWidget()
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNT_MS)
+        self._counting.timeout.connect(self.count)
+        self._lay_out()
+        self._connect()
+        self.head.filter.setText(table.text)
+        self.head.choose(table.group)
+
+    def show_all(self, group: str = "") -> None:
+        """Take the filter away, and show a group or all but the trash."""
+        self.head.filter.clear()
+        self.choose_group(group)
+
+    def choose_group(self, group: str) -> None:
+        """Show one group, or all but the trash."""
+        self.head.choose(group)
+        self._table.choose_group(group)
+
+    def set_margin(self, margin: int) -> None:
+        """Leave so much room beside the head, in logical pixels."""
+        self._around.setContentsMargins(margin, Space.GROUP + 2, margin, Space.MEDIUM)
+
+    def count(self) -> None:
+        """Count and sum up what is shown."""
+        self._counting.stop()
+        self.head.set_bare(not self._table.model.all_rows)
+        self.head.count(self._table.counts(), TRASH)
+        self.head.show_total(self._total(self._table.model.shown))
+
+    def _follow(self) -> None:
+        """Show the rows or say why there are none; what is counted follows."""
+        model, table = self._table.model, self._table
+        if model.shown:
+            self._stack.setCurrentWidget(table.view)
+        elif model.all_rows and (table.text or table.group):
+            self.nothing_found.tell(table.text, group_names().get(table.group, ""))
+            self._stack.setCurrentWidget(self.nothing_found)
+        else:
+            self._stack.setCurrentWidget(self.nothing_yet)
+        self._counting.start()
+
+    def _total(self, rows: Sequence[EntryRow]) -> str:
+        found: Counter[str] = Counter()
+        for row in rows:
+            for price in row.month:
+                found[price.currency] += price.minor
+        sums = ranked((Money(minor, code) for code, minor in found.items()), self.home)
+        if not sums:
+            return ""
+        return say("{sums} in {month}").format(
+            sums=", ".join(map(self._speech.money, sums)),
+            month=self._speech.month(self._speech.today()),
+        )
+
+    def _go_down(self) -> None:
+        view = self._table.view
+        if self._table.model.shown:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if view.current() is None:
+                view.choose(0)
+
+    def _open_columns(self) -> None:
+        button = self.head.columns_button
+        self._table.open_menu(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _connect(self) -> None:
+        table, head = self._table, self.head
+        table.narrowed.connect(self._follow)
+        table.view.header.menu_wanted.connect(table.open_menu)
+        head.filter.textChanged.connect(table.search)
+        head.filter.down.connect(self._go_down)
+        head.filter.left.connect(table.view.setFocus)
+        head.chosen.connect(self.choose_group)
+        head.columns.connect(self._open_columns)
+        self.bulk.left.connect(table.view.setFocus)
+        self.nothing_found.show_all.connect(self.show_all)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._around = QVBoxLayout()
+        self._around.addWidget(self.head)
+        column.addLayout(self._around)
+        for widget in (self._table.view, self.nothing_yet, self.nothing_found):
+            self._stack.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.bulk)
