@@ -82,7 +82,7 @@ def _unsaid(tree: ast.Module) -> Iterator[ast.AST]:
 
 def _constants(node: ast.expr) -> Iterator[str]:
     """Yield a literal, or both of a choice between two."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
         yield node.value
     elif isinstance(node, ast.IfExp):
         yield from _constants(node.body)

@@ -44,7 +44,7 @@ class Wording:
 
     def _said(self, template: str, values: Mapping[str, object]) -> str:
         filled = {key: self._value(value) for key, value in values.items()}
-        if "field" in filled:
+        if filled.get("field") in _FIELDS:
             filled["field"] = self.translate(_FIELDS[str(filled["field"])])
         return self.translate(template).format(**filled)
 

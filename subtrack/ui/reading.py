@@ -25,6 +25,7 @@ UNITS: Final = ("days", "weeks", "months", "years")
 HOURS: Final = "hours"
 _PERIOD = re.compile(PERIOD, re.IGNORECASE)
 _FIRST_WORD = re.compile(r"([^\W\d]{2,})[.,]*\s+(?=[0-9])")
+_END_OF_NAME = re.compile(r"(?<=[^\W\d])(?=\s)")
 _DECIMAL = re.compile(r"([0-9]+)[.,]([0-9]+)")
 _GAP = re.compile(r"(?<=[0-9]) (?=[0-9]{3})")
 _HARD_SPACE = "\u00a0"
@@ -73,8 +74,10 @@ class Reader:
 
     def _shown(self, text: str) -> date | None:
         """Read a day as the window writes it, in whatever language the months are."""
-        found = self.locale.toDate(text, say("d MMM yyyy"))
-        return date(found.year(), found.month(), found.day()) if found.isValid() else None
+        forms = (text, _END_OF_NAME.sub(".", text))  # the window leaves out the dot of short names
+        found = (self.locale.toDate(form, say("d MMM yyyy")) for form in forms)
+        days = (date(day.year(), day.month(), day.day()) for day in found if day.isValid())
+        return next(days, None)
 
     def _written(self, text: str, today: date) -> date | None:
         bare = self._without_weekday(text)
