@@ -9,13 +9,14 @@ from functools import partial
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QToolTip
 
+from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.decisions import Kind
 from subtrack.services.inbox import Item
 from subtrack.ui.look import Look
 from subtrack.ui.pages.today_answers import Answers, asks_within_a_year, days_to_put_off
-from subtrack.ui.pages.today_day import DayDialog
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.day_field import DayPopup
 from subtrack.ui.widgets.text import set_tip
 
 
@@ -90,13 +91,18 @@ class LaterButton(Button):
 
     def _list_days(self) -> None:
         self._days.clear()
-        for words, day in days_to_put_off(self._speech.today(), self._last):
+        today = self._speech.today()
+        usual = days_to_put_off(today, self._last)
+        for words, day in usual:
             action = self._days.addAction(f"{words}\t{self._speech.day(day)}")
             action.triggered.connect(partial(self._put_off, day))
-        self._days.addSeparator()
-        self._days.addAction(say("A day…")).triggered.connect(self._choose_day)
+        if (self._last - today).days > len(usual):
+            self._days.addSeparator()
+            self._days.addAction(say("A day…")).triggered.connect(self._choose_day)
 
     def _choose_day(self) -> None:
-        dialog = DayDialog(self._look, self._speech, self._last, self.window())
-        dialog.chosen.connect(self._put_off)
-        dialog.open()
+        start = self._speech.week_start()
+        popup = DayPopup(self._look, self._speech, int(start), self)
+        popup.limit(self._speech.today() + ONE_DAY, self._last)
+        popup.grid.chosen.connect(self._put_off)
+        popup.show_below(self)

@@ -87,9 +87,7 @@ class DayField(QWidget):
         popup = DayPopup(self._look, self._speech, self.first_weekday, self)
         popup.grid.go_to(self.day() or self._speech.today())
         popup.grid.chosen.connect(self._choose)
-        popup.move(self.field.mapToGlobal(QPoint(0, self.field.height() + Space.HAIR)))
-        popup.show()
-        popup.grid.setFocus()
+        popup.show_below(self.field)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -145,8 +143,25 @@ class DayPopup(QFrame):
         column.setSpacing(Space.TINY)
         column.addLayout(self._head())
         column.addWidget(self.grid)
-        column.addWidget(self._today(), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._today = self._today_button()
+        column.addWidget(self._today, 0, Qt.AlignmentFlag.AlignHCenter)
         self._say_month()
+
+    def limit(self, earliest: date, latest: date) -> None:
+        """Allow only days from `earliest` to `latest`, both included."""
+        self.grid.limit(earliest, latest)
+        self._today.setVisible(self.grid.allows(self._speech.today()))
+
+    def show_below(self, widget: QWidget) -> None:
+        """Show it below a widget, or above where the screen ends before."""
+        self.show()
+        room = widget.screen().availableGeometry()
+        place = widget.mapToGlobal(QPoint(0, widget.height() + Space.HAIR))
+        if place.y() + self.height() > room.bottom():
+            place = widget.mapToGlobal(QPoint(0, -self.height() - Space.HAIR))
+        place.setX(min(place.x(), room.right() + 1 - self.width()))
+        self.move(place)
+        self.grid.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""
@@ -173,7 +188,7 @@ class DayPopup(QFrame):
         button.clicked.connect(lambda: self.grid.turn(months))
         return button
 
-    def _today(self) -> Button:
+    def _today_button(self) -> Button:
         button = Button(self._look, say("Today"), kind="link")
         button.clicked.connect(self._choose_today)
         return button

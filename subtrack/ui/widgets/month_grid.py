@@ -43,6 +43,7 @@ class MonthGrid(QWidget):
         self._speech = speech
         self._first_weekday = first_weekday
         self._hovered: date | None = None
+        self._earliest, self._latest = EARLIEST, LATEST
         self.day = speech.today()
         self.setAccessibleName(speech.exactly(self.day))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -50,10 +51,20 @@ class MonthGrid(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
+    def limit(self, earliest: date, latest: date) -> None:
+        """Allow only days from `earliest` to `latest`, both included."""
+        self._earliest, self._latest = earliest, latest
+        self.go_to(self.day)
+
+    def allows(self, day: date) -> bool:
+        """Whether a day can be chosen."""
+        return self._earliest <= day <= self._latest
+
     def go_to(self, day: date) -> None:
-        """Mark a day and show its month."""
+        """Mark a day, or the nearest one that is allowed, and show its month."""
+        day = min(max(day, self._earliest), self._latest)
         turns = (day.year, day.month) != (self.day.year, self.day.month)
-        self.day = min(max(day, EARLIEST), LATEST)
+        self.day = day
         self.setAccessibleName(self._speech.exactly(self.day))
         self.update()
         if turns:
@@ -107,7 +118,7 @@ class MonthGrid(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the day below the pointer."""
         day = self._day_at(event.position())
-        if day and event.button() == Qt.MouseButton.LeftButton:
+        if day and self.allows(day) and event.button() == Qt.MouseButton.LeftButton:
             self.go_to(day)
             self.chosen.emit(day)
 
@@ -134,12 +145,12 @@ class MonthGrid(QWidget):
         chosen = day == self.day
         if chosen:
             box(painter, inner, RADIUS, look.colour("accent"))
-        elif day == self._hovered:
+        elif day == self._hovered and self.allows(day):
             box(painter, inner, RADIUS, look.colour("hover"))
         if day == today and not chosen:
             box(painter, inner, RADIUS, None, look.colour("accent"), FOCUS / 2)
-        tone = "on_accent" if chosen else "text" if day.month == self.day.month else "text3"
-        painter.setPen(look.colour(tone))
+        plain = day.month == self.day.month and self.allows(day)
+        painter.setPen(look.colour("on_accent" if chosen else "text" if plain else "text3"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day))
 
     def _day_at(self, point: QPointF) -> date | None:

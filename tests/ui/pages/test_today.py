@@ -21,7 +21,6 @@ from subtrack.domain.decisions import Kind
 from subtrack.services.deciding import Occurrence
 from subtrack.ui.pages.today import TodayPage
 from subtrack.ui.pages.today_card import DecisionCard
-from subtrack.ui.pages.today_day import DayDialog
 from subtrack.ui.pages.today_desk import TodayDesk
 from subtrack.ui.pages.today_inbox import GroupPiece, NothingToDecide
 from subtrack.ui.pages.today_lists import ListRow
@@ -29,6 +28,7 @@ from subtrack.ui.pages.today_since import SincePanel
 from subtrack.ui.pages.today_strip import StripCell
 from subtrack.ui.pages.today_sums import Side
 from subtrack.ui.widgets.amounts import AmountLines
+from subtrack.ui.widgets.day_field import DayPopup
 from subtrack.ui.widgets.reckoning import ReckoningPanel
 from subtrack.ui.workspace import Workspace
 from tests.services.making import draft
@@ -288,8 +288,6 @@ class TestAnswers:
         assert self.days(card(page, "Apple TV")) == [
             "Tomorrow\tMon 23 Nov",
             "On the last safe day\tTue 24 Nov",
-            "",
-            "A day…",
         ]
         assert self.days(card(page, "Amazon Prime"))[:4] == [
             "Tomorrow\tMon 23 Nov",
@@ -321,11 +319,11 @@ class TestAnswers:
         one = card(page, "Gym")
         self.days(one)
         one._later._days.actions()[-1].trigger()
-        (dialog,) = page.window().findChildren(DayDialog)
-        assert "The last safe day is Fri 4 Dec." in words(dialog)
-        assert list(faults(dialog)) == []
-        press(dialog.findChildren(QWidget, "qt_calendar_calendarview")[0], Qt.Key.Key_Right)
-        click(button(dialog, "Later"))
+        (popup,) = page.window().findChildren(DayPopup)
+        assert list(faults(popup)) == []
+        press(popup.grid, Qt.Key.Key_Left)
+        press(popup.grid, Qt.Key.Key_Right)
+        press(popup.grid, Qt.Key.Key_Return)
         (item,) = (one for one in home.services.overview.inbox().later if one.entry.name == "Gym")
         assert item.put_off_until == date(2026, 11, 24)
 

@@ -114,3 +114,24 @@ def test_the_ends_of_the_calendar_are_no_fault(grid: MonthGrid) -> None:
     grid.go_to(date(2200, 12, 31))
     QTest.keyClick(grid, Qt.Key.Key_PageDown)
     assert grid.day == date(2200, 12, 31)
+
+
+def test_days_beyond_a_limit_can_be_neither_reached_nor_clicked(grid: MonthGrid) -> None:
+    chosen: list[date] = []
+    grid.chosen.connect(chosen.append)
+    grid.limit(date(2026, 11, 24), date(2026, 11, 26))
+    assert grid.day == date(2026, 11, 24)
+    QTest.keyClick(grid, Qt.Key.Key_Down)
+    assert grid.day == date(2026, 11, 26)
+    for day in (date(2026, 11, 23), date(2026, 11, 27), date(2026, 11, 25)):
+        place = grid.rect_of(day).center().toPoint()
+        QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=place)
+    assert chosen == [date(2026, 11, 25)]
+
+
+def test_a_calendar_stays_on_the_screen(look: Look, speech: Speech, field: DayField) -> None:
+    room = field.screen().availableGeometry()
+    field.move(room.right() - 20, room.bottom() - 20)
+    popup = DayPopup(look, speech, 0, field)
+    popup.show_below(field)
+    assert room.contains(popup.geometry())
