@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
@@ -14,13 +13,13 @@ from subtrack.domain.decisions import Kind
 from subtrack.services.guides import Leaving
 from subtrack.ui.guide.telling import Telling
 from subtrack.ui.look import Space
+from subtrack.ui.nearness import tone_of
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.icon import Icon
 from subtrack.ui.widgets.panels import Panel
 from subtrack.ui.widgets.text import Part, StrongLine, parts_of
 
-_SOON = timedelta(days=7)
 _GROUNDS = {"urgent": "urgent_soft", "soon": "soon_soft"}
 
 
@@ -58,10 +57,7 @@ def _tone(leaving: Leaving) -> str:
         return "urgent"
     if leaving.cancel_by is None:
         return "text2"
-    left = leaving.cancel_by - leaving.today
-    if left <= ONE_DAY:
-        return "urgent"
-    return "soon" if left <= _SOON else "text2"
+    return tone_of(leaving.cancel_by, leaving.today)
 
 
 def _sentence(telling: Telling, leaving: Leaving) -> Sequence[Part]:

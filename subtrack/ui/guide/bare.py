@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from subtrack.domain.catalog import Listing
 from subtrack.services.guides import Leaving
-from subtrack.ui.guide.side import Section, at_hand
+from subtrack.ui.guide.side import GuideSection, at_hand
 from subtrack.ui.guide.telling import Telling
 from subtrack.ui.look import ROW, Space
 from subtrack.ui.models.providers import provider_rows
@@ -75,12 +75,12 @@ class Bare(QWidget):
             "it; else write a letter, which needs no provider."
         )
         column.addWidget(Label(look, words.format(name=entry.name), wraps=True))
-        choose = Section(look, say("Whose is it?"))
+        choose = GuideSection(look, say("Whose is it?"))
         self.chooser = Chooser(telling, entry.number, entry.name, find)
         choose.add(self.chooser)
         column.addWidget(choose)
         if leaving.at_hand:
             column.addWidget(at_hand(telling, leaving, ()))
-        always = Section(look, say("What holds everywhere"))
+        always = GuideSection(look, say("What holds everywhere"))
         always.add_lines("check", list(telling.words.always(leaving)))
         column.addWidget(always)

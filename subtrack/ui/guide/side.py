@@ -11,42 +11,34 @@ from subtrack.services.guides import Guide, Leaving
 from subtrack.services.term_words import TermWords
 from subtrack.ui.guide.telling import Telling
 from subtrack.ui.links import link
-from subtrack.ui.look import Look, Space
+from subtrack.ui.look import Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.facts import Facts
 from subtrack.ui.widgets.icon_line import IconLine
 from subtrack.ui.widgets.page_link import host_link
+from subtrack.ui.widgets.section import Section
 from subtrack.ui.widgets.text import Label
 
 _LABELS = 100
 
 
-class Section(QWidget):
-    """A word and what stands under it."""
-
-    def __init__(self, look: Look, word: str) -> None:
-        """Show a word."""
-        super().__init__()
-        self._look = look
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
-        self._column.addWidget(Label(look, word, "strong", wraps=True))
+class GuideSection(Section):
+    """A section of a guide; one of which nothing is known says so."""
 
     def add(self, widget: QWidget) -> None:
-        """Put something under the word."""
-        self._column.addWidget(widget)
+        """Put something below the head."""
+        self.column.addWidget(widget)
 
     def add_lines(self, icon: str, lines: Sequence[str]) -> None:
         """Put lines under the word; where there are none, that it is not known."""
         for line in lines:
-            self.add(IconLine(self._look, icon, line))
+            self.add(IconLine(self.look, icon, line))
         if not lines:
             self.tell_unknown()
 
     def tell_unknown(self) -> None:
         """Say that nothing is known here, which is not that there is nothing."""
-        self.add(Label(self._look, say("Not known"), "body", "text3"))
+        self.add(Label(self.look, say("Not known"), "body", "text3"))
 
 
 class Side(QWidget):
@@ -67,15 +59,15 @@ class Side(QWidget):
         column.addWidget(self._contact(guide.leading))
         column.addStretch(1)
 
-    def _afterwards(self, record: Record) -> Section:
-        section = Section(self._telling.look, say("Afterwards"))
+    def _afterwards(self, record: Record) -> GuideSection:
+        section = GuideSection(self._telling.look, say("Afterwards"))
         section.add_lines("right", [*record.endings, *record.after])
         return section
 
-    def _terms(self, record: Record, *, alone: bool) -> Section:
+    def _terms(self, record: Record, *, alone: bool) -> GuideSection:
         telling = self._telling
         title = say("Terms") if alone else say("Terms of {name}").format(name=record.listing.name)
-        section = Section(telling.look, title)
+        section = GuideSection(telling.look, title)
         facts = Facts(telling.look, _LABELS)
         for fact in telling.terms.of(record):
             value = fact.value or say("not known")
@@ -87,8 +79,8 @@ class Side(QWidget):
             section.add(IconLine(telling.look, "info", line))
         return section
 
-    def _contact(self, record: Record) -> Section:
-        section = Section(self._telling.look, say("Contact"))
+    def _contact(self, record: Record) -> GuideSection:
+        section = GuideSection(self._telling.look, say("Contact"))
         rows = list(self._telling.words.contact(record))
         facts = Facts(self._telling.look, _LABELS)
         for name, value in rows:
@@ -103,9 +95,9 @@ class Side(QWidget):
         return section
 
 
-def at_hand(telling: Telling, leaving: Leaving, needs: Sequence[str]) -> Section:
+def at_hand(telling: Telling, leaving: Leaving, needs: Sequence[str]) -> GuideSection:
     """Tell what one is asked for, with what the person noted of it."""
-    section = Section(telling.look, say("Have at hand"))
+    section = GuideSection(telling.look, say("Have at hand"))
     noted = list(telling.words.at_hand(leaving))
     if noted:
         facts = Facts(telling.look, _LABELS)

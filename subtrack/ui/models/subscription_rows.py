@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cache, cached_property
 
 from subtrack.domain.contract import Contract
-from subtrack.domain.dates import ONE_DAY, add_months
+from subtrack.domain.dates import add_months
 from subtrack.domain.deadlines import Deadline, is_news, is_short
 from subtrack.domain.decisions import TO_DECIDE, Kind
 from subtrack.domain.folding import folded
@@ -21,11 +21,11 @@ from subtrack.services.deciding import Occurrence
 from subtrack.services.inbox import DAYS_AHEAD
 from subtrack.services.subscriptions import Seen
 from subtrack.ui.categories import category_name
+from subtrack.ui.nearness import SOON, tone_of
 from subtrack.ui.speech import Speech, say
 
 TRASH = "trash"
 """The group of entries in the trash; the others are grouped by their status."""
-SOON = timedelta(days=7)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,8 +108,7 @@ class EntryRow:
         asked, shown = self.question, self.chance
         if asked is None or shown is None or asked.date > shown.safe_day:
             return "text2"
-        left = shown.safe_day - self.today
-        return "urgent" if left <= ONE_DAY else "soon" if left <= SOON else "text2"
+        return tone_of(shown.safe_day, self.today)
 
 
 def _questions(entry: Subscription, today: date) -> Iterator[Deadline]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
@@ -18,25 +18,16 @@ from subtrack.ui.guide.telling import Subject, Telling, Told
 from subtrack.ui.guide.view import ANY_WIDTH, GuideView
 from subtrack.ui.look import NARROW
 from subtrack.ui.pages.page import Page
+from subtrack.ui.pages.provider_desk import Found, ProviderDesk
 from subtrack.ui.pages.provider_index import ProviderIndex
 from subtrack.ui.shell import rail_width
 from subtrack.ui.speech import say
-from subtrack.ui.undo import changes
 from subtrack.ui.widgets.panels import Hairline
 from subtrack.ui.workspace import Workspace
 
 _LIST = 268
 _ONE_AT_A_TIME = 1080
 """Below this width of the window the list and the guide take turns."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """The records that fit what was typed, the person's own, and how many there are."""
-
-    listings: Sequence[Listing]
-    own: frozenset[str]
-    total: int
 
 
 def open_page(address: str) -> None:
@@ -50,6 +41,7 @@ class ProvidersPage(Page):
     def __init__(self, workspace: Workspace, opens: Callable[[str], object] = open_page) -> None:
         """Build both; `opens` gets the addresses of pages, checked."""
         super().__init__(workspace)
+        self._desk = ProviderDesk(workspace.services)
         self._subject: Subject | None = None
         self._reading = False
         self.index = ProviderIndex(self.look, self.speech)
@@ -146,16 +138,10 @@ class ProvidersPage(Page):
             self.index.setFixedWidth(_LIST)
 
     def _search(self) -> None:
-        query, services = self.index.query, self.workspace.services
+        query = self.index.query
+        self.workspace.tasks.run(lambda: self._desk.found(query), self._show_found)
 
-        def found() -> _Found:
-            listings = services.browsing.found(query)
-            total = len(services.browsing.search().listings)
-            return _Found(listings, services.guiding.own_providers(), total)
-
-        self.workspace.tasks.run(found, self._show_found)
-
-    def _show_found(self, found: _Found) -> None:
+    def _show_found(self, found: Found) -> None:
         self.index.show_found(found.listings, found.own, found.total)
 
     def _look_for(self, text: str, then: Callable[[Sequence[Listing]], None]) -> None:
@@ -166,19 +152,8 @@ class ProvidersPage(Page):
         subject = self._subject
         if subject is not None:
             self.workspace.tasks.run(
-                lambda: self._told(subject), self._show_told, self._show_refusal
+                lambda: self._desk.told(subject), self._show_told, self._show_refusal
             )
-
-    def _told(self, subject: Subject) -> Told:
-        guiding = self.workspace.services.guiding
-        if subject.number:
-            noted = guiding.of_entry(str(subject.number))
-            found = noted
-            if subject.billed_by:
-                found = guiding.of_entry(str(subject.number), subject.billed_by)
-            return Told(subject, found, (noted,))
-        guide = guiding.of_record(subject.slug, subject.billed_by)
-        return Told(subject, guide, guiding.own(subject.slug))
 
     def _show_told(self, told: Told) -> None:
         if told.subject != self._subject:  # another one was asked for in the meantime
@@ -194,12 +169,11 @@ class ProvidersPage(Page):
         self.guide.tell_nothing(words if gone else self.speech.wording.error(error))
 
     def _note(self, number: int, draft: Draft, words: str) -> None:
-        subscriptions = self.workspace.services.subscriptions
         if self._subject is not None:
             self._subject = replace(self._subject, billed_by=None)
         self.workspace.undo.do(
-            lambda: changes(subscriptions.edit(str(number), draft)),
-            subscriptions.undo_all,
+            lambda: self._desk.note(number, draft),
+            self._desk.take_back,
             lambda done: _named(words, done),
         )
 

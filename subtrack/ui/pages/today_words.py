@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.decisions import Decision, Kind
 from subtrack.domain.periods import YEAR
 from subtrack.domain.subscription import Subscription
 from subtrack.services.inbox import Item, Nearness, TrialAccess
+from subtrack.ui.nearness import tone_of
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.text import Part
 
 _MARK = "\x00"
-_SOON = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,13 +226,6 @@ def group_word(nearness: Nearness) -> str:
         Nearness.LATER: say("Later"),
     }
     return texts[nearness]
-
-
-def tone_of(day: date, today: date) -> str:
-    """Give the tone of a day by its nearness."""
-    if day <= today + timedelta(days=1):
-        return "urgent"
-    return "soon" if day <= today + _SOON else "text2"
 
 
 def _emphasised(text: str, value: str, step: str) -> tuple[Part, ...]:

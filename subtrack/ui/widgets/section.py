@@ -19,6 +19,6 @@ class Section(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.TINY + 2)
-        self.column.addWidget(Label(look, head, "strong"))
+        self.column.addWidget(Label(look, head, "strong", wraps=True))
         for widget in widgets:
             self.column.addWidget(widget)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from subtrack.ui.look import Look
@@ -72,6 +72,12 @@ class Tab(QAbstractButton):
         ink = look.colour(tone).name()
         pixmap = look.icons.pixmap(self._icon, ink, _ICON, self.devicePixelRatioF())
         painter.drawPixmap(2, int((rect.height() - _ICON) / 2), pixmap)
+        self._paint_words(painter, rect)
+        if chosen:
+            painter.fillRect(QRectF(0, rect.height() - 2, rect.width(), 2), look.colour("accent"))
+
+    def _paint_words(self, painter: QPainter, rect: QRectF) -> None:
+        look, chosen = self._look, self.isChecked()
         step = "strong" if chosen else "body"
         metrics = QFontMetrics(look.font(step))
         left = 2 + _ICON + _GAP
@@ -80,15 +86,12 @@ class Tab(QAbstractButton):
         word = elided(metrics, self.text(), room)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(look.font(step))
-        hovered = self.underMouse()
-        painter.setPen(look.colour("text" if chosen or hovered else "text2"))
+        painter.setPen(look.colour("text" if chosen or self.underMouse() else "text2"))
         painter.drawText(rect.adjusted(left, 0, 0, 0), middle, word)
         painter.setFont(look.font("small"))
         painter.setPen(look.colour("text2"))
         behind = left + metrics.horizontalAdvance(word) + _GAP
         painter.drawText(rect.adjusted(behind, 0, 0, 0), middle, self._note)
-        if chosen:
-            painter.fillRect(QRectF(0, rect.height() - 2, rect.width(), 2), look.colour("accent"))
 
     def _word_width(self) -> int:
         return QFontMetrics(self._look.font("strong")).horizontalAdvance(self.text())

@@ -10,8 +10,9 @@ from PySide6.QtCore import QLocale
 
 from subtrack.domain.decisions import Kind
 from subtrack.services.inbox import Item
+from subtrack.ui.nearness import tone_of
 from subtrack.ui.pages.today_answers import days_to_put_off
-from subtrack.ui.pages.today_words import DecisionWords, tone_of
+from subtrack.ui.pages.today_words import DecisionWords
 from subtrack.ui.speech import Speech
 from tests.services.conftest import Desk
 from tests.services.making import draft

@@ -1,0 +1,69 @@
+"""Provider desk: what the page of providers asks the services, beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from subtrack.domain.catalog import Listing
+from subtrack.services.drafts import Draft
+from subtrack.services.ports import Change
+from subtrack.ui.guide.telling import Subject, Told
+from subtrack.ui.undo import changes
+
+if TYPE_CHECKING:
+    from subtrack.ui.workspace import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The records that fit what was typed, the slugs of the person's own, the count of all."""
+
+    listings: Sequence[Listing]
+    own: frozenset[str]
+    total: int
+
+
+class ProviderDesk:
+    """Asks the services; only used in the lane of storage."""
+
+    def __init__(self, services: Services) -> None:
+        """Remember the services."""
+        self._services = services
+
+    def found(self, query: str) -> Found:
+        """Look for records."""
+        browsing = self._services.browsing
+        total = len(browsing.search().listings)
+        return Found(browsing.found(query), self._services.guiding.own_providers(), total)
+
+    def told(self, subject: Subject) -> Told:
+        """Look for the guide of a subject.
+
+        Raises:
+            NotFoundError: the record or the subscription is not there.
+        """
+        guiding, words = self._services.guiding, str(subject.number)
+        if not subject.number:
+            guide = guiding.of_record(subject.slug, subject.billed_by)
+            return Told(subject, guide, guiding.own(subject.slug))
+        noted = guiding.of_entry(words)
+        found = guiding.of_entry(words, subject.billed_by) if subject.billed_by else noted
+        return Told(subject, found, (noted,))
+
+    def note(self, number: int, draft: Draft) -> Sequence[Change]:
+        """Change a subscription; give what can be taken back.
+
+        Raises:
+            NotFoundError: it is not there. InvalidInputError: it cannot become that.
+        """
+        return changes(self._services.subscriptions.edit(str(number), draft))
+
+    def take_back(self, done: Sequence[Change]) -> Sequence[Change]:
+        """Take changes back.
+
+        Raises:
+            StorageError: the subscription was changed since.
+        """
+        return self._services.subscriptions.undo_all(done)
