@@ -77,11 +77,11 @@
   </message>
   <message>
    <source>You are looking at a sample household. Nothing of it is yours.</source>
-   <translation type="unfinished" />
+   <translation>Das ist ein Beispielhaushalt. Nichts davon gehört Ihnen.</translation>
   </message>
   <message>
    <source>Leave and start my own</source>
-   <translation type="unfinished" />
+   <translation>Verlassen und selbst anfangen</translation>
   </message>
   <message>
    <source>The last day of the month needs a cycle of whole months or years, not {cycle}.</source>
@@ -293,7 +293,7 @@
   </message>
   <message>
    <source>The answer for {name} is gone already.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort zu {name} gibt es nicht mehr.</translation>
   </message>
   <message>
    <source>There is nothing to decide for {name}.</source>
@@ -484,6 +484,30 @@
    <translation>Zahlung</translation>
   </message>
   <message>
+   <source>Phone for cancelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E-mail for cancelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Deleting an app or an account does not cancel: cancel before you delete.</source>
    <translation>Eine App oder ein Konto zu löschen, ist keine Kündigung: erst kündigen, dann löschen.</translation>
   </message>
@@ -566,30 +590,6 @@
   <message>
    <source>Only one source was found for the steps: check them.</source>
    <translation>Für die Schritte fand sich nur eine Quelle: bitte prüfen.</translation>
-  </message>
-  <message>
-   <source>Phone for cancelling: {value}</source>
-   <translation>Telefon zum Kündigen: {value}</translation>
-  </message>
-  <message>
-   <source>E-mail for cancelling: {value}</source>
-   <translation>E-Mail zum Kündigen: {value}</translation>
-  </message>
-  <message>
-   <source>Help pages: {value}</source>
-   <translation>Hilfeseiten: {value}</translation>
-  </message>
-  <message>
-   <source>Phone: {value}</source>
-   <translation>Telefon: {value}</translation>
-  </message>
-  <message>
-   <source>Hours: {value}</source>
-   <translation>Zeiten: {value}</translation>
-  </message>
-  <message>
-   <source>E-mail: {value}</source>
-   <translation>E-Mail: {value}</translation>
   </message>
   <message>
    <source>Letters to</source>
@@ -797,7 +797,7 @@
   </message>
   <message>
    <source>{name} renews by itself.</source>
-   <translation type="unfinished" />
+   <translation>{name} verlängert sich von selbst.</translation>
   </message>
   <message>
    <source>The sample household needs an empty book; this one is in use.</source>
@@ -1176,7 +1176,7 @@
   </message>
   <message>
    <source>The safe day was {date}; {event} has come.</source>
-   <translation type="unfinished" />
+   <translation>Der sichere Tag war {date}; {event} ist erreicht.</translation>
   </message>
   <message>
    <source>The trial of {name} turned into a paid plan on {event}; the safe day was {date}. Look whether {price} was charged: cancelled soon, it may be paid back.</source>
@@ -1692,83 +1692,83 @@
   </message>
   <message>
    <source>What follows from it is said here.</source>
-   <translation type="unfinished" />
+   <translation>Was daraus folgt, steht dann hier.</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Formular</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <source>Change a subscription</source>
-   <translation type="unfinished" />
+   <translation>Abo ändern</translation>
   </message>
   <message>
    <source>Add a subscription</source>
-   <translation type="unfinished" />
+   <translation>Abo hinzufügen</translation>
   </message>
   <message>
    <source>Change {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} ändern</translation>
   </message>
   <message>
    <source>First charge</source>
-   <translation type="unfinished" />
+   <translation>Erste Abbuchung</translation>
   </message>
   <message>
    <source>always the last day of the month</source>
-   <translation type="unfinished" />
+   <translation>immer am letzten Tag des Monats</translation>
   </message>
   <message>
    <source>Started</source>
-   <translation type="unfinished" />
+   <translation>Beginn</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>nicht bekannt</translation>
   </message>
   <message>
    <source>Trial ends</source>
-   <translation type="unfinished" />
+   <translation>Ende der Probezeit</translation>
   </message>
   <message>
    <source>As the record says</source>
-   <translation type="unfinished" />
+   <translation>Wie im Eintrag</translation>
   </message>
   <message>
    <source>or how long, such as 14d</source>
-   <translation type="unfinished" />
+   <translation>oder die Dauer, etwa 14d</translation>
   </message>
   <message>
    <source>Next charge</source>
-   <translation type="unfinished" />
+   <translation>Nächste Abbuchung</translation>
   </message>
   <message>
    <source>no trial</source>
-   <translation type="unfinished" />
+   <translation>keine Probezeit</translation>
   </message>
   <message>
    <source>I know the first one</source>
-   <translation type="unfinished" />
+   <translation>Die erste ist bekannt</translation>
   </message>
   <message>
    <source>I only know the next one</source>
-   <translation type="unfinished" />
+   <translation>Nur die nächste ist bekannt</translation>
   </message>
   <message>
    <source>since the change of {day}</source>
-   <translation type="unfinished" />
+   <translation>seit der Änderung am {day}</translation>
   </message>
   <message>
    <source>{length} from the start</source>
-   <translation type="unfinished" />
+   <translation>{length} ab Beginn</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1776,282 +1776,365 @@
   </message>
   <message>
    <source>Discard what you typed?</source>
-   <translation type="unfinished" />
+   <translation>Eingaben verwerfen?</translation>
   </message>
   <message>
    <source>Go on editing</source>
-   <translation type="unfinished" />
+   <translation>Weiter bearbeiten</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <source>assumed</source>
-   <translation type="unfinished" />
+   <translation>angenommen</translation>
   </message>
   <message>
    <source>This is needed.</source>
-   <translation type="unfinished" />
+   <translation>Das wird gebraucht.</translation>
   </message>
   <message>
    <source>from the record of {name}</source>
-   <translation type="unfinished" />
+   <translation>aus dem Eintrag von {name}</translation>
   </message>
   <message>
    <source>from the record, {day}</source>
-   <translation type="unfinished" />
+   <translation>aus dem Eintrag, {day}</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ohne</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <source>account, letters, category, note, special terms</source>
-   <translation type="unfinished" />
+   <translation>Konto, Briefe, Kategorie, Notiz, Sonderbedingungen</translation>
   </message>
   <message>
    <source>Holder</source>
-   <translation type="unfinished" />
+   <translation>Inhaber</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>Kategorie</translation>
   </message>
   <message>
    <source>Lower price at first</source>
-   <translation type="unfinished" />
+   <translation>Anfangs günstiger</translation>
   </message>
   <message>
    <source>Runs until</source>
-   <translation type="unfinished" />
+   <translation>Läuft bis</translation>
   </message>
   <message>
    <source>Address for letters</source>
-   <translation type="unfinished" />
+   <translation>Anschrift für Briefe</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Schlagwörter</translation>
   </message>
   <message>
    <source>with commas between them</source>
-   <translation type="unfinished" />
+   <translation>durch Kommas getrennt</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Pausiert</translation>
   </message>
   <message>
    <source>Nothing is owed from {day} on.</source>
-   <translation type="unfinished" />
+   <translation>Ab {day} ist nichts mehr zu zahlen.</translation>
   </message>
   <message>
    <source>not cancelled</source>
-   <translation type="unfinished" />
+   <translation>nicht gekündigt</translation>
   </message>
   <message>
    <source>E-mail for letters</source>
-   <translation type="unfinished" />
+   <translation>E-Mail für Briefe</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>does not renew by itself: I pay each time</source>
-   <translation type="unfinished" />
+   <translation>verlängert sich nicht von selbst: Zahlung jedes Mal von Hand</translation>
   </message>
   <message>
    <source>Full price from</source>
-   <translation type="unfinished" />
+   <translation>Voller Preis ab</translation>
   </message>
   <message>
    <source>Card expires</source>
-   <translation type="unfinished" />
+   <translation>Karte läuft ab</translation>
   </message>
   <message>
    <source>Cancel ahead by</source>
-   <translation type="unfinished" />
+   <translation>Kündigen vorher</translation>
   </message>
   <message>
    <source>Charged ahead by</source>
-   <translation type="unfinished" />
+   <translation>Abbuchung vorher</translation>
   </message>
   <message>
    <source>Notice in a trial</source>
-   <translation type="unfinished" />
+   <translation>Frist in der Probezeit</translation>
   </message>
   <message>
    <source>Letters</source>
-   <translation type="unfinished" />
+   <translation>Briefe</translation>
   </message>
   <message>
    <source>To find it again</source>
-   <translation type="unfinished" />
+   <translation>Zum Wiederfinden</translation>
   </message>
   <message>
    <source>Already cancelled, or paused</source>
-   <translation type="unfinished" />
+   <translation>Schon gekündigt oder pausiert</translation>
   </message>
   <message>
    <source>Special terms</source>
-   <translation type="unfinished" />
+   <translation>Sonderbedingungen</translation>
   </message>
   <message>
    <source>whoever usually writes</source>
-   <translation type="unfinished" />
+   <translation>wer sonst schreibt</translation>
   </message>
   <message>
    <source>Price</source>
-   <translation type="unfinished" />
+   <translation>Preis</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Währung</translation>
   </message>
   <message>
    <source>Every how long</source>
-   <translation type="unfinished" />
+   <translation>Turnus</translation>
   </message>
   <message>
    <source>{price} {cycle} ({country})</source>
-   <translation type="unfinished" />
+   <translation>{price} {cycle} ({country})</translation>
   </message>
   <message>
    <source>{price} {cycle}</source>
-   <translation type="unfinished" />
+   <translation>{price} {cycle}</translation>
   </message>
   <message>
    <source>It changes on</source>
-   <translation type="unfinished" />
+   <translation>Es ändert sich am</translation>
   </message>
   <message>
    <source>It was always so: correct what was entered</source>
-   <translation type="unfinished" />
+   <translation>Es war immer so: den Eintrag berichtigen</translation>
   </message>
   <message>
    <source>Day of the change</source>
-   <translation type="unfinished" />
+   <translation>Tag der Änderung</translation>
   </message>
   <message>
    <source>Say from which day on, or correct what was entered.</source>
-   <translation type="unfinished" />
+   <translation>Bitte den Tag angeben oder den Eintrag berichtigen.</translation>
   </message>
   <message>
    <source>every</source>
-   <translation type="unfinished" />
+   <translation>alle</translation>
   </message>
   <message>
    <source>What was charged before stays as it was.</source>
-   <translation type="unfinished" />
+   <translation>Frühere Abbuchungen bleiben, wie sie waren.</translation>
   </message>
   <message>
    <source>Earlier charges are reckoned anew.</source>
-   <translation type="unfinished" />
+   <translation>Frühere Abbuchungen werden neu berechnet.</translation>
   </message>
   <message>
    <source>since {day}</source>
-   <translation type="unfinished" />
+   <translation>seit {day}</translation>
   </message>
   <message>
    <source>Read the guide</source>
-   <translation type="unfinished" />
+   <translation>Anleitung lesen</translation>
   </message>
   <message>
    <source>Not this one</source>
-   <translation type="unfinished" />
+   <translation>Nicht dieser</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Its record fills in: {things}.</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Eintrag kommen: {things}.</translation>
   </message>
   <message>
    <source>Its record tells how to get out.</source>
-   <translation type="unfinished" />
+   <translation>Der Eintrag erklärt, wie man herauskommt.</translation>
   </message>
   <message>
    <source>{name}, {category}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {category}</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
   <message>
    <source>left empty</source>
-   <translation type="unfinished" />
+   <translation>leer gelassen</translation>
   </message>
   <message>
    <source>Use what the record says</source>
-   <translation type="unfinished" />
+   <translation>Angabe aus dem Eintrag nehmen</translation>
   </message>
   <message>
    <source>the provider itself</source>
-   <translation type="unfinished" />
+   <translation>der Anbieter selbst</translation>
   </message>
   <message>
    <source>Renewal term</source>
-   <translation type="unfinished" />
+   <translation>Verlängerung</translation>
   </message>
   <message>
    <source>Then renews by</source>
-   <translation type="unfinished" />
+   <translation>Verlängerung um</translation>
   </message>
   <message>
    <source>Paid with</source>
-   <translation type="unfinished" />
+   <translation>Bezahlt mit</translation>
   </message>
   <message>
    <source>card, account, by hand …</source>
-   <translation type="unfinished" />
+   <translation>Karte, Konto, von Hand …</translation>
   </message>
   <message>
    <source>Billed by</source>
-   <translation type="unfinished" />
+   <translation>Abgerechnet von</translation>
   </message>
   <message>
    <source>no further terms</source>
-   <translation type="unfinished" />
+   <translation>keine weiteren Laufzeiten</translation>
   </message>
   <message>
    <source>{name} itself</source>
-   <translation type="unfinished" />
+   <translation>{name} selbst</translation>
   </message>
   <message>
    <source>I don't know</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source />
-   <translation type="unfinished" />
+   <translation>Nicht bekannt</translation>
   </message>
   <message>
    <source>What you typed is still here.</source>
-   <translation type="unfinished" />
+   <translation>Alles Getippte ist noch da.</translation>
   </message>
   <message>
    <source>Still missing: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>Es fehlt noch: {fields}.</translation>
   </message>
   <message>
    <source>{name} changed</source>
-   <translation type="unfinished" />
+   <translation>{name} geändert</translation>
   </message>
   <message>
    <source>{name} added</source>
-   <translation type="unfinished" />
+   <translation>{name} hinzugefügt</translation>
   </message>
   <message>
    <source>Look again at: {fields}.</source>
+   <translation>Bitte noch einmal prüfen: {fields}.</translation>
+  </message>
+  <message>
+   <source>Everything in it is here already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} subscription(s) imported</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Import a file</source>
+   <translation>Datei importieren</translation>
+  </message>
+  <message>
+   <source>Take over what is newer in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file that was exported from Subtrack. You see what it holds before anything is taken in, and a copy of your data is made before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>JSON (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was taken in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in it would be taken in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Would be added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Would be updated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differ and stay as here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Are here already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Profiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Profiles that stay as here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>taken over where you chose nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count}: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2093,10 +2176,6 @@
   <message>
    <source>Providers</source>
    <translation>Anbieter</translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>Take back what was done</source>
@@ -2155,8 +2234,326 @@
    <translation>Duplizieren</translation>
   </message>
   <message>
+   <source>Show or hide the details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close the details</source>
    <translation>Einzelheiten schließen</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This cannot be saved as written. Close again to leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letter for {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posted today, it arrives by {arrival}; the last safe day is {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the next possible date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On a day of my choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As soon as possible, without naming a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day of the contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day} has passed. Choose today or a later day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the next possible date, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posted today, it arrives by {arrival}; the end is reckoned from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say on which day, or choose another end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posted today, it arrives by {arrival}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text is on the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was written, for the letter is not as it was shown: look at it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file that was there is now {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here opens {path}; it is there all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the letter as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text (*.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the letter as an e-mail draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E-mail draft (*.eml)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E-mail draft…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the letter says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancellation, in English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address, the country in the last line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent along, one thing a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit where the letter goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who writes the letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit who writes the letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contract or customer number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete my data after the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Envelope window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For envelopes without a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the whole page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: the facts for the letter were saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What letters say of you was saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} thing(s) cannot be right as written. Export waits.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} fact(s) missing: {facts}. Export waits.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>DIN 5008 B, A4, window on the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No. 10 envelope, US Letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the record of {name}, checked {near}, {day}: look it up before you post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the record of {name}, checked {near}, {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your street</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your town</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the address of the recipient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As you wrote it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Easy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some effort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>easy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>some effort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hard</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your entries are as they were saved last, and what you typed is still there. You can go on. To help mend it, copy the report and send it on; it names no subscription.</source>
@@ -2184,167 +2581,779 @@
   </message>
   <message>
    <source>price</source>
-   <translation type="unfinished" />
+   <translation>Preis</translation>
   </message>
   <message>
    <source>currency</source>
-   <translation type="unfinished" />
+   <translation>Währung</translation>
   </message>
   <message>
    <source>how often</source>
-   <translation type="unfinished" />
+   <translation>Turnus</translation>
   </message>
   <message>
    <source>first charge</source>
-   <translation type="unfinished" />
+   <translation>erste Abbuchung</translation>
   </message>
   <message>
    <source>next charge</source>
-   <translation type="unfinished" />
+   <translation>nächste Abbuchung</translation>
   </message>
   <message>
    <source>last day of the month</source>
-   <translation type="unfinished" />
+   <translation>letzter Tag des Monats</translation>
   </message>
   <message>
    <source>day of the change</source>
-   <translation type="unfinished" />
+   <translation>Tag der Änderung</translation>
   </message>
   <message>
    <source>start</source>
-   <translation type="unfinished" />
+   <translation>Beginn</translation>
   </message>
   <message>
    <source>end of the trial</source>
-   <translation type="unfinished" />
+   <translation>Ende der Probezeit</translation>
   </message>
   <message>
    <source>lower price at first</source>
-   <translation type="unfinished" />
+   <translation>günstigerer Preis am Anfang</translation>
   </message>
   <message>
    <source>first day at the full price</source>
-   <translation type="unfinished" />
+   <translation>erster Tag zum vollen Preis</translation>
   </message>
   <message>
    <source>notice</source>
-   <translation type="unfinished" />
+   <translation>Kündigungsfrist</translation>
   </message>
   <message>
    <source>minimum term</source>
-   <translation type="unfinished" />
+   <translation>Mindestlaufzeit</translation>
   </message>
   <message>
    <source>renewal term</source>
-   <translation type="unfinished" />
+   <translation>Verlängerung</translation>
   </message>
   <message>
    <source>notice in a trial</source>
-   <translation type="unfinished" />
+   <translation>Frist in der Probezeit</translation>
   </message>
   <message>
    <source>how long before to cancel</source>
-   <translation type="unfinished" />
+   <translation>wie lange vorher zu kündigen ist</translation>
   </message>
   <message>
    <source>how early it is charged</source>
-   <translation type="unfinished" />
+   <translation>wie früh abgebucht wird</translation>
   </message>
   <message>
    <source>last day</source>
-   <translation type="unfinished" />
+   <translation>letzter Tag</translation>
   </message>
   <message>
    <source>pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>renewal by hand</source>
-   <translation type="unfinished" />
+   <translation>Verlängerung von Hand</translation>
   </message>
   <message>
    <source>provider</source>
-   <translation type="unfinished" />
+   <translation>Anbieter</translation>
   </message>
   <message>
    <source>who bills</source>
-   <translation type="unfinished" />
+   <translation>wer abrechnet</translation>
   </message>
   <message>
    <source>how it is paid</source>
-   <translation type="unfinished" />
+   <translation>Zahlungsart</translation>
   </message>
   <message>
    <source>address for letters</source>
-   <translation type="unfinished" />
+   <translation>Anschrift für Briefe</translation>
   </message>
   <message>
    <source>e-mail for letters</source>
-   <translation type="unfinished" />
+   <translation>E-Mail für Briefe</translation>
   </message>
   <message>
    <source>holder</source>
-   <translation type="unfinished" />
+   <translation>Inhaber</translation>
   </message>
   <message>
    <source>tags</source>
-   <translation type="unfinished" />
+   <translation>Schlagwörter</translation>
   </message>
   <message>
    <source>month of the card</source>
+   <translation>Monat der Karte</translation>
+  </message>
+  <message>
+   <source>No day is known by which {name} must be cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is cancelled. Its last day is {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trial of {name} ends {event}. Cancel by {day}, {near}, or {price} is charged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} renews {event} for {price}. Cancel by {day}, {near}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show its steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the steps for {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No provider is noted for {name}, so no steps are known. If it is one of these, choose it; else write a letter, which needs no provider.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for the provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, or a line of your statement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Providers that fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No provider fits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose is it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What holds everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a statement shows is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It decides where you cancel. Look at the last charge on your statement, or at the receipt that came by e-mail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not noted yet. The steps below are those if {name} itself bills.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shows as {tokens}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who bills you?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only moves the money; shows as {tokens}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remember for {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record knows nothing of this, which does not mean that there is nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free tier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other cycle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>third party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What decides about money</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plans and prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If something goes wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sources and disagreements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known: check before you rely on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before you cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} point(s) disputed</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>source {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where sources disagree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as of {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add subscription</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the provider's own page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several sources agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only one source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Checked {day}, {count} month(s) ago: it may have changed</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{category}, by {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also sold through {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked today, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have at hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Terms of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value}, disputed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All providers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a provider to read how one leaves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No way to cancel that fits you is known. Look at {name}'s own page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>too slow</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Read in source(s) {numbers}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} step(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is owed after that day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pay on {day} to go on, {near}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day before the charge on {event}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends, the last day is {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not renew by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The safe day was {day}, {near}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel now all the same: it may still count, for {event} has not come.</source>
+   <translation>Trotzdem jetzt kündigen: Es kann noch gelten, denn {event} steht noch bevor.</translation>
+  </message>
+  <message>
+   <source>{who} asks for {by} of notice before {event}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} wants to know {by} before {event}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} may charge as early as {by} before {event}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day before the trial turns into a paid plan on {event}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day before the minimum term is over on {event}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day before the next term begins on {event}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can be cancelled on any day{day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ended, the last day was {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not marked as paid: {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not renew by itself. Mark what you paid, or say when it ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel by {day}, {near}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelled today, its last day would be {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>renewal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>notice before a trial ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how long before a renewal to cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known, for earlier charges are not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing: it runs on until it is cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}, {near}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until further notice</source>
+   <translation>bis auf Weiteres</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paid so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trial notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Charged early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{price} up to {day}, then {full}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lower price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} charge(s), the last on {day}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Not marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Charges that are not marked as paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Card valid to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contract no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renews by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Held by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value}, from the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused until</source>
+   <translation>Pausiert bis</translation>
+  </message>
+  <message>
+   <source>{value}, assumed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{address}
+(from the record)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another billing day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Began</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trial ended, then {price}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{before} → {after}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lower price ended: {before} → {after}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First charge, {price}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paid, {price}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put off until {until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Went on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved to the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused until further notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept, to be asked again after a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused until {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept after the trial that ends {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept, renews {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept, due {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept at the full price from {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept at the new price from {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept, no money asked back by {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept, for {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan {plan}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{category}, {effort}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Active</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>Beendet</translation>
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cycle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}, not marked as paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The safe day was {day}. Act now all the same: it may still count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by hand</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The trial ends on {day}, then {price} is charged.</source>
-   <translation type="unfinished" />
+   <translation>Die Probezeit endet am {day}, dann wird {price} abgebucht.</translation>
   </message>
   <message>
    <source>The safe day was {date}. Cancel now all the same: it may still count.</source>
-   <translation type="unfinished" />
+   <translation>Der sichere Tag war {date}. Trotzdem jetzt kündigen: Es kann noch gelten.</translation>
   </message>
   <message>
    <source>Cancel by {date}, {near}, or it runs until {day}.</source>
-   <translation type="unfinished" />
+   <translation>Kündigen bis {date}, {near}, sonst läuft es bis {day}.</translation>
   </message>
   <message>
    <source>Cancel by {date}, {near}, or it goes on; from {event} on it can be ended at any time.</source>
-   <translation type="unfinished" />
+   <translation>Kündigen bis {date}, {near}, sonst läuft es weiter; ab {event} ist es jederzeit kündbar.</translation>
   </message>
   <message>
    <source>It can be ended at any time: cancelled today, it runs until {day}.</source>
-   <translation type="unfinished" />
+   <translation>Jederzeit kündbar: Bei Kündigung heute läuft es bis {day}.</translation>
   </message>
   <message>
    <source>Cancel by {date}, {near}, or it is charged on {event}.</source>
-   <translation type="unfinished" />
+   <translation>Kündigen bis {date}, {near}, sonst wird am {event} abgebucht.</translation>
   </message>
   <message>
    <source>{cycle}, next on {day}; it does not renew by itself.</source>
-   <translation type="unfinished" />
+   <translation>{cycle}, das nächste Mal am {day}; verlängert sich nicht von selbst.</translation>
   </message>
   <message>
    <source>It has ended; nothing is owed from {day} on.</source>
-   <translation type="unfinished" />
+   <translation>Beendet; ab {day} ist nichts mehr zu zahlen.</translation>
   </message>
   <message>
    <source>Paused: nothing is charged until it is taken up again.</source>
-   <translation type="unfinished" />
+   <translation>Pausiert: Es wird nichts abgebucht, bis es weitergeht.</translation>
   </message>
   <message>
    <source>The trial ends; the first charge is on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Die Probezeit endet; die erste Abbuchung ist am {day}.</translation>
   </message>
   <message>
    <source>It runs until {day}; nothing is owed after that.</source>
-   <translation type="unfinished" />
+   <translation>Es läuft bis {day}; danach ist nichts mehr zu zahlen.</translation>
   </message>
   <message>
    <source>{cycle}, next on {day}.</source>
-   <translation type="unfinished" />
+   <translation>{cycle}, das nächste Mal am {day}.</translation>
   </message>
   <message>
    <source>Decide by {date}, {near}.</source>
-   <translation type="unfinished" />
+   <translation>Entscheiden bis {date}, {near}.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -2363,68 +3372,661 @@
    <translation>Es wurde nichts geändert.</translation>
   </message>
   <message>
-   <source>What do you pay for again and again?</source>
+   <source>Take it over</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record changed: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next {count} charges</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day} {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}, {price}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do you pay for again and again?</source>
+   <translation>Wofür zahlen Sie immer wieder?</translation>
   </message>
   <message>
    <source>Write the first one down as you would say it. Subtrack tells you by when to decide.</source>
-   <translation type="unfinished" />
+   <translation>Einfach aufschreiben, wie man es sagen würde. Subtrack sagt, bis wann zu entscheiden ist.</translation>
   </message>
   <message>
    <source>First start</source>
-   <translation type="unfinished" />
+   <translation>Erster Start</translation>
   </message>
   <message>
    <source>Netflix 13.99 EUR monthly from 5 Dec, trial 14d</source>
-   <translation type="unfinished" />
+   <translation>Netflix 13,99 EUR monatlich ab 5. Dez, Probezeit 14 Tage</translation>
   </message>
   <message>
    <source>Enter adds it; you see how it was understood before that.</source>
-   <translation type="unfinished" />
+   <translation>Die Eingabetaste fügt es hinzu; vorher ist zu sehen, wie es verstanden wurde.</translation>
   </message>
   <message>
    <source>Everything stays on this computer. No account, nothing is sent.</source>
-   <translation type="unfinished" />
+   <translation>Alles bleibt auf diesem Computer. Kein Konto, nichts wird gesendet.</translation>
   </message>
   <message>
    <source>Fill in a form instead</source>
-   <translation type="unfinished" />
+   <translation>Lieber ein Formular ausfüllen</translation>
   </message>
   <message>
    <source>Look around first</source>
-   <translation type="unfinished" />
+   <translation>Erst einmal umsehen</translation>
   </message>
   <message>
    <source>A sample household, kept apart and gone with one click</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import a file</source>
-   <translation type="unfinished" />
+   <translation>Ein Beispielhaushalt, getrennt gehalten und mit einem Klick wieder weg</translation>
   </message>
   <message>
    <source>Nothing is kept before you have seen it</source>
-   <translation type="unfinished" />
+   <translation>Übernommen wird erst, was Sie gesehen haben</translation>
   </message>
   <message>
    <source>{count} providers bring their own terms along</source>
+   <translation>{count} Anbieter bringen ihre Bedingungen schon mit</translation>
+  </message>
+  <message>
+   <source>New category…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New tags…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags to add, with commas between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Search {count} provider(s) …</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A record that is missing or wrong is a small text file. The README says under Provider records how to write one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search providers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All categories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Effort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any effort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A name, or a line of a bank statement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This subscription is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noted who bills {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noted the provider of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subtrack is made with these. Those under the LGPL may be replaced by other versions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>README.md, in its sections “Where the data lies” and “Privacy”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licences of the parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The parts are not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>licence not named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} {version}: {licence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sums in it stand first. Sums of unlike currencies are never added: that would need a rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As usual here: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another language is spoken from the next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language changed from the next start on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Currency and week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weeks begin on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home currency changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start of the week changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look and language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An export is one file with everything, which an import takes in again. A backup is a copy of the database beside it; the folder holds those made before every import.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{size} in {count} file(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} subscription(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The database has {count} fault(s). Put a copy from the folder backups in its place, or export what is left.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to back up yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backed up as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database is sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such as Home or Work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writes unless another is named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it the default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A profile needs a word by which to tell it from others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who writes the letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody yet. Letters need a name and an address; they stay on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Profile changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Profile added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Profile removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many days before the last safe day you are told. 0 is that day itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A trial ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A plan or contract renews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next charge of a plan that can be left at any time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something that you renew by hand is due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A lower price ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A price rises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money can still be asked back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A contract ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A card expires</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reminders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reminders changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{word}” is not a number of days. Write days before, such as 7, 3, 1, 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is in the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is out of the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has another category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has what the record says now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} subscription(s) moved to the trash</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} subscription(s) taken out of the trash</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source> (copy)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} subscription(s) have another category</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The charge of {name} on {day} is marked as paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} subscription(s) paused</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} subscription(s) go on</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A copy of {name} was added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has more tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is kept</source>
+   <translation>{name} wird behalten</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} subscription(s) have more tags</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} subscription(s) kept</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Choose a subscription to see everything about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark as paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark {day} as paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a letter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until further notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of them waits for a decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sums} a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sums} in {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add what you pay for again and again: then you see what it costs, and by when to cancel it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No subscriptions yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type one in a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No subscription under {group} has “{text}” in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No subscription has “{text}” in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing under {group}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by name, plan, account …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter the subscriptions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (no room)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Usual columns</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name} is renewed: the charge of {day} is marked as paid</source>
-   <translation type="unfinished" />
+   <translation>{name} ist verlängert: Die Zahlung vom {day} ist als bezahlt vermerkt</translation>
   </message>
   <message>
    <source>On the last safe day</source>
-   <translation type="unfinished" />
+   <translation>Am letzten sicheren Tag</translation>
   </message>
   <message>
    <source>{name} ends {day}</source>
-   <translation type="unfinished" />
+   <translation>{name} endet am {day}</translation>
   </message>
   <message>
    <source>{name} has ended</source>
-   <translation type="unfinished" />
+   <translation>{name} ist beendet</translation>
   </message>
   <message>
    <source>Tomorrow</source>
@@ -2432,463 +4034,451 @@
   </message>
   <message>
    <source>In 3 days</source>
-   <translation type="unfinished" />
+   <translation>In 3 Tagen</translation>
   </message>
   <message>
    <source>Next Monday</source>
-   <translation type="unfinished" />
+   <translation>Nächsten Montag</translation>
   </message>
   <message>
    <source>{name} asks again {day}</source>
-   <translation type="unfinished" />
+   <translation>{name} fragt wieder am {day}</translation>
   </message>
   <message>
    <source>{name} is back</source>
-   <translation type="unfinished" />
+   <translation>{name} ist wieder da</translation>
   </message>
   <message>
    <source>The answer for {name} is taken back</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort zu {name} ist zurückgenommen</translation>
   </message>
   <message>
    <source>What happened since your last visit is seen</source>
-   <translation type="unfinished" />
+   <translation>Das seit dem letzten Besuch Geschehene ist gesehen</translation>
   </message>
   <message>
    <source>{name} is kept until {day}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird behalten bis {day}</translation>
   </message>
   <message>
    <source>{name} is kept and asks again after {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} is kept</source>
-   <translation type="unfinished" />
+   <translation>{name} wird behalten und fragt nach {day} wieder</translation>
   </message>
   <message>
    <source>Keep, ask again in a year</source>
-   <translation type="unfinished" />
+   <translation>Behalten, in einem Jahr wieder fragen</translation>
   </message>
   <message>
    <source>Today is the last safe day, so it cannot wait.</source>
-   <translation type="unfinished" />
+   <translation>Heute ist der letzte sichere Tag, es kann nicht warten.</translation>
   </message>
   <message>
    <source>Renewed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Let it end</source>
-   <translation type="unfinished" />
+   <translation>Verlängert</translation>
   </message>
   <message>
    <source>The safe day has passed, so it cannot wait.</source>
-   <translation type="unfinished" />
+   <translation>Der sichere Tag ist vorbei, es kann nicht warten.</translation>
   </message>
   <message>
    <source>A day…</source>
-   <translation type="unfinished" />
+   <translation>Ein Tag …</translation>
+  </message>
+  <message>
+   <source>Let it end</source>
+   <translation>Enden lassen</translation>
   </message>
   <message>
    <source>Ask again on</source>
-   <translation type="unfinished" />
+   <translation>Wieder fragen am</translation>
   </message>
   <message>
    <source>The last safe day is {day}.</source>
-   <translation type="unfinished" />
+   <translation>Der letzte sichere Tag ist {day}.</translation>
   </message>
   <message>
    <source>Which decisions to show</source>
-   <translation type="unfinished" />
+   <translation>Welche Entscheidungen zu sehen sind</translation>
   </message>
   <message>
    <source>{day}. Nothing to decide.</source>
-   <translation type="unfinished" />
+   <translation>{day}. Nichts zu entscheiden.</translation>
   </message>
   <message>
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>Offen</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Beantwortet</translation>
   </message>
   <message>
    <source>{day}. {count} to decide, {near} of them by tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>{day}. Zu entscheiden: {count}, davon bis morgen: {near}.</translation>
   </message>
   <message>
    <source>{day}. {count} to decide.</source>
-   <translation type="unfinished" />
+   <translation>{day}. Zu entscheiden: {count}.</translation>
   </message>
   <message>
    <source>Everything is answered. This comes next:</source>
-   <translation type="unfinished" />
+   <translation>Alles ist beantwortet. Das kommt als Nächstes:</translation>
   </message>
   <message>
    <source>Nothing to decide</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu entscheiden</translation>
   </message>
   <message>
    <source>No trial, renewal or price rise waits for an answer.</source>
-   <translation type="unfinished" />
+   <translation>Keine Probezeit, Verlängerung oder Preiserhöhung wartet auf eine Antwort.</translation>
   </message>
   <message>
    <source>Nothing to decide until {day}</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu entscheiden bis {day}</translation>
   </message>
   <message numerus="yes">
    <source>Nothing was answered in the last {count} day(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Am letzten {count} Tag wurde nichts beantwortet.</numerusform>
+    <numerusform>In den letzten {count} Tagen wurde nichts beantwortet.</numerusform>
    </translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen</translation>
   </message>
   <message>
    <source>Nothing was put off.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde verschoben.</translation>
   </message>
   <message>
    <source>asks again {day}</source>
-   <translation type="unfinished" />
+   <translation>fragt wieder am {day}</translation>
   </message>
   <message>
    <source>asks {day}</source>
-   <translation type="unfinished" />
+   <translation>fragt am {day}</translation>
   </message>
   <message>
    <source>The trial of {name} turned into a paid plan on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Die Probezeit von {name} ging am {day} in ein bezahltes Abo über.</translation>
   </message>
   <message>
    <source>The day to leave {name} passed on {day}: it now runs to {end}.</source>
-   <translation type="unfinished" />
+   <translation>Der Tag zum Kündigen von {name} war {day}: Es läuft nun bis {end}.</translation>
   </message>
   <message numerus="yes">
    <source>{count} trial(s) turned into paid plans.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Probezeit ging in ein bezahltes Abo über.</numerusform>
+    <numerusform>{count} Probezeiten gingen in bezahlte Abos über.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} day(s) to leave passed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Tag zum Kündigen ist vorbei.</numerusform>
+    <numerusform>{count} Tage zum Kündigen sind vorbei.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} charge(s) went out, {sums}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Abbuchung ging hinaus, {sums}.</numerusform>
+    <numerusform>{count} Abbuchungen gingen hinaus, {sums}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} charge(s) by hand are not marked as paid.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Zahlung von Hand ist nicht als bezahlt vermerkt.</numerusform>
+    <numerusform>{count} Zahlungen von Hand sind nicht als bezahlt vermerkt.</numerusform>
    </translation>
   </message>
   <message>
    <source>The day to leave {name} passed on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Der Tag zum Kündigen von {name} war {day}.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Anzeigen</translation>
   </message>
   <message>
    <source>Seen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Passed without an answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Gesehen</translation>
   </message>
   <message>
    <source>Went out</source>
-   <translation type="unfinished" />
+   <translation>Abgebucht</translation>
   </message>
   <message>
    <source>By hand, not marked as paid</source>
-   <translation type="unfinished" />
+   <translation>Von Hand, nicht als bezahlt vermerkt</translation>
+  </message>
+  <message>
+   <source>Passed without an answer</source>
+   <translation>Ohne Antwort vorbei</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <source>{name} has ended.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist beendet.</translation>
   </message>
   <message>
    <source>and {count} more</source>
-   <translation type="unfinished" />
+   <translation>und {count} weitere</translation>
   </message>
   <message>
    <source>Since your last visit on {day}</source>
-   <translation type="unfinished" />
+   <translation>Seit dem letzten Besuch am {day}</translation>
   </message>
   <message numerus="yes">
    <source>{count} subscription(s) ended.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Abo ist beendet.</numerusform>
+    <numerusform>{count} Abos sind beendet.</numerusform>
    </translation>
   </message>
   <message>
    <source>of what is to come this month</source>
-   <translation type="unfinished" />
+   <translation>vom Rest dieses Monats</translation>
   </message>
   <message>
    <source>Waits for you</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf Sie</translation>
   </message>
   <message>
    <source>Next seven days</source>
-   <translation type="unfinished" />
+   <translation>Nächste sieben Tage</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nichts</translation>
   </message>
   <message>
    <source>{sum} out so far</source>
-   <translation type="unfinished" />
+   <translation>bisher {sum}</translation>
   </message>
   <message>
    <source>Nothing goes out.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wird abgebucht.</translation>
   </message>
   <message>
    <source>What goes out</source>
-   <translation type="unfinished" />
+   <translation>Abbuchungen</translation>
   </message>
   <message>
    <source>Out so far</source>
-   <translation type="unfinished" />
+   <translation>Bisher abgebucht</translation>
   </message>
   <message>
    <source>Still to come</source>
-   <translation type="unfinished" />
+   <translation>Kommt noch</translation>
   </message>
   <message>
    <source>Waits for you to decide</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf Ihre Entscheidung</translation>
   </message>
   <message>
    <source>and {sums}</source>
-   <translation type="unfinished" />
+   <translation>und {sums}</translation>
   </message>
   <message>
    <source>Renews {event} for {term}, {price} {cycle}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By hand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Promotion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Price rise</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Contract</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Yearly</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Overdue</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This week</source>
-   <translation type="unfinished" />
+   <translation>Verlängert sich am {event} um {term}, {price} {cycle}.</translation>
   </message>
   <message>
    <source>Kept after the trial that ends {event}, {price}.</source>
-   <translation type="unfinished" />
+   <translation>Behalten nach der Probezeit bis {event}, {price}.</translation>
   </message>
   <message>
    <source>Kept beyond {event}, {price}.</source>
-   <translation type="unfinished" />
+   <translation>Behalten über {event} hinaus, {price}.</translation>
   </message>
   <message>
    <source>Renewed for {event}, {price}.</source>
-   <translation type="unfinished" />
+   <translation>Verlängert zum {event}, {price}.</translation>
   </message>
   <message>
    <source>Kept at the full price from {event}, {price}.</source>
-   <translation type="unfinished" />
+   <translation>Behalten zum vollen Preis ab {event}, {price}.</translation>
   </message>
   <message>
    <source>Kept at the new price from {event}, {price}.</source>
-   <translation type="unfinished" />
+   <translation>Behalten zum neuen Preis ab {event}, {price}.</translation>
   </message>
   <message>
    <source>Kept, the money is not asked back.</source>
-   <translation type="unfinished" />
+   <translation>Behalten, das Geld wird nicht zurückverlangt.</translation>
   </message>
   <message>
    <source>Known: it ends {event}.</source>
-   <translation type="unfinished" />
+   <translation>Bekannt: endet am {event}.</translation>
   </message>
   <message>
    <source>Known: the card is not valid from {event} on.</source>
-   <translation type="unfinished" />
+   <translation>Bekannt: Die Karte ist ab {event} nicht mehr gültig.</translation>
   </message>
   <message>
    <source>Answered for {event}.</source>
-   <translation type="unfinished" />
+   <translation>Beantwortet für {event}.</translation>
+  </message>
+  <message>
+   <source>By hand</source>
+   <translation>Von Hand</translation>
+  </message>
+  <message>
+   <source>Promotion</source>
+   <translation>Aktionspreis</translation>
+  </message>
+  <message>
+   <source>Price rise</source>
+   <translation>Preiserhöhung</translation>
+  </message>
+  <message>
+   <source>Contract</source>
+   <translation>Vertrag</translation>
+  </message>
+  <message>
+   <source>Yearly</source>
+   <translation>Jährlich</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Überfällig</translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation>Diese Woche</translation>
   </message>
   <message>
    <source>The trial turned into a paid plan {event}, {price} {cycle}.</source>
-   <translation type="unfinished" />
+   <translation>Die Probezeit ging am {event} in ein bezahltes Abo über, {price} {cycle}.</translation>
   </message>
   <message>
    <source>Trial ends {event}, then {price} {cycle}.</source>
-   <translation type="unfinished" />
+   <translation>Probezeit endet am {event}, dann {price} {cycle}.</translation>
   </message>
   <message>
    <source>The lower price ends: from {event} on {price} {cycle} instead of {before}.</source>
-   <translation type="unfinished" />
+   <translation>Der günstigere Preis endet: ab {event} {price} {cycle} statt {before}.</translation>
   </message>
   <message>
    <source>The price rises: from {event} on {price} {cycle} instead of {before}.</source>
-   <translation type="unfinished" />
+   <translation>Der Preis steigt: ab {event} {price} {cycle} statt {before}.</translation>
   </message>
   <message>
    <source>The first {price} can be asked back until {date}.</source>
-   <translation type="unfinished" />
+   <translation>Die ersten {price} können bis {date} zurückverlangt werden.</translation>
   </message>
   <message>
    <source>The minimum term ends {event}, then it runs on for {price} {cycle}.</source>
-   <translation type="unfinished" />
+   <translation>Die Mindestlaufzeit endet am {event}, danach läuft es weiter für {price} {cycle}.</translation>
   </message>
   <message>
    <source>Renews {event} for {term}, {price}.</source>
-   <translation type="unfinished" />
+   <translation>Verlängert sich am {event} um {term}, {price}.</translation>
   </message>
   <message>
    <source>send it today</source>
-   <translation type="unfinished" />
+   <translation>heute absenden</translation>
   </message>
   <message>
    <source>Look whether it was charged: cancelled soon, it may be paid back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cancel now all the same: it may still count, for {event} has not come.</source>
-   <translation type="unfinished" />
+   <translation>Bitte nachsehen, ob abgebucht wurde: Bei baldiger Kündigung wird es vielleicht erstattet.</translation>
   </message>
   <message>
    <source>Access stops the moment you cancel: use it until {day}, then cancel.</source>
-   <translation type="unfinished" />
+   <translation>Der Zugang endet mit der Kündigung: bis {day} nutzen, dann kündigen.</translation>
   </message>
   <message>
    <source>Access may stop the moment you cancel: look before you do.</source>
-   <translation type="unfinished" />
+   <translation>Der Zugang endet vielleicht mit der Kündigung: vorher nachsehen.</translation>
   </message>
   <message>
    <source>Was due {event}, {price}. It does not renew by itself.</source>
-   <translation type="unfinished" />
+   <translation>War am {event} fällig, {price}. Verlängert sich nicht von selbst.</translation>
   </message>
   <message>
    <source>Due {event}, {price}. It does not renew by itself.</source>
-   <translation type="unfinished" />
+   <translation>Am {event} fällig, {price}. Verlängert sich nicht von selbst.</translation>
   </message>
   <message>
    <source>Was due {day}</source>
-   <translation type="unfinished" />
+   <translation>War fällig {day}</translation>
   </message>
   <message>
    <source>Safe day was {day}</source>
-   <translation type="unfinished" />
+   <translation>Sicherer Tag war {day}</translation>
   </message>
   <message>
    <source>send by {day}</source>
-   <translation type="unfinished" />
+   <translation>absenden bis {day}</translation>
   </message>
   <message>
    <source>Did you renew it? Nobody marked it as paid.</source>
-   <translation type="unfinished" />
+   <translation>Verlängert? Als bezahlt vermerkt ist es nicht.</translation>
   </message>
   <message>
    <source>Kept beyond {event}, {price}. It asks again from {day} on.</source>
-   <translation type="unfinished" />
+   <translation>Behalten über {event} hinaus, {price}. Fragt ab {day} wieder.</translation>
   </message>
   <message>
    <source>until {day}</source>
-   <translation type="unfinished" />
+   <translation>bis {day}</translation>
   </message>
   <message>
    <source>Renew by {day}</source>
-   <translation type="unfinished" />
+   <translation>Verlängern bis {day}</translation>
   </message>
   <message>
    <source>Ask by {day}</source>
-   <translation type="unfinished" />
+   <translation>Verlangen bis {day}</translation>
   </message>
   <message>
    <source>Cancel by {day}</source>
-   <translation type="unfinished" />
+   <translation>Kündigen bis {day}</translation>
   </message>
   <message numerus="yes">
    <source>day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tag</numerusform>
+    <numerusform>Tage</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>week(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Woche</numerusform>
+    <numerusform>Wochen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>month(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Monat</numerusform>
+    <numerusform>Monate</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>hour(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Stunde</numerusform>
+    <numerusform>Stunden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>year(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jahr</numerusform>
+    <numerusform>Jahre</numerusform>
    </translation>
   </message>
   <message>
@@ -2939,27 +4529,27 @@
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Kalender</translation>
   </message>
   <message>
    <source>“{text}” is not a day. Write one like {day} or {iso}.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist kein Tag. Zu schreiben wie {day} oder {iso}.</translation>
   </message>
   <message>
    <source>{weekday}, {near}</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {near}</translation>
   </message>
   <message>
    <source>Month before</source>
-   <translation type="unfinished" />
+   <translation>Voriger Monat</translation>
   </message>
   <message>
    <source>Month after</source>
-   <translation type="unfinished" />
+   <translation>Nächster Monat</translation>
   </message>
   <message>
    <source>Choose: {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wählen</translation>
   </message>
   <message>
    <source>Copy: {name}</source>
@@ -2967,43 +4557,123 @@
   </message>
   <message>
    <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+  <message>
+   <source>This page is not on {own}, but on {host}. Open it only if you expect that.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Paused until</source>
+   <source>This address does not look right, so it is not opened: {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the provider's own pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address of the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The page is being drawn …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>envelope window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letter as it will be printed</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Say until which day it is paused.</source>
-   <translation type="unfinished" />
+   <translation>Bitte angeben, bis zu welchem Tag es pausiert ist.</translation>
   </message>
   <message>
    <source>not paused</source>
-   <translation type="unfinished" />
+   <translation>nicht pausiert</translation>
   </message>
   <message>
    <source>until</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>until further notice</source>
-   <translation type="unfinished" />
+   <translation>bis</translation>
   </message>
   <message>
    <source>“{text}” is not a length of time. Write a number, such as 3.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist keine Dauer. Gefragt ist eine Zahl, etwa 3.</translation>
   </message>
   <message>
    <source>{name}: unit</source>
+   <translation>{name}: Einheit</translation>
+  </message>
+  <message>
+   <source>Street and number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Postcode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Town</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such as {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left and right choose a column, Space orders by it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty the field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+C copies it; the arrow keys go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy all steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy step</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” is not an amount. Write digits, such as {amount}.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist kein Betrag. Gefragt sind Ziffern, etwa {amount}.</translation>
   </message>
   <message>
    <source>“{text}” is not a month. Write it as on the card, 12/27.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist kein Monat. Zu schreiben wie auf der Karte, 12/27.</translation>
   </message>
   <message>
    <source>Undo</source>
