@@ -485,27 +485,27 @@
   </message>
   <message>
    <source>Phone for cancelling</source>
-   <translation type="unfinished" />
+   <translation>Telefon zum Kündigen</translation>
   </message>
   <message>
    <source>E-mail for cancelling</source>
-   <translation type="unfinished" />
+   <translation>E-Mail zum Kündigen</translation>
   </message>
   <message>
    <source>Help pages</source>
-   <translation type="unfinished" />
+   <translation>Hilfeseiten</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>Hours</source>
-   <translation type="unfinished" />
+   <translation>Zeiten</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>E-Mail</translation>
   </message>
   <message>
    <source>Deleting an app or an account does not cancel: cancel before you delete.</source>
@@ -1736,7 +1736,7 @@
   </message>
   <message>
    <source>Trial ends</source>
-   <translation>Ende der Probezeit</translation>
+   <translation>Probezeit endet</translation>
   </message>
   <message>
    <source>As the record says</source>
@@ -2052,13 +2052,13 @@
   </message>
   <message>
    <source>Everything in it is here already.</source>
-   <translation type="unfinished" />
+   <translation>Alles darin ist schon da.</translation>
   </message>
   <message numerus="yes">
    <source>{count} subscription(s) imported</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Abo importiert</numerusform>
+    <numerusform>{count} Abos importiert</numerusform>
    </translation>
   </message>
   <message>
@@ -2067,59 +2067,59 @@
   </message>
   <message>
    <source>Take over what is newer in the file</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen, was in der Datei neuer ist</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei wählen …</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importieren</translation>
   </message>
   <message>
    <source>Choose a file that was exported from Subtrack. You see what it holds before anything is taken in, and a copy of your data is made before.</source>
-   <translation type="unfinished" />
+   <translation>Bitte eine Datei wählen, die aus Subtrack exportiert wurde. Ihr Inhalt ist zu sehen, bevor etwas übernommen wird, und vorher wird eine Kopie Ihrer Daten angelegt.</translation>
   </message>
   <message>
    <source>JSON (*.json)</source>
-   <translation type="unfinished" />
+   <translation>JSON (*.json)</translation>
   </message>
   <message>
    <source>Nothing was taken in.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts übernommen.</translation>
   </message>
   <message>
    <source>Choose another file…</source>
-   <translation type="unfinished" />
+   <translation>Andere Datei wählen …</translation>
   </message>
   <message>
    <source>Nothing in it would be taken in.</source>
-   <translation type="unfinished" />
+   <translation>Nichts davon würde übernommen.</translation>
   </message>
   <message>
    <source>Would be added</source>
-   <translation type="unfinished" />
+   <translation>Käme hinzu</translation>
   </message>
   <message>
    <source>Would be updated</source>
-   <translation type="unfinished" />
+   <translation>Würde aktualisiert</translation>
   </message>
   <message>
    <source>Differ and stay as here</source>
-   <translation type="unfinished" />
+   <translation>Weicht ab, bleibt wie hier</translation>
   </message>
   <message>
    <source>Are here already</source>
-   <translation type="unfinished" />
+   <translation>Schon vorhanden</translation>
   </message>
   <message>
    <source>Profiles</source>
-   <translation type="unfinished" />
+   <translation>Profile</translation>
   </message>
   <message>
    <source>Profiles that stay as here</source>
-   <translation type="unfinished" />
+   <translation>Profile, die wie hier bleiben</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2127,15 +2127,15 @@
   </message>
   <message>
    <source>taken over where you chose nothing yet</source>
-   <translation type="unfinished" />
+   <translation>übernommen, wo noch nichts gewählt ist</translation>
   </message>
   <message>
    <source>{count}: {names}</source>
-   <translation type="unfinished" />
+   <translation>{count}: {names}</translation>
   </message>
   <message>
    <source>{count} more</source>
-   <translation type="unfinished" />
+   <translation>{count} weitere</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -2235,7 +2235,7 @@
   </message>
   <message>
    <source>Show or hide the details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten zeigen oder verbergen</translation>
   </message>
   <message>
    <source>Close the details</source>
@@ -2243,317 +2243,317 @@
   </message>
   <message>
    <source>Letter</source>
-   <translation type="unfinished" />
+   <translation>Brief</translation>
   </message>
   <message>
    <source>This cannot be saved as written. Close again to leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Das lässt sich so nicht speichern. Noch einmal schließen, um es wegzulassen.</translation>
   </message>
   <message>
    <source>Letter for {name}</source>
-   <translation type="unfinished" />
+   <translation>Brief zu {name}</translation>
   </message>
   <message>
    <source>Posted today, it arrives by {arrival}; the last safe day is {day}.</source>
-   <translation type="unfinished" />
+   <translation>Heute abgeschickt, kommt er bis {arrival} an; der letzte sichere Tag ist {day}.</translation>
   </message>
   <message>
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translation>Ende</translation>
   </message>
   <message>
    <source>At the next possible date</source>
-   <translation type="unfinished" />
+   <translation>Zum nächstmöglichen Termin</translation>
   </message>
   <message>
    <source>On a day of my choice</source>
-   <translation type="unfinished" />
+   <translation>An einem Tag meiner Wahl</translation>
   </message>
   <message>
    <source>As soon as possible, without naming a day</source>
-   <translation type="unfinished" />
+   <translation>So bald wie möglich, ohne einen Tag zu nennen</translation>
   </message>
   <message>
    <source>Last day of the contract</source>
-   <translation type="unfinished" />
+   <translation>Letzter Tag des Vertrags</translation>
   </message>
   <message>
    <source>{day} has passed. Choose today or a later day.</source>
-   <translation type="unfinished" />
+   <translation>{day} ist vorbei. Bitte heute oder einen späteren Tag wählen.</translation>
   </message>
   <message>
    <source>At the next possible date, {day}</source>
-   <translation type="unfinished" />
+   <translation>Zum nächstmöglichen Termin, {day}</translation>
   </message>
   <message>
    <source>Posted today, it arrives by {arrival}; the end is reckoned from there.</source>
-   <translation type="unfinished" />
+   <translation>Heute abgeschickt, kommt er bis {arrival} an; ab da wird das Ende gerechnet.</translation>
   </message>
   <message>
    <source>Say on which day, or choose another end.</source>
-   <translation type="unfinished" />
+   <translation>Bitte den Tag angeben oder ein anderes Ende wählen.</translation>
   </message>
   <message>
    <source>Posted today, it arrives by {arrival}.</source>
-   <translation type="unfinished" />
+   <translation>Heute abgeschickt, kommt er bis {arrival} an.</translation>
   </message>
   <message>
    <source>The text is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Der Text ist in der Zwischenablage.</translation>
   </message>
   <message>
    <source>Nothing was written, for the letter is not as it was shown: look at it again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geschrieben, denn der Brief ist nicht mehr so, wie er zu sehen war: bitte noch einmal ansehen.</translation>
   </message>
   <message>
    <source>The file that was there is now {name}.</source>
-   <translation type="unfinished" />
+   <translation>Die vorhandene Datei heißt jetzt {name}.</translation>
   </message>
   <message>
    <source>Nothing here opens {path}; it is there all the same.</source>
-   <translation type="unfinished" />
+   <translation>Kein Programm hier öffnet {path}; gespeichert ist die Datei trotzdem.</translation>
   </message>
   <message>
    <source>Export the letter</source>
-   <translation type="unfinished" />
+   <translation>Brief exportieren</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Save the letter as text</source>
-   <translation type="unfinished" />
+   <translation>Brief als Text speichern</translation>
   </message>
   <message>
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>Text (*.txt)</translation>
   </message>
   <message>
    <source>Save the letter as an e-mail draft</source>
-   <translation type="unfinished" />
+   <translation>Brief als E-Mail-Entwurf speichern</translation>
   </message>
   <message>
    <source>E-mail draft (*.eml)</source>
-   <translation type="unfinished" />
+   <translation>E-Mail-Entwurf (*.eml)</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner zeigen</translation>
   </message>
   <message>
    <source>Saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert als {name}.</translation>
   </message>
   <message>
    <source>Copy text</source>
-   <translation type="unfinished" />
+   <translation>Text kopieren</translation>
   </message>
   <message>
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>Speichern als</translation>
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation type="unfinished" />
+   <translation>PDF exportieren …</translation>
   </message>
   <message>
    <source>Text…</source>
-   <translation type="unfinished" />
+   <translation>Text …</translation>
   </message>
   <message>
    <source>E-mail draft…</source>
-   <translation type="unfinished" />
+   <translation>E-Mail-Entwurf …</translation>
   </message>
   <message>
    <source>What the letter says</source>
-   <translation type="unfinished" />
+   <translation>Was im Brief steht</translation>
   </message>
   <message>
    <source>Cancellation, in English</source>
-   <translation type="unfinished" />
+   <translation>Kündigung, auf Englisch</translation>
   </message>
   <message>
    <source>Address, the country in the last line</source>
-   <translation type="unfinished" />
+   <translation>Anschrift, das Land in der letzten Zeile</translation>
   </message>
   <message>
    <source>Sent along, one thing a line</source>
-   <translation type="unfinished" />
+   <translation>Anlagen, eine je Zeile</translation>
   </message>
   <message>
    <source>E-mail address</source>
-   <translation type="unfinished" />
+   <translation>E-Mail-Adresse</translation>
   </message>
   <message>
    <source>Edit where the letter goes</source>
-   <translation type="unfinished" />
+   <translation>Empfänger bearbeiten</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>An</translation>
   </message>
   <message>
    <source>Who writes the letter</source>
-   <translation type="unfinished" />
+   <translation>Wer den Brief schreibt</translation>
   </message>
   <message>
    <source>Edit who writes the letter</source>
-   <translation type="unfinished" />
+   <translation>Absender bearbeiten</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <source>Contract or customer number</source>
-   <translation type="unfinished" />
+   <translation>Vertrags- oder Kundennummer</translation>
   </message>
   <message>
    <source>Delete my data after the end</source>
-   <translation type="unfinished" />
+   <translation>Meine Daten nach dem Ende löschen</translation>
   </message>
   <message>
    <source>Layout</source>
-   <translation type="unfinished" />
+   <translation>Layout</translation>
   </message>
   <message>
    <source>Also</source>
-   <translation type="unfinished" />
+   <translation>Außerdem</translation>
   </message>
   <message>
    <source>Page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Seite {number} von {count}</translation>
   </message>
   <message>
    <source>Envelope window</source>
-   <translation type="unfinished" />
+   <translation>Fenster des Umschlags</translation>
   </message>
   <message>
    <source>For envelopes without a window</source>
-   <translation type="unfinished" />
+   <translation>Für Umschläge ohne Fenster</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Einpassen</translation>
   </message>
   <message>
    <source>Show the whole page</source>
-   <translation type="unfinished" />
+   <translation>Ganze Seite zeigen</translation>
   </message>
   <message>
    <source>Page before</source>
-   <translation type="unfinished" />
+   <translation>Vorige Seite</translation>
   </message>
   <message>
    <source>Page after</source>
-   <translation type="unfinished" />
+   <translation>Nächste Seite</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Kleiner</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Größer</translation>
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>{name}: the facts for the letter were saved</source>
-   <translation type="unfinished" />
+   <translation>{name}: Angaben zum Brief gespeichert</translation>
   </message>
   <message>
    <source>What letters say of you was saved</source>
-   <translation type="unfinished" />
+   <translation>Ihre Angaben für Briefe sind gespeichert</translation>
   </message>
   <message numerus="yes">
    <source>{count} thing(s) cannot be right as written. Export waits.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Angabe kann so nicht stimmen. Der Export wartet.</numerusform>
+    <numerusform>{count} Angaben können so nicht stimmen. Der Export wartet.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} fact(s) missing: {facts}. Export waits.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Angabe fehlt: {facts}. Der Export wartet.</numerusform>
+    <numerusform>{count} Angaben fehlen: {facts}. Der Export wartet.</numerusform>
    </translation>
   </message>
   <message>
    <source>DIN 5008 B, A4, window on the left</source>
-   <translation type="unfinished" />
+   <translation>DIN 5008 B, A4, Fenster links</translation>
   </message>
   <message>
    <source>No. 10 envelope, US Letter</source>
-   <translation type="unfinished" />
+   <translation>Umschlag Nr. 10, US Letter</translation>
   </message>
   <message>
    <source>Without a window</source>
-   <translation type="unfinished" />
+   <translation>Ohne Fenster</translation>
   </message>
   <message>
    <source>From the record of {name}, checked {near}, {day}: look it up before you post.</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Eintrag von {name}, geprüft {near}, {day}: bitte vor dem Abschicken nachsehen.</translation>
   </message>
   <message>
    <source>From the record of {name}, checked {near}, {day}.</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Eintrag von {name}, geprüft {near}, {day}.</translation>
   </message>
   <message>
    <source>your name</source>
-   <translation type="unfinished" />
+   <translation>Ihr Name</translation>
   </message>
   <message>
    <source>your street</source>
-   <translation type="unfinished" />
+   <translation>Ihre Straße</translation>
   </message>
   <message>
    <source>your town</source>
-   <translation type="unfinished" />
+   <translation>Ihr Ort</translation>
   </message>
   <message>
    <source>your country</source>
-   <translation type="unfinished" />
+   <translation>Ihr Land</translation>
   </message>
   <message>
    <source>the address of the recipient</source>
-   <translation type="unfinished" />
+   <translation>die Anschrift des Empfängers</translation>
   </message>
   <message>
    <source>As you wrote it.</source>
-   <translation type="unfinished" />
+   <translation>Wie von Ihnen eingetragen.</translation>
   </message>
   <message>
    <source>Easy</source>
-   <translation type="unfinished" />
+   <translation>Leicht</translation>
   </message>
   <message>
    <source>Some effort</source>
-   <translation type="unfinished" />
+   <translation>Etwas Mühe</translation>
   </message>
   <message>
    <source>Hard</source>
-   <translation type="unfinished" />
+   <translation>Schwer</translation>
   </message>
   <message>
    <source>easy</source>
-   <translation type="unfinished" />
+   <translation>leicht</translation>
   </message>
   <message>
    <source>some effort</source>
-   <translation type="unfinished" />
+   <translation>etwas Mühe</translation>
   </message>
   <message>
    <source>hard</source>
-   <translation type="unfinished" />
+   <translation>schwer</translation>
   </message>
   <message>
    <source>Your entries are as they were saved last, and what you typed is still there. You can go on. To help mend it, copy the report and send it on; it names no subscription.</source>
@@ -2693,307 +2693,307 @@
   </message>
   <message>
    <source>No day is known by which {name} must be cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Bis wann {name} zu kündigen ist, ist nicht bekannt.</translation>
   </message>
   <message>
    <source>{name} is cancelled. Its last day is {day}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist gekündigt. Letzter Tag ist {day}.</translation>
   </message>
   <message>
    <source>The trial of {name} ends {event}. Cancel by {day}, {near}, or {price} is charged.</source>
-   <translation type="unfinished" />
+   <translation>Die Probezeit von {name} endet am {event}. Kündigen bis {day}, {near}, sonst wird {price} abgebucht.</translation>
   </message>
   <message>
    <source>{name} renews {event} for {price}. Cancel by {day}, {near}.</source>
-   <translation type="unfinished" />
+   <translation>{name} verlängert sich am {event} für {price}. Kündigen bis {day}, {near}.</translation>
   </message>
   <message>
    <source>Show its steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte zeigen</translation>
   </message>
   <message>
    <source>{name}: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {sentence}</translation>
   </message>
   <message>
    <source>Show the steps for {name}</source>
-   <translation type="unfinished" />
+   <translation>Schritte für {name} zeigen</translation>
   </message>
   <message>
    <source>No provider is noted for {name}, so no steps are known. If it is one of these, choose it; else write a letter, which needs no provider.</source>
-   <translation type="unfinished" />
+   <translation>Für {name} ist kein Anbieter vermerkt, daher sind keine Schritte bekannt. Ist es einer von diesen, bitte wählen; sonst einen Brief schreiben, der braucht keinen Anbieter.</translation>
   </message>
   <message>
    <source>Look for the provider</source>
-   <translation type="unfinished" />
+   <translation>Anbieter suchen</translation>
   </message>
   <message>
    <source>Name, or a line of your statement</source>
-   <translation type="unfinished" />
+   <translation>Name oder Zeile vom Kontoauszug</translation>
   </message>
   <message>
    <source>Providers that fit</source>
-   <translation type="unfinished" />
+   <translation>Passende Anbieter</translation>
   </message>
   <message>
    <source>No provider fits.</source>
-   <translation type="unfinished" />
+   <translation>Kein Anbieter passt.</translation>
   </message>
   <message>
    <source>Whose is it?</source>
-   <translation type="unfinished" />
+   <translation>Wessen Abo ist es?</translation>
   </message>
   <message>
    <source>What holds everywhere</source>
-   <translation type="unfinished" />
+   <translation>Was überall gilt</translation>
   </message>
   <message>
    <source>What a statement shows is not known</source>
-   <translation type="unfinished" />
+   <translation>Was auf dem Kontoauszug steht, ist nicht bekannt</translation>
   </message>
   <message>
    <source>It decides where you cancel. Look at the last charge on your statement, or at the receipt that came by e-mail.</source>
-   <translation type="unfinished" />
+   <translation>Davon hängt ab, wo zu kündigen ist. Das zeigt die letzte Abbuchung auf dem Kontoauszug oder die Rechnung, die per E-Mail kam.</translation>
   </message>
   <message>
    <source>Not noted yet. The steps below are those if {name} itself bills.</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht vermerkt. Die Schritte unten gelten, wenn {name} selbst abrechnet.</translation>
   </message>
   <message>
    <source>Shows as {tokens}</source>
-   <translation type="unfinished" />
+   <translation>Erscheint als {tokens}</translation>
   </message>
   <message>
    <source>Who bills you?</source>
-   <translation type="unfinished" />
+   <translation>Wer rechnet ab?</translation>
   </message>
   <message>
    <source>Only moves the money; shows as {tokens}</source>
-   <translation type="unfinished" />
+   <translation>Nur Zahlungsweg; erscheint als {tokens}</translation>
   </message>
   <message>
    <source>Remember for {name}</source>
-   <translation type="unfinished" />
+   <translation>Für {name} merken</translation>
   </message>
   <message>
    <source>The record knows nothing of this, which does not mean that there is nothing.</source>
-   <translation type="unfinished" />
+   <translation>Der Eintrag weiß davon nichts; das heißt nicht, dass es nichts gibt.</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausieren</translation>
   </message>
   <message>
    <source>Smaller plan</source>
-   <translation type="unfinished" />
+   <translation>Kleinerer Tarif</translation>
   </message>
   <message>
    <source>Discount</source>
-   <translation type="unfinished" />
+   <translation>Rabatt</translation>
   </message>
   <message>
    <source>Free tier</source>
-   <translation type="unfinished" />
+   <translation>Kostenlose Stufe</translation>
   </message>
   <message>
    <source>Other cycle</source>
-   <translation type="unfinished" />
+   <translation>Anderer Turnus</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Teilen</translation>
   </message>
   <message>
    <source>authority</source>
-   <translation type="unfinished" />
+   <translation>Behörde</translation>
   </message>
   <message>
    <source>third party</source>
-   <translation type="unfinished" />
+   <translation>Dritte</translation>
   </message>
   <message>
    <source>What decides about money</source>
-   <translation type="unfinished" />
+   <translation>Was über Geld entscheidet</translation>
   </message>
   <message>
    <source>Plans and prices</source>
-   <translation type="unfinished" />
+   <translation>Tarife und Preise</translation>
   </message>
   <message>
    <source>If something goes wrong</source>
-   <translation type="unfinished" />
+   <translation>Wenn etwas schiefgeht</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>Immer</translation>
   </message>
   <message>
    <source>Sources and disagreements</source>
-   <translation type="unfinished" />
+   <translation>Quellen und Widersprüche</translation>
   </message>
   <message>
    <source>Not known: check before you rely on it</source>
-   <translation type="unfinished" />
+   <translation>Nicht bekannt: vorher prüfen</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Fragen</translation>
   </message>
   <message>
    <source>Sources</source>
-   <translation type="unfinished" />
+   <translation>Quellen</translation>
   </message>
   <message>
    <source>Before you cancel</source>
-   <translation type="unfinished" />
+   <translation>Vor der Kündigung</translation>
   </message>
   <message numerus="yes">
    <source>{count} point(s) disputed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Punkt strittig</numerusform>
+    <numerusform>{count} Punkte strittig</numerusform>
    </translation>
   </message>
   <message>
    <source>source {number}</source>
-   <translation type="unfinished" />
+   <translation>Quelle {number}</translation>
   </message>
   <message>
    <source>Where sources disagree</source>
-   <translation type="unfinished" />
+   <translation>Wo Quellen sich widersprechen</translation>
   </message>
   <message>
    <source>read on {day}</source>
-   <translation type="unfinished" />
+   <translation>gelesen am {day}</translation>
   </message>
   <message>
    <source>as of {day}</source>
-   <translation type="unfinished" />
+   <translation>Stand {day}</translation>
   </message>
   <message>
    <source>Add subscription</source>
-   <translation type="unfinished" />
+   <translation>Abo hinzufügen</translation>
   </message>
   <message>
    <source>From the provider's own page</source>
-   <translation type="unfinished" />
+   <translation>Von der Seite des Anbieters</translation>
   </message>
   <message>
    <source>Several sources agree</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Quellen sind sich einig</translation>
   </message>
   <message>
    <source>Only one source</source>
-   <translation type="unfinished" />
+   <translation>Nur eine Quelle</translation>
   </message>
   <message>
    <source>Write the letter</source>
-   <translation type="unfinished" />
+   <translation>Brief schreiben</translation>
   </message>
   <message numerus="yes">
    <source>Checked {day}, {count} month(s) ago: it may have changed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Geprüft {day}, vor {count} Monat: kann sich geändert haben</numerusform>
+    <numerusform>Geprüft {day}, vor {count} Monaten: kann sich geändert haben</numerusform>
    </translation>
   </message>
   <message>
    <source>{category}, by {name}</source>
-   <translation type="unfinished" />
+   <translation>{category}, von {name}</translation>
   </message>
   <message>
    <source>Also sold through {names}</source>
-   <translation type="unfinished" />
+   <translation>Auch erhältlich über {names}</translation>
   </message>
   <message>
    <source>Cancel {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} kündigen</translation>
   </message>
   <message>
    <source>Checked today, {day}</source>
-   <translation type="unfinished" />
+   <translation>Heute geprüft, {day}</translation>
   </message>
   <message>
    <source>Checked {day}</source>
-   <translation type="unfinished" />
+   <translation>Geprüft {day}</translation>
   </message>
   <message>
    <source>Have at hand</source>
-   <translation type="unfinished" />
+   <translation>Bereithalten</translation>
   </message>
   <message>
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>Kontakt</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Nicht bekannt</translation>
   </message>
   <message>
    <source>Terms of {name}</source>
-   <translation type="unfinished" />
+   <translation>Bedingungen von {name}</translation>
   </message>
   <message>
    <source>{value}, disputed</source>
-   <translation type="unfinished" />
+   <translation>{value}, strittig</translation>
   </message>
   <message>
    <source>Guide</source>
-   <translation type="unfinished" />
+   <translation>Anleitung</translation>
   </message>
   <message>
    <source>All providers</source>
-   <translation type="unfinished" />
+   <translation>Alle Anbieter</translation>
   </message>
   <message>
    <source>Choose a provider to read how one leaves it.</source>
-   <translation type="unfinished" />
+   <translation>Anbieter wählen, um zu lesen, wie man kündigt.</translation>
   </message>
   <message>
    <source>No way to cancel that fits you is known. Look at {name}'s own page.</source>
-   <translation type="unfinished" />
+   <translation>Ein passender Weg zu kündigen ist nicht bekannt. Bitte auf der Seite von {name} nachsehen.</translation>
   </message>
   <message>
    <source>too slow</source>
-   <translation type="unfinished" />
+   <translation>zu langsam</translation>
   </message>
   <message numerus="yes">
    <source>Read in source(s) {numbers}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Gelesen in Quelle {numbers}</numerusform>
+    <numerusform>Gelesen in den Quellen {numbers}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} step(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Schritt</numerusform>
+    <numerusform>{count} Schritte</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing is owed after that day.</source>
-   <translation type="unfinished" />
+   <translation>Nach diesem Tag ist nichts mehr zu zahlen.</translation>
   </message>
   <message>
    <source>Pay on {day} to go on, {near}</source>
-   <translation type="unfinished" />
+   <translation>Zum Weitermachen zahlen am {day}, {near}</translation>
   </message>
   <message>
    <source>The day before the charge on {event}.</source>
-   <translation type="unfinished" />
+   <translation>Der Tag vor der Abbuchung am {event}.</translation>
   </message>
   <message>
    <source>Ends, the last day is {day}</source>
-   <translation type="unfinished" />
+   <translation>Endet, letzter Tag ist {day}</translation>
   </message>
   <message>
    <source>It does not renew by itself.</source>
-   <translation type="unfinished" />
+   <translation>Es verlängert sich nicht von selbst.</translation>
   </message>
   <message>
    <source>The safe day was {day}, {near}</source>
-   <translation type="unfinished" />
+   <translation>Der sichere Tag war {day}, {near}</translation>
   </message>
   <message>
    <source>Cancel now all the same: it may still count, for {event} has not come.</source>
@@ -3001,75 +3001,75 @@
   </message>
   <message>
    <source>{who} asks for {by} of notice before {event}.</source>
-   <translation type="unfinished" />
+   <translation>Kündigungsfrist laut {who}: {by} vor {event}.</translation>
   </message>
   <message>
    <source>{who} wants to know {by} before {event}.</source>
-   <translation type="unfinished" />
+   <translation>Zu kündigen laut {who}: {by} vor {event}.</translation>
   </message>
   <message>
    <source>{who} may charge as early as {by} before {event}.</source>
-   <translation type="unfinished" />
+   <translation>Früheste Abbuchung laut {who}: {by} vor {event}.</translation>
   </message>
   <message>
    <source>The day before the trial turns into a paid plan on {event}.</source>
-   <translation type="unfinished" />
+   <translation>Der Tag bevor die Probezeit am {event} in ein bezahltes Abo übergeht.</translation>
   </message>
   <message>
    <source>The day before the minimum term is over on {event}.</source>
-   <translation type="unfinished" />
+   <translation>Der Tag bevor die Mindestlaufzeit am {event} vorbei ist.</translation>
   </message>
   <message>
    <source>The day before the next term begins on {event}.</source>
-   <translation type="unfinished" />
+   <translation>Der Tag bevor am {event} die nächste Laufzeit beginnt.</translation>
   </message>
   <message>
    <source>Can be cancelled on any day{day}</source>
-   <translation type="unfinished" />
+   <translation>Jederzeit kündbar{day}</translation>
   </message>
   <message>
    <source>Ended, the last day was {day}</source>
-   <translation type="unfinished" />
+   <translation>Beendet, letzter Tag war {day}</translation>
   </message>
   <message>
    <source>Not marked as paid: {day}</source>
-   <translation type="unfinished" />
+   <translation>Nicht als bezahlt vermerkt: {day}</translation>
   </message>
   <message>
    <source>It does not renew by itself. Mark what you paid, or say when it ended.</source>
-   <translation type="unfinished" />
+   <translation>Es verlängert sich nicht von selbst. Zahlungen vermerken oder das Ende angeben.</translation>
   </message>
   <message>
    <source>Cancel by {day}, {near}</source>
-   <translation type="unfinished" />
+   <translation>Kündigen bis {day}, {near}</translation>
   </message>
   <message>
    <source>Cancelled today, its last day would be {day}.</source>
-   <translation type="unfinished" />
+   <translation>Bei Kündigung heute wäre der letzte Tag {day}.</translation>
   </message>
   <message>
    <source>renewal</source>
-   <translation type="unfinished" />
+   <translation>Verlängerung</translation>
   </message>
   <message>
    <source>notice before a trial ends</source>
-   <translation type="unfinished" />
+   <translation>Frist vor dem Ende der Probezeit</translation>
   </message>
   <message>
    <source>how long before a renewal to cancel</source>
-   <translation type="unfinished" />
+   <translation>wie lange vor einer Verlängerung zu kündigen ist</translation>
   </message>
   <message>
    <source>not known, for earlier charges are not</source>
-   <translation type="unfinished" />
+   <translation>nicht bekannt, weil frühere Abbuchungen es nicht sind</translation>
   </message>
   <message>
    <source>nothing: it runs on until it is cancelled</source>
-   <translation type="unfinished" />
+   <translation>nichts: läuft weiter bis zur Kündigung</translation>
   </message>
   <message>
    <source>{day}, {near}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {near}</translation>
   </message>
   <message>
    <source>until further notice</source>
@@ -3077,78 +3077,78 @@
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>noch nichts</translation>
   </message>
   <message>
    <source>Paid so far</source>
-   <translation type="unfinished" />
+   <translation>Bisher bezahlt</translation>
   </message>
   <message>
    <source>Trial notice</source>
-   <translation type="unfinished" />
+   <translation>Probezeitfrist</translation>
   </message>
   <message>
    <source>Cancel before</source>
-   <translation type="unfinished" />
+   <translation>Vorher kündigen</translation>
   </message>
   <message>
    <source>Charged early</source>
-   <translation type="unfinished" />
+   <translation>Frühe Abbuchung</translation>
   </message>
   <message>
    <source>{price} up to {day}, then {full}</source>
-   <translation type="unfinished" />
+   <translation>{price} bis {day}, dann {full}</translation>
   </message>
   <message>
    <source>Lower price</source>
-   <translation type="unfinished" />
+   <translation>Aktionspreis</translation>
   </message>
   <message>
    <source>Was due</source>
-   <translation type="unfinished" />
+   <translation>War fällig</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Letzter Tag</translation>
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Seit</translation>
   </message>
   <message numerus="yes">
    <source>{count} charge(s), the last on {day}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Zahlung, die letzte am {day}</numerusform>
+    <numerusform>{count} Zahlungen, die letzte am {day}</numerusform>
    </translation>
   </message>
   <message>
    <source>Not marked</source>
-   <translation type="unfinished" />
+   <translation>Nicht vermerkt</translation>
   </message>
   <message>
    <source>Charges that are not marked as paid</source>
-   <translation type="unfinished" />
+   <translation>Zahlungen, die nicht als bezahlt vermerkt sind</translation>
   </message>
   <message>
    <source>Card valid to</source>
-   <translation type="unfinished" />
+   <translation>Karte gültig bis</translation>
   </message>
   <message>
    <source>Contract no.</source>
-   <translation type="unfinished" />
+   <translation>Vertragsnr.</translation>
   </message>
   <message>
    <source>Renews by</source>
-   <translation type="unfinished" />
+   <translation>Verlängerung um</translation>
   </message>
   <message>
    <source>Held by</source>
-   <translation type="unfinished" />
+   <translation>Inhaber</translation>
   </message>
   <message>
    <source>{value}, from the record</source>
-   <translation type="unfinished" />
+   <translation>{value}, aus dem Eintrag</translation>
   </message>
   <message>
    <source>Paused until</source>
@@ -3156,120 +3156,121 @@
   </message>
   <message>
    <source>{value}, assumed</source>
-   <translation type="unfinished" />
+   <translation>{value}, angenommen</translation>
   </message>
   <message>
    <source>{address}
 (from the record)</source>
-   <translation type="unfinished" />
+   <translation>{address}
+(aus dem Eintrag)</translation>
   </message>
   <message>
    <source>Another billing day</source>
-   <translation type="unfinished" />
+   <translation>Anderer Abbuchungstag</translation>
   </message>
   <message>
    <source>Began</source>
-   <translation type="unfinished" />
+   <translation>Beginn</translation>
   </message>
   <message>
    <source>Trial ended, then {price}</source>
-   <translation type="unfinished" />
+   <translation>Probezeit beendet, dann {price}</translation>
   </message>
   <message>
    <source>{before} → {after}</source>
-   <translation type="unfinished" />
+   <translation>{before} → {after}</translation>
   </message>
   <message>
    <source>Lower price ended: {before} → {after}</source>
-   <translation type="unfinished" />
+   <translation>Aktionspreis beendet: {before} → {after}</translation>
   </message>
   <message>
    <source>First charge, {price}</source>
-   <translation type="unfinished" />
+   <translation>Erste Abbuchung, {price}</translation>
   </message>
   <message>
    <source>Paid, {price}</source>
-   <translation type="unfinished" />
+   <translation>Bezahlt, {price}</translation>
   </message>
   <message>
    <source>Put off until {until}</source>
-   <translation type="unfinished" />
+   <translation>Verschoben bis {until}</translation>
   </message>
   <message>
    <source>Went on</source>
-   <translation type="unfinished" />
+   <translation>Fortgesetzt</translation>
   </message>
   <message>
    <source>Moved to the trash</source>
-   <translation type="unfinished" />
+   <translation>In den Papierkorb gelegt</translation>
   </message>
   <message>
    <source>Paused until further notice</source>
-   <translation type="unfinished" />
+   <translation>Pausiert bis auf Weiteres</translation>
   </message>
   <message>
    <source>Kept, to be asked again after a year</source>
-   <translation type="unfinished" />
+   <translation>Behalten, Frage in einem Jahr wieder</translation>
   </message>
   <message>
    <source>Paused until {day}</source>
-   <translation type="unfinished" />
+   <translation>Pausiert bis {day}</translation>
   </message>
   <message>
    <source>Kept after the trial that ends {day}</source>
-   <translation type="unfinished" />
+   <translation>Behalten nach der Probezeit bis {day}</translation>
   </message>
   <message>
    <source>Kept, renews {day}</source>
-   <translation type="unfinished" />
+   <translation>Behalten, verlängert sich am {day}</translation>
   </message>
   <message>
    <source>Kept, due {day}</source>
-   <translation type="unfinished" />
+   <translation>Behalten, fällig am {day}</translation>
   </message>
   <message>
    <source>Kept at the full price from {day}</source>
-   <translation type="unfinished" />
+   <translation>Behalten zum vollen Preis ab {day}</translation>
   </message>
   <message>
    <source>Kept at the new price from {day}</source>
-   <translation type="unfinished" />
+   <translation>Behalten zum neuen Preis ab {day}</translation>
   </message>
   <message>
    <source>Kept, no money asked back by {day}</source>
-   <translation type="unfinished" />
+   <translation>Behalten, bis {day} kein Geld zurückverlangt</translation>
   </message>
   <message>
    <source>Kept, for {day}</source>
-   <translation type="unfinished" />
+   <translation>Behalten, für {day}</translation>
   </message>
   <message>
    <source>Plan {plan}</source>
-   <translation type="unfinished" />
+   <translation>Tarif {plan}</translation>
   </message>
   <message>
    <source>{category}, {effort}</source>
-   <translation type="unfinished" />
+   <translation>{category}, {effort}</translation>
   </message>
   <message>
    <source>yours</source>
-   <translation type="unfinished" />
+   <translation>Ihr Abo</translation>
   </message>
   <message>
    <source>Provider</source>
-   <translation type="unfinished" />
+   <translation>Anbieter</translation>
   </message>
   <message>
    <source>Active</source>
-   <translation type="unfinished" />
+   <translation>Aktiv</translation>
   </message>
   <message>
    <source>Cancelling</source>
-   <translation type="unfinished" />
+   <translation>In Kündigung</translation>
   </message>
   <message>
    <source>Ending</source>
-   <translation type="unfinished" />
+   <translation>Läuft aus</translation>
   </message>
   <message>
    <source>Ended</source>
@@ -3277,31 +3278,31 @@
   </message>
   <message>
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>Papierkorb</translation>
   </message>
   <message>
    <source>Cycle</source>
-   <translation type="unfinished" />
+   <translation>Turnus</translation>
   </message>
   <message>
    <source>Cancel by</source>
-   <translation type="unfinished" />
+   <translation>Kündigen bis</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <source>{day}, not marked as paid</source>
-   <translation type="unfinished" />
+   <translation>{day}, nicht als bezahlt vermerkt</translation>
   </message>
   <message>
    <source>The safe day was {day}. Act now all the same: it may still count.</source>
-   <translation type="unfinished" />
+   <translation>Der sichere Tag war {day}. Trotzdem jetzt handeln: Es kann noch gelten.</translation>
   </message>
   <message>
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>von Hand</translation>
   </message>
   <message>
    <source>The trial ends on {day}, then {price} is charged.</source>
@@ -3373,31 +3374,31 @@
   </message>
   <message>
    <source>Take it over</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <source>The record changed: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Der Eintrag hat sich geändert: {names}.</translation>
   </message>
   <message>
    <source>Next {count} charges</source>
-   <translation type="unfinished" />
+   <translation>Nächste {count} Abbuchungen</translation>
   </message>
   <message>
    <source>Show {count} more</source>
-   <translation type="unfinished" />
+   <translation>{count} weitere zeigen</translation>
   </message>
   <message>
    <source>{day} {year}</source>
-   <translation type="unfinished" />
+   <translation>{day} {year}</translation>
   </message>
   <message>
    <source>{day}, {price}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {price}</translation>
   </message>
   <message>
    <source>What do you pay for again and again?</source>
@@ -3445,450 +3446,450 @@
   </message>
   <message>
    <source>New category…</source>
-   <translation type="unfinished" />
+   <translation>Neue Kategorie …</translation>
   </message>
   <message>
    <source>No category</source>
-   <translation type="unfinished" />
+   <translation>Ohne Kategorie</translation>
   </message>
   <message>
    <source>New tags…</source>
-   <translation type="unfinished" />
+   <translation>Neue Schlagwörter …</translation>
   </message>
   <message>
    <source>New category</source>
-   <translation type="unfinished" />
+   <translation>Neue Kategorie</translation>
   </message>
   <message>
    <source>Name of the category</source>
-   <translation type="unfinished" />
+   <translation>Name der Kategorie</translation>
   </message>
   <message>
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>Setzen</translation>
   </message>
   <message>
    <source>New tags</source>
-   <translation type="unfinished" />
+   <translation>Neue Schlagwörter</translation>
   </message>
   <message>
    <source>Tags to add, with commas between them</source>
-   <translation type="unfinished" />
+   <translation>Neue Schlagwörter, durch Kommas getrennt</translation>
   </message>
   <message numerus="yes">
    <source>Search {count} provider(s) …</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Anbieter durchsuchen …</numerusform>
+    <numerusform>{count} Anbieter durchsuchen …</numerusform>
    </translation>
   </message>
   <message>
    <source>A record that is missing or wrong is a small text file. The README says under Provider records how to write one.</source>
-   <translation type="unfinished" />
+   <translation>Fehlt ein Eintrag oder stimmt er nicht: Er ist eine kleine Textdatei. Wie man eine schreibt, steht in der README unter Provider records.</translation>
   </message>
   <message>
    <source>Search providers</source>
-   <translation type="unfinished" />
+   <translation>Anbieter suchen</translation>
   </message>
   <message>
    <source>All categories</source>
-   <translation type="unfinished" />
+   <translation>Alle Kategorien</translation>
   </message>
   <message>
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Mühe</translation>
   </message>
   <message>
    <source>Any effort</source>
-   <translation type="unfinished" />
+   <translation>Jede Mühe</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Alle zeigen</translation>
   </message>
   <message>
    <source>A name, or a line of a bank statement</source>
-   <translation type="unfinished" />
+   <translation>Ein Name oder eine Zeile vom Kontoauszug</translation>
   </message>
   <message>
    <source>This subscription is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Abo gibt es nicht mehr.</translation>
   </message>
   <message>
    <source>Noted who bills {name}</source>
-   <translation type="unfinished" />
+   <translation>Vermerkt, wer {name} abrechnet</translation>
   </message>
   <message>
    <source>Noted the provider of {name}</source>
-   <translation type="unfinished" />
+   <translation>Anbieter von {name} vermerkt</translation>
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Abschnitte</translation>
   </message>
   <message>
    <source>Subtrack is made with these. Those under the LGPL may be replaced by other versions.</source>
-   <translation type="unfinished" />
+   <translation>Daraus ist Subtrack gemacht. Teile unter der LGPL dürfen durch andere Versionen ersetzt werden.</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Über Subtrack</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Datenschutz</translation>
   </message>
   <message>
    <source>Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Nichts verlässt diesen Computer.</translation>
   </message>
   <message>
    <source>README.md, in its sections “Where the data lies” and “Privacy”</source>
-   <translation type="unfinished" />
+   <translation>README.md, in den Abschnitten „Where the data lies“ und „Privacy“</translation>
   </message>
   <message>
    <source>Licences of the parts</source>
-   <translation type="unfinished" />
+   <translation>Lizenzen der Teile</translation>
   </message>
   <message>
    <source>The parts are not known here.</source>
-   <translation type="unfinished" />
+   <translation>Die Teile sind hier nicht bekannt.</translation>
   </message>
   <message>
    <source>licence not named</source>
-   <translation type="unfinished" />
+   <translation>Lizenz nicht genannt</translation>
   </message>
   <message>
    <source>{name} {version}: {licence}</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}: {licence}</translation>
   </message>
   <message>
    <source>Sums in it stand first. Sums of unlike currencies are never added: that would need a rate.</source>
-   <translation type="unfinished" />
+   <translation>Summen darin stehen vorn. Summen verschiedener Währungen werden nie addiert: Dazu wäre ein Kurs nötig.</translation>
   </message>
   <message>
    <source>As usual here: {name}</source>
-   <translation type="unfinished" />
+   <translation>Wie hier üblich: {name}</translation>
   </message>
   <message>
    <source>Another language is spoken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
   </message>
   <message>
    <source>Language changed from the next start on</source>
-   <translation type="unfinished" />
+   <translation>Sprache geändert ab dem nächsten Start</translation>
   </message>
   <message>
    <source>Currency and week</source>
-   <translation type="unfinished" />
+   <translation>Währung und Woche</translation>
   </message>
   <message>
    <source>Home currency</source>
-   <translation type="unfinished" />
+   <translation>Eigene Währung</translation>
   </message>
   <message>
    <source>Weeks begin on</source>
-   <translation type="unfinished" />
+   <translation>Wochen beginnen am</translation>
   </message>
   <message>
    <source>Home currency changed</source>
-   <translation type="unfinished" />
+   <translation>Eigene Währung geändert</translation>
   </message>
   <message>
    <source>Start of the week changed</source>
-   <translation type="unfinished" />
+   <translation>Wochenbeginn geändert</translation>
   </message>
   <message>
    <source>Look and language</source>
-   <translation type="unfinished" />
+   <translation>Aussehen und Sprache</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Aussehen</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>Look changed</source>
-   <translation type="unfinished" />
+   <translation>Aussehen geändert</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <source>An export is one file with everything, which an import takes in again. A backup is a copy of the database beside it; the folder holds those made before every import.</source>
-   <translation type="unfinished" />
+   <translation>Ein Export ist eine Datei mit allem, die ein Import wieder übernimmt. Eine Sicherung ist eine Kopie der Datenbank daneben; im Ordner liegen die, die vor jedem Import entstehen.</translation>
   </message>
   <message numerus="yes">
    <source>{size} in {count} file(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{size} in {count} Datei</numerusform>
+    <numerusform>{size} in {count} Dateien</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} subscription(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Abo</numerusform>
+    <numerusform>{count} Abos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The database has {count} fault(s). Put a copy from the folder backups in its place, or export what is left.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Datenbank hat {count} Fehler. Bitte durch eine Kopie aus dem Ordner backups ersetzen oder exportieren, was noch da ist.</numerusform>
+    <numerusform>Die Datenbank hat {count} Fehler. Bitte durch eine Kopie aus dem Ordner backups ersetzen oder exportieren, was noch da ist.</numerusform>
    </translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Daten</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt sichern</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportieren …</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importieren …</translation>
   </message>
   <message>
    <source>Check the database</source>
-   <translation type="unfinished" />
+   <translation>Datenbank prüfen</translation>
   </message>
   <message>
    <source>Show the trash</source>
-   <translation type="unfinished" />
+   <translation>Papierkorb zeigen</translation>
   </message>
   <message>
    <source>Export everything</source>
-   <translation type="unfinished" />
+   <translation>Alles exportieren</translation>
   </message>
   <message>
    <source>Empty</source>
-   <translation type="unfinished" />
+   <translation>Leer</translation>
   </message>
   <message>
    <source>There is nothing to back up yet.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch nichts zu sichern.</translation>
   </message>
   <message>
    <source>Backed up as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Gesichert als {name}.</translation>
   </message>
   <message>
    <source>The database is sound.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank ist in Ordnung.</translation>
   </message>
   <message>
    <source>Called</source>
-   <translation type="unfinished" />
+   <translation>Heißt</translation>
   </message>
   <message>
    <source>such as Home or Work</source>
-   <translation type="unfinished" />
+   <translation>etwa Privat oder Arbeit</translation>
   </message>
   <message>
    <source>Writes unless another is named</source>
-   <translation type="unfinished" />
+   <translation>Schreibt, wenn niemand sonst genannt ist</translation>
   </message>
   <message>
    <source>Make it the default</source>
-   <translation type="unfinished" />
+   <translation>Als Standard nehmen</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>A profile needs a word by which to tell it from others.</source>
-   <translation type="unfinished" />
+   <translation>Ein Profil braucht ein Wort, das es von anderen unterscheidet.</translation>
   </message>
   <message>
    <source>Who writes the letters</source>
-   <translation type="unfinished" />
+   <translation>Wer die Briefe schreibt</translation>
   </message>
   <message>
    <source>Nobody yet. Letters need a name and an address; they stay on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Noch niemand. Briefe brauchen Namen und Anschrift; sie bleiben auf diesem Computer.</translation>
   </message>
   <message>
    <source>Add a profile</source>
-   <translation type="unfinished" />
+   <translation>Profil hinzufügen</translation>
   </message>
   <message>
    <source>Profile changed</source>
-   <translation type="unfinished" />
+   <translation>Profil geändert</translation>
   </message>
   <message>
    <source>A new one</source>
-   <translation type="unfinished" />
+   <translation>Ein neues</translation>
   </message>
   <message>
    <source>Profile added</source>
-   <translation type="unfinished" />
+   <translation>Profil hinzugefügt</translation>
   </message>
   <message>
    <source>Profile removed</source>
-   <translation type="unfinished" />
+   <translation>Profil entfernt</translation>
   </message>
   <message>
    <source>How many days before the last safe day you are told. 0 is that day itself.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Tage vor dem letzten sicheren Tag erinnert wird. 0 ist dieser Tag selbst.</translation>
   </message>
   <message>
    <source>A trial ends</source>
-   <translation type="unfinished" />
+   <translation>Eine Probezeit endet</translation>
   </message>
   <message>
    <source>A plan or contract renews</source>
-   <translation type="unfinished" />
+   <translation>Ein Abo oder Vertrag verlängert sich</translation>
   </message>
   <message>
    <source>The next charge of a plan that can be left at any time</source>
-   <translation type="unfinished" />
+   <translation>Nächste Abbuchung eines jederzeit kündbaren Abos</translation>
   </message>
   <message>
    <source>Something that you renew by hand is due</source>
-   <translation type="unfinished" />
+   <translation>Etwas von Hand zu Verlängerndes ist fällig</translation>
   </message>
   <message>
    <source>A lower price ends</source>
-   <translation type="unfinished" />
+   <translation>Ein günstigerer Preis endet</translation>
   </message>
   <message>
    <source>A price rises</source>
-   <translation type="unfinished" />
+   <translation>Ein Preis steigt</translation>
   </message>
   <message>
    <source>Money can still be asked back</source>
-   <translation type="unfinished" />
+   <translation>Geld kann noch zurückverlangt werden</translation>
   </message>
   <message>
    <source>A contract ends</source>
-   <translation type="unfinished" />
+   <translation>Ein Vertrag endet</translation>
   </message>
   <message>
    <source>A card expires</source>
-   <translation type="unfinished" />
+   <translation>Eine Karte läuft ab</translation>
   </message>
   <message>
    <source>Reminders</source>
-   <translation type="unfinished" />
+   <translation>Erinnerungen</translation>
   </message>
   <message>
    <source>Reminders changed</source>
-   <translation type="unfinished" />
+   <translation>Erinnerungen geändert</translation>
   </message>
   <message>
    <source>“{word}” is not a number of days. Write days before, such as 7, 3, 1, 0.</source>
-   <translation type="unfinished" />
+   <translation>„{word}“ ist keine Zahl von Tagen. Gefragt sind Tage vorher, etwa 7, 3, 1, 0.</translation>
   </message>
   <message>
    <source>As usual</source>
-   <translation type="unfinished" />
+   <translation>Wie üblich</translation>
   </message>
   <message>
    <source>{name} is in the trash</source>
-   <translation type="unfinished" />
+   <translation>{name} ist im Papierkorb</translation>
   </message>
   <message>
    <source>{name} is out of the trash</source>
-   <translation type="unfinished" />
+   <translation>{name} ist zurück aus dem Papierkorb</translation>
   </message>
   <message>
    <source>{name} has another category</source>
-   <translation type="unfinished" />
+   <translation>{name} hat eine andere Kategorie</translation>
   </message>
   <message>
    <source>{name} is paused</source>
-   <translation type="unfinished" />
+   <translation>{name} ist pausiert</translation>
   </message>
   <message>
    <source>{name} goes on</source>
-   <translation type="unfinished" />
+   <translation>{name} läuft weiter</translation>
   </message>
   <message>
    <source>{name} has what the record says now</source>
-   <translation type="unfinished" />
+   <translation>{name} hat jetzt die Angaben des Eintrags</translation>
   </message>
   <message numerus="yes">
    <source>{count} subscription(s) moved to the trash</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Abo in den Papierkorb gelegt</numerusform>
+    <numerusform>{count} Abos in den Papierkorb gelegt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} subscription(s) taken out of the trash</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Abo aus dem Papierkorb geholt</numerusform>
+    <numerusform>{count} Abos aus dem Papierkorb geholt</numerusform>
    </translation>
   </message>
   <message>
    <source> (copy)</source>
-   <translation type="unfinished" />
+   <translation> (Kopie)</translation>
   </message>
   <message numerus="yes">
    <source>{count} subscription(s) have another category</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Abo hat eine andere Kategorie</numerusform>
+    <numerusform>{count} Abos haben eine andere Kategorie</numerusform>
    </translation>
   </message>
   <message>
    <source>The charge of {name} on {day} is marked as paid</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlung von {name} am {day} ist als bezahlt vermerkt</translation>
   </message>
   <message numerus="yes">
    <source>{count} subscription(s) paused</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Abo pausiert</numerusform>
+    <numerusform>{count} Abos pausiert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} subscription(s) go on</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Abo läuft weiter</numerusform>
+    <numerusform>{count} Abos laufen weiter</numerusform>
    </translation>
   </message>
   <message>
    <source>A copy of {name} was added</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie von {name} ist hinzugefügt</translation>
   </message>
   <message>
    <source>{name} has more tags</source>
-   <translation type="unfinished" />
+   <translation>{name} hat neue Schlagwörter</translation>
   </message>
   <message>
    <source>{name} is kept</source>
@@ -3896,121 +3897,121 @@
   </message>
   <message numerus="yes">
    <source>{count} subscription(s) have more tags</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Abo hat neue Schlagwörter</numerusform>
+    <numerusform>{count} Abos haben neue Schlagwörter</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} subscription(s) kept</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Abo behalten</numerusform>
+    <numerusform>{count} Abos behalten</numerusform>
    </translation>
   </message>
   <message>
    <source>Choose a subscription to see everything about it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Abo wählen, um alles darüber zu sehen.</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten</translation>
   </message>
   <message>
    <source>More actions</source>
-   <translation type="unfinished" />
+   <translation>Weitere Aktionen</translation>
   </message>
   <message>
    <source>Mark as paid</source>
-   <translation type="unfinished" />
+   <translation>Als bezahlt vermerken</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <source>Mark {day} as paid</source>
-   <translation type="unfinished" />
+   <translation>{day} als bezahlt vermerken</translation>
   </message>
   <message>
    <source>Write a letter…</source>
-   <translation type="unfinished" />
+   <translation>Brief schreiben …</translation>
   </message>
   <message>
    <source>Until further notice</source>
-   <translation type="unfinished" />
+   <translation>Bis auf Weiteres</translation>
   </message>
   <message>
    <source>Until {day}</source>
-   <translation type="unfinished" />
+   <translation>Bis {day}</translation>
   </message>
   <message>
    <source>None of them waits for a decision</source>
-   <translation type="unfinished" />
+   <translation>Keines davon wartet auf eine Entscheidung</translation>
   </message>
   <message>
    <source>{sums} a month</source>
-   <translation type="unfinished" />
+   <translation>{sums} im Monat</translation>
   </message>
   <message>
    <source>{count} selected</source>
-   <translation type="unfinished" />
+   <translation>{count} ausgewählt</translation>
   </message>
   <message>
    <source>{sums} in {month}</source>
-   <translation type="unfinished" />
+   <translation>{sums} im {month}</translation>
   </message>
   <message>
    <source>Add what you pay for again and again: then you see what it costs, and by when to cancel it.</source>
-   <translation type="unfinished" />
+   <translation>Alles eintragen, wofür Sie immer wieder zahlen: Dann ist zu sehen, was es kostet und bis wann zu kündigen ist.</translation>
   </message>
   <message>
    <source>No subscriptions yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Abos</translation>
   </message>
   <message>
    <source>Type one in a line</source>
-   <translation type="unfinished" />
+   <translation>Eines in einer Zeile eingeben</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden</translation>
   </message>
   <message>
    <source>No subscription under {group} has “{text}” in it.</source>
-   <translation type="unfinished" />
+   <translation>Unter „{group}“ gibt es kein Abo mit „{text}“.</translation>
   </message>
   <message>
    <source>No subscription has “{text}” in it.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Abo mit „{text}“.</translation>
   </message>
   <message>
    <source>There is nothing under {group}.</source>
-   <translation type="unfinished" />
+   <translation>Unter „{group}“ gibt es nichts.</translation>
   </message>
   <message>
    <source>Filter by name, plan, account …</source>
-   <translation type="unfinished" />
+   <translation>Filtern nach Name, Tarif, Konto …</translation>
   </message>
   <message>
    <source>Filter the subscriptions</source>
-   <translation type="unfinished" />
+   <translation>Abos filtern</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Spalten</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <source>{name} (no room)</source>
-   <translation type="unfinished" />
+   <translation>{name} (kein Platz)</translation>
   </message>
   <message>
    <source>Usual columns</source>
-   <translation type="unfinished" />
+   <translation>Übliche Spalten</translation>
   </message>
   <message>
    <source>{name} is renewed: the charge of {day} is marked as paid</source>
@@ -4087,14 +4088,6 @@
   <message>
    <source>Let it end</source>
    <translation>Enden lassen</translation>
-  </message>
-  <message>
-   <source>Ask again on</source>
-   <translation>Wieder fragen am</translation>
-  </message>
-  <message>
-   <source>The last safe day is {day}.</source>
-   <translation>Der letzte sichere Tag ist {day}.</translation>
   </message>
   <message>
    <source>Which decisions to show</source>
@@ -4561,43 +4554,43 @@
   </message>
   <message>
    <source>This page is not on {own}, but on {host}. Open it only if you expect that.</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite liegt nicht auf {own}, sondern auf {host}. Nur öffnen, wenn das zu erwarten ist.</translation>
   </message>
   <message>
    <source>This address does not look right, so it is not opened: {address}</source>
-   <translation type="unfinished" />
+   <translation>Diese Adresse sieht nicht richtig aus und wird nicht geöffnet: {address}</translation>
   </message>
   <message>
    <source>the provider's own pages</source>
-   <translation type="unfinished" />
+   <translation>den Seiten des Anbieters</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Nicht öffnen</translation>
   </message>
   <message>
    <source>Address of the page</source>
-   <translation type="unfinished" />
+   <translation>Adresse der Seite</translation>
   </message>
   <message>
    <source>Open {page}</source>
-   <translation type="unfinished" />
+   <translation>{page} öffnen</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
   </message>
   <message>
    <source>The page is being drawn …</source>
-   <translation type="unfinished" />
+   <translation>Die Seite wird gezeichnet …</translation>
   </message>
   <message>
    <source>envelope window</source>
-   <translation type="unfinished" />
+   <translation>Fenster des Umschlags</translation>
   </message>
   <message>
    <source>Letter as it will be printed</source>
-   <translation type="unfinished" />
+   <translation>Der Brief, wie er gedruckt wird</translation>
   </message>
   <message>
    <source>Say until which day it is paused.</source>
@@ -4621,51 +4614,51 @@
   </message>
   <message>
    <source>Street and number</source>
-   <translation type="unfinished" />
+   <translation>Straße und Hausnummer</translation>
   </message>
   <message>
    <source>Postcode</source>
-   <translation type="unfinished" />
+   <translation>Postleitzahl</translation>
   </message>
   <message>
    <source>Town</source>
-   <translation type="unfinished" />
+   <translation>Ort</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Region</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Land</translation>
   </message>
   <message>
    <source>such as {code}</source>
-   <translation type="unfinished" />
+   <translation>etwa {code}</translation>
   </message>
   <message>
    <source>Not said</source>
-   <translation type="unfinished" />
+   <translation>Nicht angegeben</translation>
   </message>
   <message>
    <source>Left and right choose a column, Space orders by it.</source>
-   <translation type="unfinished" />
+   <translation>Links und rechts wählen eine Spalte, die Leertaste ordnet danach.</translation>
   </message>
   <message>
    <source>Empty the field</source>
-   <translation type="unfinished" />
+   <translation>Feld leeren</translation>
   </message>
   <message>
    <source>Ctrl+C copies it; the arrow keys go on.</source>
-   <translation type="unfinished" />
+   <translation>Strg+C kopiert; die Pfeiltasten gehen weiter.</translation>
   </message>
   <message>
    <source>Copy all steps</source>
-   <translation type="unfinished" />
+   <translation>Alle Schritte kopieren</translation>
   </message>
   <message>
    <source>Copy step</source>
-   <translation type="unfinished" />
+   <translation>Schritt kopieren</translation>
   </message>
   <message>
    <source>“{text}” is not an amount. Write digits, such as {amount}.</source>
