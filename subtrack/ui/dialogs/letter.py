@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,35 +10,23 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError
 from subtrack.domain.letter import Letter
-from subtrack.domain.profile import Profile
-from subtrack.services.composing import Wishes
 from subtrack.services.letter_drafts import LetterDraft, Typed
+from subtrack.ui.dialogs.letter_asking import Asked, LetterAsking
 from subtrack.ui.dialogs.letter_export import LetterExport
 from subtrack.ui.dialogs.letter_foot import LetterFoot
-from subtrack.ui.dialogs.letter_form import LetterChoices, LetterForm
+from subtrack.ui.dialogs.letter_form import LetterForm
 from subtrack.ui.dialogs.letter_preview import LetterPreview
 from subtrack.ui.dialogs.letter_saving import LetterSaving
 from subtrack.ui.dialogs.letter_standing import standing
-from subtrack.ui.newest import Newest
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.news import Action
 from subtrack.ui.widgets.panels import Hairline
 from subtrack.ui.workspace import Workspace
 
-_WAIT_MS = 120
 _FORM = 380
 _LARGEST = QSize(1180, 860)
 _MARGIN = 48
 _SMALLEST = QSize(720, 460)
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What came of asking for a draft: it and all profiles, or why there is none."""
-
-    draft: LetterDraft | None = None
-    profiles: Sequence[Profile] = ()
-    error: KnownError | None = None
 
 
 class LetterDialog(QDialog):
@@ -51,9 +38,7 @@ class LetterDialog(QDialog):
     def __init__(self, workspace: Workspace, number: int, parent: QWidget) -> None:
         """Open the letter of the subscription of a number."""
         super().__init__(parent)
-        self._services = workspace.services
         self._speech = workspace.speech
-        self._words = str(number)
         self._draft: LetterDraft | None = None
         self._told_of: Letter | None = None
         self._unsaved: dict[str, str] = {}
@@ -64,20 +49,19 @@ class LetterDialog(QDialog):
         self.foot = LetterFoot(workspace.look)
         self._export = LetterExport(workspace, number, self)
         self._saving = LetterSaving(workspace, number, self)
-        self._newest = Newest(workspace.tasks, self._question, _WAIT_MS, self)
+        self._asking = LetterAsking(workspace, number, self.form)
         self.setWindowTitle(say("Letter"))
         self._lay_out(workspace)
         room = parent.window().size() - QSize(_MARGIN, _MARGIN)
         self.setMinimumSize(_SMALLEST)
         self.resize(room.boundedTo(_LARGEST).expandedTo(_SMALLEST))
         self._connect(workspace)
-        workspace.tasks.run(self._choices, self.form.offer)
-        self._ask_now()
+        self._asking.ask_now()
 
     @property
     def settled(self) -> bool:
         """Whether the page shows what the form says."""
-        return self._newest.settled and self.preview.settled
+        return self._asking.settled and self.preview.settled
 
     def reject(self) -> None:
         """Close once all that was typed is saved; what cannot be saved is told, once."""
@@ -87,30 +71,6 @@ class LetterDialog(QDialog):
             return
         self._closing = True
         self._saving.save(typed)
-
-    def _choices(self) -> LetterChoices:
-        lettering = self._services.lettering
-        return LetterChoices(
-            layouts=lettering.layouts(),
-            countries=lettering.countries(self._speech.language),
-            week_start=self._services.preferences.get().week_start,
-        )
-
-    def _ask_now(self) -> None:
-        self._newest.ask()
-        self._newest.hurry()
-
-    def _question(self) -> Callable[[], Asked]:
-        wishes, typed = self.form.wishes(), self.form.changes()
-        return lambda: self._asked(wishes, typed)
-
-    def _asked(self, wishes: Wishes, typed: Typed) -> Asked:
-        """Compose the letter as it would be; runs beside the window."""
-        try:
-            draft = self._services.lettering.draft(self._words, wishes, typed)
-            return Asked(draft, self._services.profiles.all())
-        except KnownError as error:
-            return Asked(error=error)
 
     def _show(self, asked: Asked) -> None:
         self._draft = asked.draft
@@ -143,7 +103,7 @@ class LetterDialog(QDialog):
     def _type(self) -> None:
         self._unsaved.clear()
         self._warned = self._closing = False
-        self._newest.ask()
+        self._asking.ask()
 
     def _leave_field(self) -> None:
         """Save what was typed, but for what is complained about already."""
@@ -154,10 +114,11 @@ class LetterDialog(QDialog):
 
     def _keep(self, error: KnownError) -> None:
         """Keep what was typed where it could not be saved, and say so at its field."""
-        self._closing = False
+        self._warned, self._closing = self._closing, False
         sentence = self._speech.wording.error(error)
         self._unsaved = dict.fromkeys(self.form.changes().keys(), sentence)
         self._show_standing()
+        self._tell(sentence, "urgent")
 
     def _finish_closing(self) -> None:
         left = self.form.changes().keys()
@@ -183,12 +144,12 @@ class LetterDialog(QDialog):
             self._export.copy(self._draft)
 
     def _connect(self, workspace: Workspace) -> None:
-        self._newest.answered.connect(self._show)
-        workspace.undo.changed.connect(self._ask_now)
+        self._asking.answered.connect(self._show)
+        workspace.undo.changed.connect(self._asking.ask_now)
         self.form.typed.connect(self._type)
         self.form.left.connect(self._leave_field)
         self.form.writer.given_to.connect(self._saving.give_to)
-        self._saving.saved.connect(self._ask_now)
+        self._saving.saved.connect(self._asking.ask_now)
         self._saving.failed.connect(self._keep)
         self.preview.drawn.connect(self._show_standing)
         self._export.told.connect(self._tell)

@@ -157,6 +157,8 @@ def test_a_full_disk_leaves_the_preview(
     room.take_in()
     assert room.dialog.isVisible()
     assert "disk is full" in room.dialog.news.text()
+    assert "2: Gym and Paper" in room.said
+    assert room.dialog.take_in.isVisible()
     assert room.names == []
     monkeypatch.undo()
     room.take_in()

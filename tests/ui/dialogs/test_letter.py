@@ -292,6 +292,22 @@ class TestClosing:
         QTest.mouseClick(close, Qt.MouseButton.LeftButton)
         assert not whole.dialog.isVisible()
 
+    def test_a_full_disk_keeps_the_dialog_open_once(
+        self, whole: Room, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(*_: object, **__: object) -> None:
+            raise StorageError("The disk is full, so nothing was changed.")
+
+        monkeypatch.setattr(Book, "write", full)
+        whole.type("plan", "Flex")
+        close = whole.dialog.foot.close_button
+        QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+        assert whole.dialog.isVisible()
+        assert "disk is full" in whole.news
+        assert whole.field("plan").text() == "Flex"
+        QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+        assert not whole.dialog.isVisible()
+
 
 class TestEnd:
     def test_the_next_possible_date_is_named_with_its_day(self, whole: Room) -> None:

@@ -1,0 +1,83 @@
+"""Import preview: what of a file would be added, updated and left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from subtrack.domain.subscription import Subscription
+from subtrack.services.transfer import Imported
+from subtrack.ui.look import Look
+from subtrack.ui.speech import Speech, say
+from subtrack.ui.widgets.facts import Facts
+from subtrack.ui.widgets.scrolling import clear
+from subtrack.ui.widgets.text import Label
+
+_LABELS = 170
+_MOST_NAMED = 8
+
+
+class ImportPreview(QWidget):
+    """A sentence where there is nothing to do, and what the file holds in rows."""
+
+    def __init__(self, look: Look, speech: Speech) -> None:
+        """Be empty."""
+        super().__init__()
+        self._look = look
+        self._speech = speech
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence alone."""
+        clear(self._column)
+        self._add(Label(self._look, sentence, "body", "text2", wraps=True))
+
+    def show_planned(self, planned: Imported) -> None:
+        """Show what an import would do."""
+        clear(self._column)
+        if not does_anything(planned):
+            same = say("Everything in it is here already.")
+            words = say("Nothing in it would be taken in.") if planned.left else same
+            self._add(Label(self._look, words, "body", "text2", wraps=True))
+        facts = Facts(self._look, _LABELS)
+        for name, value in self._rows(planned):
+            facts.add(name, value)
+        self._add(facts)
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+        widget.show()
+
+    def _rows(self, planned: Imported) -> Iterator[tuple[str, str]]:
+        speech = self._speech
+        for name, entries in (
+            (say("Would be added"), planned.added),
+            (say("Would be updated"), planned.updated),
+            (say("Differ and stay as here"), planned.left),
+        ):
+            if entries:
+                yield name, self._named(entries)
+        if planned.unchanged:
+            yield say("Are here already"), speech.number(planned.unchanged)
+        if planned.profiles:
+            yield say("Profiles"), speech.number(planned.profiles)
+        if planned.left_profiles:
+            yield say("Profiles that stay as here"), speech.listed(planned.left_profiles)
+        if planned.preferences:
+            yield say("Settings"), say("taken over where you chose nothing yet")
+
+    def _named(self, entries: Sequence[Subscription]) -> str:
+        """Count entries, and name the first of them."""
+        count = self._speech.number(len(entries))
+        names = [one.name for one in entries[:_MOST_NAMED]]
+        more = len(entries) - len(names)
+        if more:
+            names.append(say("{count} more", more).format(count=self._speech.number(more)))
+        return say("{count}: {names}").format(count=count, names=self._speech.listed(names))
+
+
+def does_anything(planned: Imported) -> bool:
+    """Whether an import would change anything."""
+    return bool(planned.added or planned.updated or planned.profiles or planned.preferences)
