@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from subtrack.adapters.paths import Paths, resources
 from subtrack.adapters.settings_file import SettingsFile
 from subtrack.domain.errors import KnownError
+from subtrack.ui.collecting import Collecting
 from subtrack.ui.doors import WindowDoors
 from subtrack.ui.failures import Failures
 from subtrack.ui.icons import Icons
@@ -119,6 +120,7 @@ class Program(QObject):
         self.application = application
         self.paths = paths
         self._books = Books(paths, today)
+        self._collecting = Collecting(self)
         self._tasks = ThreadTasks(self)
         file = SettingsFile(paths.settings)
         self.kept = Kept(file.read(), file.write, self._tasks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -51,6 +52,7 @@ def program(qapp: QApplication, qtbot: QtBot, paths: Paths) -> Iterator[Program]
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     sys.excepthook = hook
     qapp.setStyleSheet("")
+    gc.enable()
 
 
 def arrived(qtbot: QtBot, start: Start) -> Program:

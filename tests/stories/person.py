@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -148,3 +149,4 @@ def at_the_window(qtbot: QtBot, paths: Paths, today: date, story: str) -> Iterat
         start.shell.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         application.setStyleSheet("")
+        gc.enable()
