@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from subtrack.domain.catalog import Listing
+from subtrack.domain.currencies import CODES
 from subtrack.domain.dates import WeekStart
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
@@ -31,6 +32,14 @@ class Choices:
     home_currency: str | None = None
     week_start: WeekStart | None = None
     country: str | None = None
+
+    def currencies_first(self, usual: str) -> tuple[str, ...]:
+        """Give the currencies that stand first: the chosen, the used, then the usual one.
+
+        `usual` may be empty, or none that a price can be in.
+        """
+        wanted = (self.home_currency, *self.currencies, usual)
+        return tuple(dict.fromkeys(code for code in wanted if code in CODES and code))
 
 
 class Offering:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 
 _SECURE_PORTS = frozenset({-1, 443})
 _ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
@@ -59,3 +60,8 @@ def _is_name(host: str) -> bool:
     """Whether a host is a name with a dot in it, and no number."""
     *names, ending = host.split(".")
     return bool(names) and all(names) and ending[:1].isalpha() and host.isascii()
+
+
+def open_page(address: str) -> None:
+    """Open an address in the person's browser."""
+    QDesktopServices.openUrl(QUrl(address))

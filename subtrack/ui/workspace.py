@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.preferences import PreferenceBook
     from subtrack.services.previewing import Previewing
     from subtrack.services.profiles import ProfileBook
+    from subtrack.services.quick_entry import QuickEntry
     from subtrack.services.reminding import Reminding
     from subtrack.services.renewing import Renewing
     from subtrack.services.subscriptions import SubscriptionBook
@@ -105,6 +106,10 @@ class Services(Protocol):
     @property
     def previewing(self) -> Previewing:
         """What a draft would become."""
+
+    @property
+    def quick_entry(self) -> QuickEntry:
+        """Reading a subscription from one line."""
 
     @property
     def lettering(self) -> Lettering:

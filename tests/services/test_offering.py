@@ -41,3 +41,10 @@ def test_what_the_person_chose_comes_along(desk: Desk) -> None:
     found = desk.offering.choices()
     assert (found.home_currency, found.week_start, found.country) == ("CHF", WeekStart.SUNDAY, "DE")
     assert [one.name for one in found.profiles] == ["me"]
+
+
+def test_the_currency_that_was_chosen_stands_first_then_those_in_use() -> None:
+    assert Choices(currencies=("EUR", "USD")).currencies_first("GBP") == ("EUR", "USD", "GBP")
+    chosen = Choices(currencies=("EUR", "CHF"), home_currency="CHF")
+    assert chosen.currencies_first("") == ("CHF", "EUR")
+    assert Choices().currencies_first("no currency") == ()

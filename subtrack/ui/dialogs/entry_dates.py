@@ -90,9 +90,9 @@ class DatesSection(QObject):
                 say("since the change of {day}").format(day=self._speech.dated(last.since))
             )
 
-    def take_next(self, day: date) -> None:
-        """Enter the next charge for the person."""
-        self._is_next = True
+    def take_charge(self, day: date, *, is_next: bool) -> None:
+        """Enter the first charge for the person, or the next one."""
+        self._is_next = is_next
         self._say_which()
         self.charge.take(day)
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtrack.domain.catalog import Listing
-from subtrack.domain.errors import KnownError
-from subtrack.domain.reckoning import RULE
 from subtrack.domain.subscription import Subscription
-from subtrack.services.complaints import Complaint
 from subtrack.services.drafts import LEFT_ALONE, Draft
 from subtrack.services.offering import Choices
 from subtrack.services.prefilling import Prefill
-from subtrack.services.previewing import Assumed, Preview
+from subtrack.services.previewing import Preview
 from subtrack.ui.dialogs.entry_dates import DatesSection
+from subtrack.ui.dialogs.entry_judging import Judging
 from subtrack.ui.dialogs.entry_kit import Kit, begin_weeks
 from subtrack.ui.dialogs.entry_more import MoreSection
 from subtrack.ui.dialogs.entry_price import PriceSection
@@ -70,6 +68,7 @@ class EntryForm(QWidget):
             *self.terms.rows,
             *self.more.rows,
         )
+        self._judging = Judging(workspace.speech, self.provider, self.rows)
         self._connect()
 
     @property
@@ -100,11 +99,24 @@ class EntryForm(QWidget):
         by_key = {row.key: row for row in self.rows}
         for key in draft.given():
             value = getattr(draft, key)
-            if key == "next" and value:
-                self.dates.take_next(value)
+            if key in {"first", "next"} and value:
+                self.dates.take_charge(value, is_next=key == "next")
             elif key in by_key:
                 by_key[key].take(value)
         self._follow()
+
+    def take_where_free(self, draft: Draft, listing: Listing | None) -> int:
+        """Enter of a draft what nobody said yet; give how many fields were filled in."""
+        free = {row.key for row in self.rows if row.is_free and row.is_empty}
+        if self.dates.charge.is_free:
+            free |= {"first", "next"}
+        if "price" in free:
+            free.add("currency")
+        values = {key: getattr(draft, key) for key in draft.given() if key in free}
+        self.take(Draft(**values))
+        if listing and self.provider.listing is None:
+            self.provider.take(listing)
+        return len(values.keys() - {"currency"})
 
     def prefill(self, found: Prefill | None) -> None:
         """Take over what a record offers."""
@@ -141,10 +153,9 @@ class EntryForm(QWidget):
 
     def show_preview(self, preview: Preview) -> None:
         """Show what records fill, and complain about what is wrong."""
-        self._assume(preview.assumed)
-        wrong = {**dict(self._sentences(preview.complaints)), **self.unreadable()}
-        for row in self.rows:
-            row.complain(wrong.get(row.key, ""))
+        self._judging.tell_assumed(preview.assumed)
+        wrong = {**dict(self._judging.sentences(preview.complaints)), **self.unreadable()}
+        self._judging.tell_wrong(wrong)
         self.price.change.complaint.say(wrong.get("since", ""))
         self._follow()
 
@@ -156,35 +167,6 @@ class EntryForm(QWidget):
         row = next((row for row in self.rows if row.key in keys), None)
         if row:
             row.editor.field.setFocus()
-
-    def _assume(self, assumed: Sequence[Assumed]) -> None:
-        listing = self.provider.listing
-        by_key = {one.key: one for one in assumed}
-        for row in self.rows:
-            one = by_key.get(row.key)
-            row.assume(one.value if one else None, self._source(one) if one else "")
-        filled = [self.word_for(one.key) for one in assumed if one.source != RULE]
-        if listing:
-            self.provider.panel.show_filled(self._speech.listed(filled))
-
-    def _source(self, assumed: Assumed) -> str:
-        listing = self.provider.listing
-        if assumed.source == RULE:
-            return say("assumed")
-        if listing and listing.slug == assumed.source:
-            day = self._speech.dated(listing.checked)
-            return say("from the record, {day}").format(day=day)
-        return say("from the record of {name}").format(
-            name=self._speech.wording.name_of(assumed.source)
-        )
-
-    def _sentences(self, complaints: Sequence[Complaint]) -> Iterator[tuple[str, str]]:
-        for one in complaints:
-            values = {**one.error.values}
-            if "field" in values:
-                values["field"] = self.word_for(one.field)
-            error = KnownError(one.error.template, **values)
-            yield one.field, self._speech.wording.error(error)
 
     def _follow(self) -> None:
         """Let fields that depend on others follow them."""

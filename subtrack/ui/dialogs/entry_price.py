@@ -69,8 +69,7 @@ class PriceSection(QObject):
 
     def offer(self, choices: Choices) -> None:
         """Offer all currencies, the person's own and the used ones first."""
-        wanted = (choices.home_currency, *choices.currencies, self._speech.currency())
-        first = list(dict.fromkeys(code for code in wanted if code in CODES))
+        first = choices.currencies_first(self._speech.currency())
         rest = [code for code in sorted(CODES) if code not in first]
         self._currency.offer([(one, one) for one in first], [(one, one) for one in rest])
         self._usual = [*first, *rest][0]

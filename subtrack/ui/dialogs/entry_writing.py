@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from subtrack.domain.errors import KnownError
 from subtrack.domain.subscription import Subscription
-from subtrack.services.ports import Change
 from subtrack.services.previewing import Preview
 from subtrack.ui.dialogs.entry_foot import Foot
 from subtrack.ui.dialogs.entry_form import EntryForm
 from subtrack.ui.newest import Newest
+from subtrack.ui.saving import Saving
 from subtrack.ui.speech import say
-from subtrack.ui.undo import changes
 from subtrack.ui.widgets.live_sentence import LiveSentence
 from subtrack.ui.workspace import Workspace
 
@@ -26,12 +24,8 @@ class Writing(QObject):
 
     Attributes:
         newest: the question what the draft would become.
-
-    Signals:
-        saved: it is in the book.
+        saving: how it gets into the book.
     """
-
-    saved = Signal()
 
     def __init__(
         self, workspace: Workspace, form: EntryForm, live: LiveSentence, foot: Foot
@@ -44,10 +38,12 @@ class Writing(QObject):
         self._foot = foot
         self._entry: Subscription | None = None
         self._preview = Preview()
-        self._wants_to_save = self._is_saving = False
+        self._wants_to_save = False
+        self.saving = Saving(workspace, self)
+        self.saving.failed.connect(foot.failure.say)
         self.newest = Newest(workspace.tasks, self._question, _WAIT_MS, self)
         self.newest.answered.connect(self._show)
-        self.newest.failed.connect(self.fail)
+        self.newest.failed.connect(self.saving.fail)
         form.edited.connect(self.look_ahead)
 
     def change(self, entry: Subscription) -> None:
@@ -66,13 +62,6 @@ class Writing(QObject):
             self._save_if_sound()
         else:
             self.newest.hurry()
-
-    def fail(self, error: KnownError) -> None:
-        """Say what went wrong; what was typed stays."""
-        self._is_saving = False
-        said = self._workspace.speech.wording.error(error)
-        kept = say("What you typed is still here.")
-        self._foot.failure.say(f"{said} {kept}")
 
     def _question(self) -> Callable[[], Preview]:
         draft, entry = self._form.draft(), self._entry
@@ -103,23 +92,5 @@ class Writing(QObject):
         self._wants_to_save = False
         if self._foot.reason():
             self._form.focus_first_fault(self._preview)
-        elif not self._is_saving:
-            self._is_saving = True
-            self._save()
-
-    def _save(self) -> None:
-        draft, entry = self._form.draft(), self._entry
-        book = self._workspace.services.subscriptions
-
-        def write() -> Sequence[Change]:
-            return changes(book.edit(str(entry.number), draft) if entry else book.add(draft))
-
-        self._workspace.undo.do(write, book.undo_all, self._words, self._done, self.fail)
-
-    def _words(self, done: Sequence[Change]) -> str:
-        name = done[0].after.name if done else ""
-        template = say("{name} changed") if self._entry else say("{name} added")
-        return template.format(name=name)
-
-    def _done(self, _changes: Sequence[Change]) -> None:
-        self.saved.emit()
+        else:
+            self.saving.save(self._form.draft(), self._entry)

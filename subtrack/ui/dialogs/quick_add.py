@@ -1,17 +1,74 @@
-"""Quick add: one line in which a subscription is written as one would say it."""
+"""Quick add: the one line in which a subscription is written as one would say it."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from subtrack.services.drafts import Draft
+from subtrack.ui.dialogs.entry_foot import Foot
+from subtrack.ui.look import Space
+from subtrack.ui.speech import say
+from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.quick_field import QuickField
+from subtrack.ui.widgets.text import set_tip
 from subtrack.ui.workspace import Workspace
+
+_WIDTH = 660
+_HEIGHT = 380
 
 
 class QuickAddDialog(QDialog):
-    """The dialog."""
+    """The dialog around the line."""
 
     def __init__(self, workspace: Workspace, parent: QWidget, *, text: str = "") -> None:
-        """Build it."""
+        """Begin with a text."""
         super().__init__(parent)
         self._workspace = workspace
-        self._text = text
+        self.setWindowTitle(say("Quick add"))
+        self.resize(_WIDTH, _HEIGHT)
+        self.quick = QuickField(workspace)
+        self._more = Button(workspace.look, say("More in the form"), kind="link")
+        self._more.setAutoDefault(False)
+        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        set_tip(self._more, keys)
+        self.foot = Foot(workspace.look, say("Add"), self._more)
+        self._lay_out()
+        self._connect()
+        self.quick.line.setText(text)
+        self.quick.line.setFocus()
+
+    def reject(self) -> None:
+        """Leave, after a question where something would be lost."""
+        if self.quick.line.text().strip():
+            self.foot.ask()
+        else:
+            self._leave()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(self.quick)
+        column.addStretch(1)
+        column.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        self.quick.judged.connect(self._judge)
+        self.quick.added.connect(self.accept)
+        self.quick.form_wanted.connect(self._go_on_in_form)
+        self._more.clicked.connect(self.quick.go_on_in_form)
+        self.foot.wanted.connect(self.quick.add)
+        self.foot.left.connect(self._leave)
+        self.foot.stayed.connect(self.quick.line.setFocus)
+
+    def _judge(self, reason: str) -> None:
+        self.foot.ready(reason)
+        self.foot.typed(bool(self.quick.line.text().strip()))
+
+    def _go_on_in_form(self, draft: Draft) -> None:
+        self._leave()
+        self._workspace.doors.add(draft=draft)
+
+    def _leave(self) -> None:
+        super().reject()

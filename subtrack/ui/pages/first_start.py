@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
-    QLineEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from subtrack.ui.speech import say
 from subtrack.ui.widgets.empty_state import Drawing
 from subtrack.ui.widgets.painting import FOCUS, box, elided, smooth
 from subtrack.ui.widgets.panels import Card, Hairline
+from subtrack.ui.widgets.quick_field import QuickField
 from subtrack.ui.widgets.scrolling import ScrollColumn
 from subtrack.ui.widgets.text import Label
 from subtrack.ui.workspace import Workspace
@@ -88,12 +88,9 @@ class FirstStart(ScrollColumn):
         super().__init__(say("First start"))
         self._look = workspace.look
         self._doors = workspace.doors
-        self.field = QLineEdit()
-        self.field.setFont(self._look.font("lead-plain"))
-        self.field.setPlaceholderText(say("Netflix 13.99 EUR monthly from 5 Dec, trial 14d"))
-        self.field.setAccessibleName(say("What do you pay for again and again?"))
-        self.field.returnPressed.connect(self._add)
-        self.field.setProperty("kind", "large")
+        self._quick = QuickField(workspace, alone=True)
+        self._quick.form_wanted.connect(lambda draft: self._doors.add(draft=draft))
+        self.field = self._quick.line
         count = workspace.speech.number(records)
         self._ways = (
             self._way(
@@ -123,11 +120,6 @@ class FirstStart(ScrollColumn):
         way.clicked.connect(lambda: go())  # noqa: PLW0108 - drops what the signal carries
         return way
 
-    def _add(self) -> None:
-        text = self.field.text().strip()
-        if text:
-            self._doors.quick_add(text)
-
     def _lay_out(self) -> None:
         column = self.column
         column.setContentsMargins(Space.SECTION, Space.LARGE, Space.SECTION, Space.SECTION)
@@ -142,10 +134,7 @@ class FirstStart(ScrollColumn):
         self._add_line(question, "title", "text")
         self._add_line(promise, "body", "text2")
         column.addSpacing(Space.SMALL)
-        self._add_centred(self.field)
-        self._add_line(
-            say("Enter adds it; you see how it was understood before that."), "small", "text2"
-        )
+        self._add_centred(self._quick)
         column.addSpacing(Space.MEDIUM)
         self._add_centred(self._card())
         column.addStretch(3)

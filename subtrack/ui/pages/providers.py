@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from subtrack.domain.catalog import Listing
@@ -16,6 +15,7 @@ from subtrack.services.guides import Guide
 from subtrack.services.ports import Change
 from subtrack.ui.guide.telling import Subject, Telling, Told
 from subtrack.ui.guide.view import ANY_WIDTH, GuideView
+from subtrack.ui.links import open_page
 from subtrack.ui.look import NARROW
 from subtrack.ui.pages.page import Page
 from subtrack.ui.pages.provider_desk import Found, ProviderDesk
@@ -28,11 +28,6 @@ from subtrack.ui.workspace import Workspace
 _LIST = 268
 _ONE_AT_A_TIME = 1080
 """Below this width of the window the list and the guide take turns."""
-
-
-def open_page(address: str) -> None:
-    """Open an address in the person's browser."""
-    QDesktopServices.openUrl(QUrl(address))
 
 
 class ProvidersPage(Page):

@@ -206,12 +206,18 @@ class StrongLine(QWidget):
 def parts_of(
     template: str, values: Mapping[str, str], strong: Collection[str] = (), tone: str = "text"
 ) -> list[Part]:
-    """Fill a template's `{name}` fields; the values named in `strong` stand out."""
+    """Fill a template's `{name}` fields; the values named in `strong` stand out.
+
+    A value that ends with a dot, as short names of months do, ends a sentence with that dot.
+    """
     found: list[Part] = []
+    value = ""
     for text, name, _, _ in Formatter().parse(template):
-        found.append((text, "body", tone))
+        ends_twice = value.endswith(".") and text.startswith(".")
+        found.append((text[1:] if ends_twice else text, "body", tone))
         if name:
-            found.append((values[name], "strong" if name in strong else "body", tone))
+            value = values[name]
+            found.append((value, "strong" if name in strong else "body", tone))
     return found
 
 

@@ -23,7 +23,6 @@ from subtrack.ui.widgets.day_field import DayField, DayPopup
 from subtrack.ui.widgets.suggest_field import SuggestField
 from subtrack.ui.workspace import Workspace
 from tests.services.making import draft
-from tests.ui.making import FakeDoors
 from tests.ui.walking import faults
 
 TODAY = date(2026, 11, 22)
@@ -59,6 +58,7 @@ class Form:
         """Let what is waited for come at once."""
         self.dialog.form.provider.search.hurry()
         self.dialog.writing.newest.hurry()
+        QApplication.processEvents()
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.dialog.focusWidget(), key)
@@ -426,7 +426,7 @@ def test_leaving_asks_only_where_something_would_be_lost(
     form.press(Qt.Key.Key_Escape)
     assert not form.dialog.isVisible()
     form = Form(workspace, qtbot)
-    form.type("name", "Gym")
+    form.type("price", "9.99")
     form.press(Qt.Key.Key_Escape)
     assert form.dialog.foot.is_asking()
     form.press(Qt.Key.Key_Escape)
@@ -479,8 +479,52 @@ def test_nothing_in_the_form_is_nameless_or_read_as_markup(
     assert "\n".join(faults(form.dialog)) == ""
 
 
-def test_the_guide_of_the_record_can_be_read(workspace: Workspace, qtbot: QtBot) -> None:
+def test_the_guide_is_read_inside_the_form_and_nothing_is_lost(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
     form = Form(workspace, qtbot, slug="netflix")
+    form.type("price", "13.99")
     form.click("Read the guide")
-    assert isinstance(workspace.doors, FakeDoors)
-    assert ("provider", "netflix") in workspace.doors.opened
+    guide = form.dialog.guide
+    assert guide.isVisible()
+    assert guide.view.body
+    assert "\n".join(faults(guide)) == ""
+    form.press(Qt.Key.Key_Escape)
+    assert not guide.isVisible()
+    assert form.text("price") == "13.99"
+    form.click("Read the guide")
+    form.click("Back to the form")
+    assert not guide.isVisible()
+    assert form.dialog.isVisible()
+
+
+def test_a_line_of_a_receipt_fills_in_what_is_free(form: Form) -> None:
+    form.type("price", "12.00")
+    form.click("Paste a receipt line…")
+    receipt = form.dialog.receipt
+    assert form.dialog.focusWidget() is receipt.line
+    QTest.keyClicks(receipt.line, "12.11.2026 NETFLIX.COM 13,99 EUR")
+    form.press(Qt.Key.Key_Return)
+    form.settle()
+    assert form.dialog.isVisible()
+    assert (form.text("price"), form.text("next")) == ("12.00", "12 Nov 2026")
+    assert form.dialog.form.provider.slug == "netflix"
+    assert "filled in" in receipt.accessibleDescription()
+    form.type("every", "1")
+    form.press(Qt.Key.Key_Return)
+    assert len(form.names()) == 1
+
+
+def test_a_draft_goes_on_in_the_form(workspace: Workspace, qtbot: QtBot) -> None:
+    known = draft("Gym", "24.90 EUR", next="2026-12-07", provider="the-gym-group", notice="1m")
+    form = Form(workspace, qtbot, draft=known)
+    assert (form.text("name"), form.text("price"), form.text("next")) == (
+        "Gym",
+        "24.90",
+        "7 Dec 2026",
+    )
+    assert form.dialog.form.provider.slug == "the-gym-group"
+    form.press(Qt.Key.Key_Return)
+    entry = form.entry("Gym")
+    assert entry.contract.terms.notice == MONTH
+    assert entry.contract.prices.prices[-1].money == Money(2490, "EUR")

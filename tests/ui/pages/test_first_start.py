@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from subtrack.services.drafts import Draft
 from subtrack.ui.pages.first_start import FirstStart, WayIn
 from subtrack.ui.pages.today import TodayPage
 from subtrack.ui.pages.today_desk import TodayDesk
@@ -40,7 +41,24 @@ def test_asks_what_one_pays_for_and_takes_it_as_one_says_it(
     assert start.field.hasFocus()
     QTest.keyClicks(start.field, "Netflix 13.99 EUR monthly")
     QTest.keyClick(start.field, Qt.Key.Key_Return)
-    assert opened(workspace) == [("quick", "Netflix 13.99 EUR monthly")]
+    texts = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "Still missing: first charge." in texts
+    QTest.keyClicks(start.field, " from 5 Dec")
+    QTest.keyClick(start.field, Qt.Key.Key_Return)
+    (one,) = workspace.services.subscriptions.listed()
+    assert one.entry.name == "Netflix"
+
+
+def test_goes_on_in_the_form_with_what_was_understood(
+    page: TodayPage, workspace: Workspace
+) -> None:
+    (start,) = page.findChildren(FirstStart)
+    QTest.keyClicks(start.field, "Gym 24.90 EUR")
+    QTest.keyClick(start.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    ((door, draft),) = opened(workspace)
+    assert door == "add"
+    assert isinstance(draft, Draft)
+    assert draft.name == "Gym"
 
 
 def test_offers_three_other_ways(page: TodayPage, workspace: Workspace) -> None:
