@@ -141,8 +141,9 @@ class TodayDesk(QWidget):
             self._strip.setVisible(narrow)
         self._left.setContentsMargins(page, Space.GROUP, 0, 0)
         self._head.setContentsMargins(0, 0, page if narrow else Space.SMALL + _BAR, 0)
+        right = page - _BAR if narrow else Space.SMALL
         for column in self._columns.values():
-            column.leave_margins(page - _BAR if narrow else Space.SMALL, Space.LARGE)
+            column.column.setContentsMargins(0, 0, right, Space.LARGE)
 
     def _show_sums(self, *, narrow: bool) -> None:
         """Build the strip or the side when it is first wanted."""

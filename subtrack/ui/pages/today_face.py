@@ -123,7 +123,7 @@ class CardFace(QWidget):
         self.update()
 
     def _right_lines(self, words: CardWords) -> list[Paragraph]:
-        lines = [words.by, ((words.near, "body", words.tone),)]
+        lines = [words.by, ((words.near, "body", words.near_tone),)]
         if words.send:
-            lines.append(((words.send, "body", words.tone),))
+            lines.append(((words.send, "body", words.send_tone),))
         return [Paragraph(self._look, line) for line in lines]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.services.inbox import Coming, Inbox, Item
 from subtrack.ui.look import Look, Space
@@ -108,8 +108,15 @@ class NothingToDecide(QWidget):
         self._sentence = Label(look, "", "body", "text2", wraps=True)
         self._rows = tuple(ComingRow(look, speech, words) for _ in range(3))
         centre = Qt.AlignmentFlag.AlignHCenter
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2 * Space.PAGE, 0, 0)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDEST)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2 * Space.PAGE, 0, 0)
+        row.addStretch(1)
+        row.addWidget(middle, _WIDEST)
+        row.addStretch(1)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(Drawing(look), 0, centre)
         column.addSpacing(Space.MEDIUM)
@@ -117,10 +124,8 @@ class NothingToDecide(QWidget):
             label.setAlignment(centre)
             column.addWidget(label)
         column.addSpacing(Space.LARGE)
-        for row in self._rows:
-            row.setMaximumWidth(_WIDEST)
-            column.addWidget(row)
-        self.setMaximumWidth(_WIDEST + 2 * Space.PAGE)
+        for coming in self._rows:
+            column.addWidget(coming)
 
     def show_coming(self, coming: Sequence[Coming]) -> None:
         """Show what asks next."""

@@ -33,7 +33,8 @@ class CardWords:
     by: tuple[Part, ...]
     near: str
     send: str
-    tone: str
+    near_tone: str
+    send_tone: str
     exactly: str
 
     @property
@@ -65,7 +66,8 @@ class DecisionWords:
             by=self._by(item, today),
             near=self._speech.near(day),
             send=self._send(item, today),
-            tone=tone_of(min(day, item.send_by or day), today),
+            near_tone=tone_of(day, today),
+            send_tone=tone_of(item.send_by or day, today),
             exactly=self._speech.exactly(day),
         )
 

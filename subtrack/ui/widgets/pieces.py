@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from subtrack.ui.widgets.scrolling import ScrollColumn
@@ -42,6 +42,9 @@ class PieceColumn(ScrollColumn):
     ) -> None:
         """Be empty; `makers` build the piece for a type of values."""
         super().__init__(name)
+        # A bar that comes and goes would lay out everything anew; while there is nothing to scroll
+        # it is disabled, and the style shows no handle.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._makers = makers
         self._values: list[tuple[Hashable, Any]] = []
         self._built: dict[Hashable, Piece] = {}
@@ -52,7 +55,6 @@ class PieceColumn(ScrollColumn):
         self.column.addLayout(self.top)
         self.column.addLayout(self._body)
         self.column.addStretch(1)
-        self._margins = (0, 0)
         self._before: QWidget | None = None
         self._otherwise: QWidget | None = None
         self._grows = QTimer(self)
@@ -62,7 +64,7 @@ class PieceColumn(ScrollColumn):
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._look_ahead)
         bar.rangeChanged.connect(self._look_ahead)
-        bar.rangeChanged.connect(self._fit)
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
 
     def follow(self, before: QWidget, otherwise: QWidget) -> None:
         """Come after a widget in the order of the tab key.
@@ -71,11 +73,6 @@ class PieceColumn(ScrollColumn):
         """
         self._before = before
         self._otherwise = otherwise
-
-    def leave_margins(self, right: int, bottom: int) -> None:
-        """Leave room at the right, for the scroll bar too where none is shown, and at the end."""
-        self._margins = (right, bottom)
-        self._fit()
 
     def show_values(self, values: Sequence[tuple[Hashable, Any]]) -> None:
         """Show values in their order, each with a key; a piece stays while its key does."""
@@ -151,11 +148,6 @@ class PieceColumn(ScrollColumn):
                 if before is not None:
                     QWidget.setTabOrder(before, stop)
                 before = stop
-
-    def _fit(self) -> None:
-        bar, (right, bottom) = self.verticalScrollBar(), self._margins
-        room = right if bar.maximum() else right + bar.sizeHint().width()
-        self.column.setContentsMargins(0, 0, room, bottom)
 
     def _look_ahead(self) -> None:
         """Build more where what is built ends less than a view below the view."""
