@@ -18,7 +18,7 @@ from subtrack.ui.widgets.icon_line import IconLine
 from subtrack.ui.widgets.page_link import host_link
 from subtrack.ui.widgets.text import Label
 
-_LABELS = 100
+_LABELS = 96
 Fill = Callable[[QVBoxLayout], None]
 Pair = tuple[str, str]
 

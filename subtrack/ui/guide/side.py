@@ -19,7 +19,7 @@ from subtrack.ui.widgets.page_link import host_link
 from subtrack.ui.widgets.section import Section
 from subtrack.ui.widgets.text import Label
 
-_LABELS = 100
+_LABELS = 96
 
 
 class GuideSection(Section):
