@@ -137,8 +137,8 @@ def _as_of_a_draft(found: Sequence[Found], today: date) -> Iterator[Found]:
     for one in found:
         if one.may_be(TRIAL):
             yield _until_trial_end(one, begins, assumed=not written)
-        elif one.may_be("first") and _begins_trial(said):
-            yield replace(one, readings=(Reading("started", said["first"]),))
+        elif one.understood and one.understood.key == "first" and _begins_trial(said):
+            yield replace(one, readings=(Reading("started", one.understood.value),))
         else:
             yield replace(one, readings=tuple(_first_day_not_owed(each) for each in one.readings))
 

@@ -386,6 +386,7 @@ def test_a_trial_s_length_counts_from_the_day_that_is_written_or_from_today() ->
     assert unclear.missing == ("first",)
     assert set(readings("X from 31 Feb trial 14d")) == {"from 31 Feb", "trial 14d"}
     assert read("X trial 14d trial until 8 Dec").missing[-1] == "first"
+    assert "from 03/04/2027" in readings("X from 5 Dec from 03/04/2027 trial 14d")
 
 
 def test_a_first_charge_after_the_trial_is_one() -> None:
