@@ -253,6 +253,8 @@ class Program(QObject):
         if self._listener is not None:
             self._listener.close()
         self.kept.put(geometry=self.shell.geometry_text(), page=str(self.window.current))
+        # Pages keep what they show when they are hidden: now, while it can still be saved.
+        self.window.hide()
         self._tasks.drain()
 
 

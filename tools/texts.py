@@ -19,12 +19,13 @@ from xml.etree import ElementTree as ET
 
 import PySide6
 
+from subtrack.services.translating import PLURAL
+
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "subtrack"
 FOLDER = ROOT / "resources" / "i18n"
 CONTEXT = "subtrack"
 LANGUAGES = ("de",)
-PLURAL = "(s)"
 _SENTENCE = re.compile(r"[A-Z{].* .*\S[.?]", re.DOTALL)
 _CALLS = {"say", "_say", "translate"}
 _ERRORS = {"KnownError", "InvalidInputError", "NotFoundError", "StorageError", "OutsideError"}

@@ -1695,6 +1695,10 @@
    <translation>Was daraus folgt, steht dann hier.</translation>
   </message>
   <message>
+   <source>Paste a receipt line…</source>
+   <translation>Zeile einer Rechnung einfügen …</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>Formular</translation>
   </message>
@@ -1787,12 +1791,16 @@
    <translation>Verwerfen</translation>
   </message>
   <message>
-   <source>assumed</source>
-   <translation>angenommen</translation>
-  </message>
-  <message>
    <source>This is needed.</source>
    <translation>Das wird gebraucht.</translation>
+  </message>
+  <message>
+   <source>Back to the form</source>
+   <translation>Zurück zum Formular</translation>
+  </message>
+  <message>
+   <source>assumed</source>
+   <translation>angenommen</translation>
   </message>
   <message>
    <source>from the record of {name}</source>
@@ -1982,6 +1990,29 @@
    <source>{name}, {category}</source>
    <translation>{name}, {category}</translation>
   </message>
+  <message numerus="yes">
+   <source>{count} field(s) filled in; what you had typed stays.</source>
+   <translation>
+    <numerusform>{count} Feld ausgefüllt; schon Getipptes bleibt.</numerusform>
+    <numerusform>{count} Felder ausgefüllt; schon Getipptes bleibt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Line of a receipt</source>
+   <translation>Zeile einer Rechnung</translation>
+  </message>
+  <message>
+   <source>12.11. NETFLIX.COM 13,99 EUR</source>
+   <translation>12.11. NETFLIX.COM 13,99 EUR</translation>
+  </message>
+  <message>
+   <source>Fill in</source>
+   <translation>Ausfüllen</translation>
+  </message>
+  <message>
+   <source>Close the line</source>
+   <translation>Zeile schließen</translation>
+  </message>
   <message>
    <source>Clear</source>
    <translation>Leeren</translation>
@@ -2031,28 +2062,12 @@
    <translation>Nicht bekannt</translation>
   </message>
   <message>
-   <source>What you typed is still here.</source>
-   <translation>Alles Getippte ist noch da.</translation>
-  </message>
-  <message>
    <source>Still missing: {fields}.</source>
    <translation>Es fehlt noch: {fields}.</translation>
   </message>
   <message>
-   <source>{name} changed</source>
-   <translation>{name} geändert</translation>
-  </message>
-  <message>
-   <source>{name} added</source>
-   <translation>{name} hinzugefügt</translation>
-  </message>
-  <message>
    <source>Look again at: {fields}.</source>
    <translation>Bitte noch einmal prüfen: {fields}.</translation>
-  </message>
-  <message>
-   <source>Everything in it is here already.</source>
-   <translation>Alles darin ist schon da.</translation>
   </message>
   <message numerus="yes">
    <source>{count} subscription(s) imported</source>
@@ -2094,6 +2109,10 @@
    <translation>Andere Datei wählen …</translation>
   </message>
   <message>
+   <source>Everything in it is here already.</source>
+   <translation>Alles darin ist schon da.</translation>
+  </message>
+  <message>
    <source>Nothing in it would be taken in.</source>
    <translation>Nichts davon würde übernommen.</translation>
   </message>
@@ -2108,6 +2127,10 @@
   <message>
    <source>Differ and stay as here</source>
    <translation>Weicht ab, bleibt wie hier</translation>
+  </message>
+  <message>
+   <source>{count}: {names}</source>
+   <translation>{count}: {names}</translation>
   </message>
   <message>
    <source>Are here already</source>
@@ -2128,10 +2151,6 @@
   <message>
    <source>taken over where you chose nothing yet</source>
    <translation>übernommen, wo noch nichts gewählt ist</translation>
-  </message>
-  <message>
-   <source>{count}: {names}</source>
-   <translation>{count}: {names}</translation>
   </message>
   <message>
    <source>{count} more</source>
@@ -2530,6 +2549,10 @@
   <message>
    <source>As you wrote it.</source>
    <translation>Wie von Ihnen eingetragen.</translation>
+  </message>
+  <message>
+   <source>More in the form</source>
+   <translation>Mehr im Formular</translation>
   </message>
   <message>
    <source>Easy</source>
@@ -3384,9 +3407,12 @@
    <source>The record changed: {names}.</source>
    <translation>Der Eintrag hat sich geändert: {names}.</translation>
   </message>
-  <message>
-   <source>Next {count} charges</source>
-   <translation>Nächste {count} Abbuchungen</translation>
+  <message numerus="yes">
+   <source>Next {count} charge(s)</source>
+   <translation>
+    <numerusform>Nächste Abbuchung</numerusform>
+    <numerusform>Nächste {count} Abbuchungen</numerusform>
+   </translation>
   </message>
   <message>
    <source>Show {count} more</source>
@@ -3411,14 +3437,6 @@
   <message>
    <source>First start</source>
    <translation>Erster Start</translation>
-  </message>
-  <message>
-   <source>Netflix 13.99 EUR monthly from 5 Dec, trial 14d</source>
-   <translation>Netflix 13,99 EUR monatlich ab 5. Dez, Probezeit 14 Tage</translation>
-  </message>
-  <message>
-   <source>Enter adds it; you see how it was understood before that.</source>
-   <translation>Die Eingabetaste fügt es hinzu; vorher ist zu sehen, wie es verstanden wurde.</translation>
   </message>
   <message>
    <source>Everything stays on this computer. No account, nothing is sent.</source>
@@ -4439,6 +4457,14 @@
    <source>Cancel by {day}</source>
    <translation>Kündigen bis {day}</translation>
   </message>
+  <message>
+   <source>charged on</source>
+   <translation>abgebucht am</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
   <message numerus="yes">
    <source>day(s)</source>
    <translation>
@@ -4477,6 +4503,18 @@
   <message>
    <source>d MMM yyyy</source>
    <translation>d. MMM yyyy</translation>
+  </message>
+  <message>
+   <source>What you typed is still here.</source>
+   <translation>Alles Getippte ist noch da.</translation>
+  </message>
+  <message>
+   <source>{name} changed</source>
+   <translation>{name} geändert</translation>
+  </message>
+  <message>
+   <source>{name} added</source>
+   <translation>{name} hinzugefügt</translation>
   </message>
   <message>
    <source>ddd d MMM</source>
@@ -4543,6 +4581,30 @@
   <message>
    <source>Choose: {name}</source>
    <translation>{name} wählen</translation>
+  </message>
+  <message>
+   <source>“{text}” can mean:</source>
+   <translation>„{text}“ kann heißen:</translation>
+  </message>
+  <message>
+   <source>Does “{text}” mean this?</source>
+   <translation>Heißt „{text}“ das hier?</translation>
+  </message>
+  <message>
+   <source>Is it one of these?</source>
+   <translation>Ist es einer von diesen?</translation>
+  </message>
+  <message>
+   <source>{name}: {value}</source>
+   <translation>{name}: {value}</translation>
+  </message>
+  <message>
+   <source>Not understood, and left out: {texts}.</source>
+   <translation>Nicht verstanden und weggelassen: {texts}.</translation>
+  </message>
+  <message>
+   <source>None of them</source>
+   <translation>Keiner davon</translation>
   </message>
   <message>
    <source>Copy: {name}</source>
@@ -4641,6 +4703,22 @@
    <translation>Nicht angegeben</translation>
   </message>
   <message>
+   <source>Netflix 13.99 EUR monthly from 5 Dec, trial 14d</source>
+   <translation>Netflix 13,99 EUR monatlich ab 5. Dez, Probezeit 14 Tage</translation>
+  </message>
+  <message>
+   <source>A subscription in one line</source>
+   <translation>Ein Abo in einer Zeile</translation>
+  </message>
+  <message>
+   <source>Enter adds it; you see how it was understood before that.</source>
+   <translation>Die Eingabetaste fügt es hinzu; vorher ist zu sehen, wie es verstanden wurde.</translation>
+  </message>
+  <message>
+   <source>Write what it is, what it costs, how often and from when.</source>
+   <translation>Einfach schreiben, was es ist, was es kostet, wie oft und ab wann.</translation>
+  </message>
+  <message>
    <source>Left and right choose a column, Space orders by it.</source>
    <translation>Links und rechts wählen eine Spalte, die Leertaste ordnet danach.</translation>
   </message>
@@ -4667,6 +4745,14 @@
   <message>
    <source>“{text}” is not a month. Write it as on the card, 12/27.</source>
    <translation>„{text}“ ist kein Monat. Zu schreiben wie auf der Karte, 12/27.</translation>
+  </message>
+  <message>
+   <source>{name}?</source>
+   <translation>{name}?</translation>
+  </message>
+  <message>
+   <source>{name} (assumed)</source>
+   <translation>{name} (angenommen)</translation>
   </message>
   <message>
    <source>Undo</source>

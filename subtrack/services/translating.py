@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
+PLURAL = "(s)"
+"""Marks a plural in a template."""
+
 
 class Translator(Protocol):
     """Gives a template in the reader's language, in the form that `count` asks for."""
@@ -14,4 +17,4 @@ class Translator(Protocol):
 
 def english(template: str, count: int = 1) -> str:
     """Leave a template in English, with `(s)` as the count asks for."""
-    return template.replace("(s)", "" if count == 1 else "s")
+    return template.replace(PLURAL, "" if count == 1 else "s")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from subtrack.domain.currencies import minor_digits
-from subtrack.services.translating import english
+from subtrack.services.translating import PLURAL, english
 
 if TYPE_CHECKING:  # only named here; importing them would hold up the first paint
     from subtrack.domain.dates import WeekStart
@@ -26,7 +26,9 @@ SOON = timedelta(days=14)
 
 def say(template: str, count: int = 1) -> str:
     """Give a text in the person's language; `(s)` in English marks a plural."""
-    said = QCoreApplication.translate(CONTEXT, template, "", count)
+    # With a count Qt finds only texts that have forms for one.
+    forms = count if PLURAL in template else -1
+    said = QCoreApplication.translate(CONTEXT, template, "", forms)
     return english(said, count) if said == template else said
 
 

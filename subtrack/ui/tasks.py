@@ -66,6 +66,7 @@ class ThreadTasks(QObject):
         self._lanes = {
             lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane) for lane in Lane
         }
+        self._drained = False
         self._reported.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -76,10 +77,12 @@ class ThreadTasks(QObject):
         lane: Lane = Lane.STORAGE,
     ) -> None:
         """Run `call` in its lane; its result goes to `then`, a known error to `failed`."""
-        self._lanes[lane].submit(self._work, call, then, failed)
+        if not self._drained:
+            self._lanes[lane].submit(self._work, call, then, failed)
 
     def drain(self) -> None:
         """Finish what was begun and take nothing more; waits."""
+        self._drained = True
         for pool in self._lanes.values():
             pool.shutdown(wait=True)
 

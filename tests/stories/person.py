@@ -88,6 +88,11 @@ class Person:
         labels = self.front.findChildren(QLabel)
         return "\n".join(one.text() for one in labels if one.isVisible())
 
+    def spoken(self) -> str:
+        """Hear the names of everything in front, as a reader tells them."""
+        widgets = self.front.findChildren(QWidget)
+        return "\n".join(one.accessibleName() for one in widgets if one.isVisible())
+
     def click(self, name: str) -> None:
         """Click a button once it can be clicked."""
         button = self.see(QAbstractButton, name)

@@ -86,7 +86,7 @@ class DetailSections:
             return None
         sums = ", ".join(map(self._speech.money, details.to_come))
         count = self._speech.number(len(charges))
-        title = say("Next {count} charges", len(charges)).format(count=count)
+        title = say("Next {count} charge(s)", len(charges)).format(count=count)
         section, column = self._section(title, sums)
         grid = QGridLayout()
         grid.setVerticalSpacing(Space.HAIR)
