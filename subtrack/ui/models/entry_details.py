@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -10,12 +10,13 @@ from itertools import islice
 from subtrack.domain.contract import Contract
 from subtrack.domain.money import Money, sums
 from subtrack.services.history import Past
-from subtrack.services.subscriptions import Seen, SubscriptionBook
+from subtrack.services.subscriptions import Seen
 from subtrack.ui.models.entry_advice import Advice, advice
 from subtrack.ui.models.entry_facts import Fact, FactWords
 from subtrack.ui.models.past_words import PastWords
 from subtrack.ui.models.subscription_rows import EntryRow, RowMaker
 from subtrack.ui.speech import Speech, say
+from subtrack.ui.workspace import Services
 
 CHARGES = 10
 
@@ -49,9 +50,9 @@ class EntryDetails:
 class DetailMaker:
     """Makes the details of an entry; used in the lane of storage."""
 
-    def __init__(self, subscriptions: Callable[[], SubscriptionBook], speech: Speech) -> None:
-        """Remember who knows the entries, which is asked for in that lane, and how to speak."""
-        self._subscriptions = subscriptions
+    def __init__(self, services: Services, speech: Speech) -> None:
+        """Remember who knows the entries, and how things are said."""
+        self._services = services
         self._speech = speech
 
     def details(self, number: int) -> EntryDetails:
@@ -60,10 +61,11 @@ class DetailMaker:
         Raises:
             NotFoundError: there is none.
         """
-        subscriptions = self._subscriptions()
+        subscriptions = self._services.subscriptions
         seen = subscriptions.shown(str(number))
         entry = seen.entry
-        (row,) = RowMaker(self._speech).rows([seen])
+        lead_times = self._services.preferences.get().lead_times
+        (row,) = RowMaker(self._speech, lead_times).rows([seen])
         paid = subscriptions.paid_so_far(entry)
         return EntryDetails(
             row=row,

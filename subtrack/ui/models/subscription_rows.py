@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cache, cached_property
 
 from subtrack.domain.contract import Contract
 from subtrack.domain.dates import add_months
-from subtrack.domain.deadlines import Deadline, is_news, is_short
-from subtrack.domain.decisions import TO_DECIDE, Kind
+from subtrack.domain.deadlines import Deadline, is_short
+from subtrack.domain.decisions import Kind
 from subtrack.domain.folding import folded
+from subtrack.domain.lead_times import LeadTimes
 from subtrack.domain.money import Money
 from subtrack.domain.reckoning import Chance
 from subtrack.domain.status import Status
 from subtrack.domain.subscription import Subscription
-from subtrack.domain.unanswered import put_off_until, unanswered
+from subtrack.domain.unanswered import STILL_MATTERS
 from subtrack.services.deciding import Occurrence
-from subtrack.services.inbox import DAYS_AHEAD
+from subtrack.services.inbox import questions
 from subtrack.services.subscriptions import Seen
 from subtrack.ui.categories import category_name
-from subtrack.ui.nearness import SOON, tone_of
+from subtrack.ui.nearness import tone_of
 from subtrack.ui.speech import Speech, say
 
 TRASH = "trash"
@@ -41,6 +42,7 @@ class EntryRow:
     number: int
     entry: Subscription
     today: date
+    lead_times: LeadTimes
     status: Status
     chance: Chance | None
     price: Money
@@ -85,14 +87,11 @@ class EntryRow:
 
     @cached_property
     def question(self) -> Deadline | None:
-        """What is to be decided soon; None where nothing is, or it was put off."""
+        """What Today asks about it next; None where nothing is asked, or it was put off."""
         if self.is_removed:
             return None
-        last = self.today + timedelta(days=DAYS_AHEAD)
-        asked = (one for one in _questions(self.entry, self.today) if one.date <= last)
-        found = min(asked, key=lambda one: one.date, default=None)
-        put_off = found and put_off_until(found, self.entry.decisions, self.today)
-        return None if put_off else found
+        asked = questions((self.entry,), self.today, self.lead_times)
+        return next((one.deadline for one in asked if one.put_off_until is None), None)
 
     @property
     def occurrence(self) -> Occurrence | None:
@@ -111,17 +110,12 @@ class EntryRow:
         return tone_of(shown.safe_day, self.today)
 
 
-def _questions(entry: Subscription, today: date) -> Iterator[Deadline]:
-    for one in unanswered(entry.contract, today, entry.decisions):
-        if one.kind in TO_DECIDE and not is_news(entry.contract, one.kind, one.event):
-            yield one
-
-
 class RowMaker:
     """Makes rows of entries; texts that recur are made once for all of them."""
 
-    def __init__(self, speech: Speech) -> None:
-        """Remember how things are said."""
+    def __init__(self, speech: Speech, lead_times: LeadTimes) -> None:
+        """Remember how things are said, and how long before a day it is asked about."""
+        self._lead_times = lead_times
         self._money: Callable[[Money], str] = cache(speech.money)
         self._cycle = cache(speech.cycle)
         self._day: Callable[[date], str] = cache(speech.listed_day)
@@ -145,6 +139,7 @@ class RowMaker:
             number=entry.number,
             entry=entry,
             today=today,
+            lead_times=self._lead_times,
             status=seen.status,
             chance=chance,
             price=price,
@@ -182,7 +177,7 @@ class RowMaker:
 
 def _untold(contract: Contract, today: date) -> date | None:
     last = contract.overdue(today)[-1:]
-    return last[0] if last and today - last[0] <= SOON else None
+    return last[0] if last and today - last[0] <= STILL_MATTERS else None
 
 
 def _shown(seen: Seen) -> Chance | None:

@@ -39,7 +39,7 @@ class DetailsBeside(Beside):
         super().__init__(content, panel, table.view)
         self._tasks = workspace.tasks
         self._kept = workspace.kept
-        self._subscriptions = lambda: workspace.services.subscriptions
+        self._services = workspace.services
         self._speech = workspace.speech
         self._details = panel
         self._table = table
@@ -98,7 +98,7 @@ class DetailsBeside(Beside):
         if row is None:
             self._details.show_details(None)
             return
-        number, maker = row.number, DetailMaker(self._subscriptions, self._speech)
+        number, maker = row.number, DetailMaker(self._services, self._speech)
         self._tasks.run(lambda: maker.details(number), self._take, self._gone)
 
     def _take(self, details: EntryDetails) -> None:

@@ -85,9 +85,10 @@ class SubscriptionsPage(Page):
 
     def _listed(self) -> Listed:
         services = self.workspace.services
-        rows = RowMaker(self.speech).rows(services.subscriptions.listed(everything=True))
+        maker = RowMaker(self.speech, services.preferences.get().lead_times)
+        rows = maker.rows(services.subscriptions.listed(everything=True))
         widest = longest(self.table.model.columns, rows)
-        return Listed(rows, widest, services.overview.home_currency())
+        return Listed(rows, widest, services.overview.home_currency(self.speech.currency()))
 
     def _show(self, listed: Listed) -> None:
         self.content.home = listed.home

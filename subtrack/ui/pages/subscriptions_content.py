@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from subtrack.domain.money import Money
 from subtrack.services.spending import ranked
@@ -76,13 +76,24 @@ class SubscriptionsContent(QWidget):
         """Show the rows or say why there are none; what is counted follows."""
         model, table = self._table.model, self._table
         if model.shown:
-            self._stack.setCurrentWidget(table.view)
+            self._turn(table.view, table.view)
         elif model.all_rows and (table.text or table.group):
             self.nothing_found.tell(table.text, group_names().get(table.group, ""))
-            self._stack.setCurrentWidget(self.nothing_found)
+            self._turn(self.nothing_found, self.nothing_found.everything)
         else:
-            self._stack.setCurrentWidget(self.nothing_yet)
+            self._turn(self.nothing_yet, self.nothing_yet.first)
         self._counting.start()
+
+    def _turn(self, shown: QWidget, focus: QWidget) -> None:
+        """Show one thing; where the last had the focus, it goes on with it.
+
+        Otherwise the focus would fall into the filter, which takes the keys of the undo.
+        """
+        last, holder = self._stack.currentWidget(), QApplication.focusWidget()
+        goes_on = last is not None and holder is not None and _is_in(holder, last)
+        self._stack.setCurrentWidget(shown)
+        if goes_on and shown is not last:
+            focus.setFocus()
 
     def _total(self, rows: Sequence[EntryRow]) -> str:
         found: Counter[str] = Counter()
@@ -131,3 +142,7 @@ class SubscriptionsContent(QWidget):
             self._stack.addWidget(widget)
         column.addWidget(self._stack, 1)
         column.addWidget(self.bulk)
+
+
+def _is_in(widget: QWidget, other: QWidget) -> bool:
+    return widget is other or other.isAncestorOf(widget)

@@ -28,14 +28,14 @@ class NothingYet(EmptyState):
             "cancel it."
         )
         super().__init__(look, say("No subscriptions yet"), sentence)
-        add = Button(look, say("Add a subscription"), icon="plus")
-        add.clicked.connect(self.add)
+        self.first = Button(look, say("Add a subscription"), icon="plus")
+        self.first.clicked.connect(self.add)
         quick = Button(look, say("Type one in a line"), icon="spark")
         quick.clicked.connect(self.quick_add)
         row = QHBoxLayout()
         row.setSpacing(Space.SMALL)
         row.addStretch(1)
-        row.addWidget(add)
+        row.addWidget(self.first)
         row.addWidget(quick)
         row.addStretch(1)
         self.column.addLayout(row)
@@ -54,9 +54,9 @@ class NothingFound(EmptyState):
     def __init__(self, look: Look) -> None:
         """Offer to take the filter away."""
         super().__init__(look, say("Nothing found"), "")
-        everything = Button(look, say("Show all"))
-        everything.clicked.connect(self.show_all)
-        self.column.addWidget(everything, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.everything = Button(look, say("Show all"))
+        self.everything.clicked.connect(self.show_all)
+        self.column.addWidget(self.everything, 0, Qt.AlignmentFlag.AlignHCenter)
         self.close_up()
 
     def tell(self, text: str, group: str) -> None:

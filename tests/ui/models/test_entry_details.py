@@ -29,8 +29,7 @@ def make(workspace: Workspace) -> Make:
 
 
 def details_of(workspace: Workspace, number: int) -> EntryDetails:
-    maker = DetailMaker(lambda: workspace.services.subscriptions, workspace.speech)
-    return maker.details(number)
+    return DetailMaker(workspace.services, workspace.speech).details(number)
 
 
 def facts_of(details: EntryDetails) -> dict[str, str]:

@@ -6,7 +6,7 @@ from pytestqt.modeltest import ModelTester
 
 from subtrack.domain.folding import folded
 from subtrack.ui.models.ordered import OrderedModel
-from subtrack.ui.models.table import Column, TableModel
+from subtrack.ui.models.table import ROW_ROLE, Column, TableModel
 
 Thing = tuple[str, int | None, str]
 COLUMNS: tuple[Column[Thing], ...] = (
@@ -79,6 +79,7 @@ def test_a_cell_tells_its_text_its_value_and_a_plain_tip(model: OrderedModel[Thi
     name, price = model.index(0, 0), model.index(0, 1)
     assert name.data() == "<i>c"
     assert name.data(Qt.ItemDataRole.ToolTipRole) == "<qt>&lt;i&gt;c</qt>"
+    assert price.data(ROW_ROLE) == THINGS[2]
     assert price.data(Qt.ItemDataRole.ToolTipRole) is None
     assert price.data(Qt.ItemDataRole.AccessibleTextRole) == "2 a month"
     assert name.data(Qt.ItemDataRole.AccessibleTextRole) == "<i>c"

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pytestqt.modeltest import ModelTester
 
+from subtrack.domain.lead_times import LEAD_TIMES
 from subtrack.domain.money import Money
 from subtrack.services.deciding import Occurrence
 from subtrack.ui.models.narrowing import ordered
@@ -32,7 +33,7 @@ def make(workspace: Workspace) -> Make:
 
     def again(number: int) -> EntryRow:
         seen = workspace.services.subscriptions.shown(str(number))
-        (row,) = RowMaker(workspace.speech).rows([seen])
+        (row,) = RowMaker(workspace.speech, LEAD_TIMES).rows([seen])
         return row
 
     return made
@@ -105,7 +106,7 @@ def test_what_was_kept_or_put_off_is_quiet(make: Make, workspace: Workspace) -> 
     assert (kept.nearness, later.nearness) == ("soon", "soon")
     deciding.keep("Kept")
     deciding.later("Later", TODAY + timedelta(days=2))
-    rows = RowMaker(workspace.speech).rows(subscriptions.listed())
+    rows = RowMaker(workspace.speech, LEAD_TIMES).rows(subscriptions.listed())
     assert [row.nearness for row in rows] == ["text2", "text2"]
     assert [row.occurrence for row in rows][1] is None
 
@@ -136,7 +137,7 @@ def test_the_trash_is_a_group_of_its_own_with_no_days(make: Make, workspace: Wor
     make("Gone", first="2026-01-10")
     workspace.services.subscriptions.remove("Gone")
     seen = workspace.services.subscriptions.shown("Gone")
-    (row,) = RowMaker(workspace.speech).rows([seen])
+    (row,) = RowMaker(workspace.speech, LEAD_TIMES).rows([seen])
     assert (row.group, row.due, row.chance, row.month) == ("trash", None, None, ())
     assert row.question is None
 

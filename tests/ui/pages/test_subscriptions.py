@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -439,6 +440,23 @@ def test_new_tags_are_read_with_commas(
 
 
 @pytest.mark.usefixtures("household")
+def test_the_focus_goes_on_where_the_rows_were(opened: Open, workspace: Workspace) -> None:
+    page = opened()
+    press(page, Qt.Key.Key_A, ctrl=True)
+    press(page, Qt.Key.Key_Delete)
+    assert page.content.nothing_yet.first.hasFocus()
+    workspace.undo.stack.undo()
+    assert page.table.view.hasFocus()
+
+
+@pytest.mark.usefixtures("household")
+def test_the_persons_currency_stands_first(opened: Open, workspace: Workspace) -> None:
+    preferences = workspace.services.preferences
+    preferences.put(replace(preferences.get(), home_currency="USD"))
+    assert opened().head.total.text() == "5.00 USD, 129.47 EUR in November"
+
+
+@pytest.mark.usefixtures("household")
 def test_esc_first_chooses_fewer_rows(opened: Open) -> None:
     page = opened()
     press(page, Qt.Key.Key_A, ctrl=True)
@@ -511,8 +529,6 @@ def test_a_door_selects_before_the_page_was_seen(
 def test_a_record_that_changed_is_taken_over_on_request(
     opened: Open, workspace: Workspace, add: Callable[..., int], qtbot: QtBot
 ) -> None:
-    from dataclasses import replace
-
     number = add("Netflix", first="2023-01-31", provider="netflix")
     before = entry(workspace, number)
     old = replace(before, particulars=replace(before.particulars, category="music"))
