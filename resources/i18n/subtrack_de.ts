@@ -4607,6 +4607,10 @@
    <translation>Keiner davon</translation>
   </message>
   <message>
+   <source>“{text}”</source>
+   <translation>„{text}“</translation>
+  </message>
+  <message>
    <source>Copy: {name}</source>
    <translation>{name} kopieren</translation>
   </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ from subtrack.ui.workspace import Workspace
 
 _WIDTH = 660
 _HEIGHT = 380
+_MARGIN = 24
 
 
 class QuickAddDialog(QDialog):
@@ -27,6 +29,10 @@ class QuickAddDialog(QDialog):
         self._workspace = workspace
         self.setWindowTitle(say("Quick add"))
         self.resize(_WIDTH, _HEIGHT)
+        self._highest = max(parent.height() - _MARGIN, _HEIGHT)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit)
         self.quick = QuickField(workspace)
         self._more = Button(workspace.look, say("More in the form"), kind="link")
         self._more.setAutoDefault(False)
@@ -46,7 +52,7 @@ class QuickAddDialog(QDialog):
             self._leave()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)
         column.setSpacing(Space.LARGE)
         column.addWidget(self.quick)
@@ -65,6 +71,12 @@ class QuickAddDialog(QDialog):
     def _judge(self, reason: str) -> None:
         self.foot.ready(reason)
         self.foot.typed(bool(self.quick.line.text().strip()))
+        self._fitting.start()  # once what is new has its size
+
+    def _fit(self) -> None:
+        """Grow with what is told; it does not shrink again while one types."""
+        wanted = self._column.totalHeightForWidth(self.width())
+        self.resize(self.width(), min(max(self.height(), wanted), self._highest))
 
     def _go_on_in_form(self, draft: Draft) -> None:
         self._leave()

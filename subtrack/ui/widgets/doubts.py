@@ -60,7 +60,9 @@ class Doubts(QWidget):
         if settled.candidates:
             self._add_candidates(settled.candidates)
         if settled.left_out:
-            texts = self._speech.listed([f"“{text}”" for text in settled.left_out])
+            texts = self._speech.listed(
+                [say("“{text}”").format(text=text) for text in settled.left_out]
+            )
             said = say("Not understood, and left out: {texts}.").format(texts=texts)
             self._column.addWidget(Label(self._look, said, "small", "soon", wraps=True))
 

@@ -147,6 +147,15 @@ def test_of_several_meanings_one_is_chosen(quick: Quick) -> None:
     assert entry.contract.billing[-1].anchor == date(2027, 5, 12)
 
 
+def test_the_dialog_grows_with_what_is_open(quick: Quick) -> None:
+    before = quick.dialog.height()
+    quick.type("Gym 1.299 GBP biweekly from 5/12 whatnot, trial 3/4")
+    QApplication.processEvents()
+    assert before < quick.dialog.height() < quick.window.height()
+    for button in quick.buttons():
+        assert button.height() >= button.sizeHint().height()
+
+
 def test_which_record_is_meant_can_be_said(quick: Quick) -> None:
     quick.type("Apple 9.99 GBP monthly from 7 Dec")
     assert "provider" not in quick.parts()
