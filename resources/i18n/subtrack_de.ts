@@ -3410,7 +3410,7 @@
   <message numerus="yes">
    <source>Next {count} charge(s)</source>
    <translation>
-    <numerusform>Nächste Abbuchung</numerusform>
+    <numerusform>Nächste {count} Abbuchung</numerusform>
     <numerusform>Nächste {count} Abbuchungen</numerusform>
    </translation>
   </message>

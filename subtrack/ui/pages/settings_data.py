@@ -47,7 +47,7 @@ class DataSection(Section):
         self._files = FileDialogs(workspace.kept, self)
         self._folder = Path()
         facts = Facts(self.look)
-        self.place = facts.add_label(say("Folder"))
+        self.place = facts.add_line(say("Folder"))
         self.room = facts.add_label(say("Size"))
         self.trash = facts.add_label(say("Trash"))
         self.open_folder = Button(self.look, say("Open the folder"), icon="folder")
@@ -72,7 +72,7 @@ class DataSection(Section):
     def show_facts(self, facts: DataFacts) -> None:
         """Show what is known."""
         self._folder = facts.folder
-        self.place.setText(str(facts.folder))
+        self.place.set_parts([(str(facts.folder), "body", "text")])
         words = say("{size} in {count} file(s)", facts.size.files)
         size = self._speech.locale.formattedDataSize(facts.size.bytes)
         self.room.setText(words.format(size=size, count=self._speech.number(facts.size.files)))

@@ -59,10 +59,19 @@ class Facts(QWidget):
         """Add a row whose value comes later and may change."""
         shown = Label(self._look, wraps=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row = self._grid.rowCount()
-        self._grid.addWidget(Label(self._look, name, "body", "text2", wraps=True), row, 0)
-        self._grid.addWidget(shown, row, 1)
+        self._add_later(name, shown)
         return shown
+
+    def add_line(self, name: str) -> StrongLine:
+        """Add a row whose value comes later and may be one long word, such as a path."""
+        shown = StrongLine(self._look)
+        self._add_later(name, shown)
+        return shown
+
+    def _add_later(self, name: str, shown: QWidget) -> None:
+        row, top = self._grid.rowCount(), Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(Label(self._look, name, "body", "text2", wraps=True), row, 0, top)
+        self._grid.addWidget(shown, row, 1)
 
     def add_widget(self, name: str, widget: QWidget) -> None:
         """Add a row whose value is a widget, such as a link."""
