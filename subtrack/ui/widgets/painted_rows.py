@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from subtrack.ui.look import ROW, Look
 from subtrack.ui.models.table import Row, TableModel
+from subtrack.ui.widgets.panels import Ground
 from subtrack.ui.widgets.row_header import EDGE, RowHeader
 from subtrack.ui.widgets.row_painting import Cell, RowPainter
 
@@ -94,6 +95,7 @@ class PaintedRows(QTableView, Generic[Row]):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
+        self.setCornerWidget(Ground(self._look, "surface"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
