@@ -44,6 +44,10 @@ def group_names() -> Mapping[str, str]:
 
 def subscription_columns(speech: Speech) -> tuple[Column[EntryRow], ...]:
     """Give the columns, in the order in which they stand."""
+    return (*_name_columns(), *_cost_columns(), *_day_columns(speech), *_word_columns())
+
+
+def _name_columns() -> tuple[Column[EntryRow], Column[EntryRow]]:
     return (
         Column(
             "name",
@@ -61,6 +65,11 @@ def subscription_columns(speech: Speech) -> tuple[Column[EntryRow], ...]:
             tip=lambda row: row.plan,
             style=lambda _row: _QUIET,
         ),
+    )
+
+
+def _cost_columns() -> tuple[Column[EntryRow], Column[EntryRow]]:
+    return (
         Column(
             "price",
             say("Price"),
@@ -75,8 +84,6 @@ def subscription_columns(speech: Speech) -> tuple[Column[EntryRow], ...]:
             lambda row: row.entry.contract.billing_on(row.due or row.today).cycle.length,
             style=lambda _row: _QUIET,
         ),
-        *_day_columns(speech),
-        *_word_columns(),
     )
 
 
