@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.news import News
+
+_ROOMY = 1040
+"""From this width on the sentence stands beside the buttons, in logical pixels."""
+_LINE = 24
 
 
 class LetterFoot(QWidget):
@@ -37,15 +41,24 @@ class LetterFoot(QWidget):
         self.mail_action = QAction(say("E-mail draft…"), menu)
         menu.addActions([self.text_action, self.mail_action])
         self.save.set_menu(menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.SECTION, Space.MEDIUM, Space.GROUP, Space.MEDIUM)
-        row.setSpacing(Space.SMALL)
-        row.addWidget(self.news, 1)
-        row.addSpacing(Space.SMALL)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
         for button in (self.close_button, self.copy, self.save, self.pdf):
             button.setAutoDefault(False)
-            row.addWidget(button)
+            buttons.addWidget(button)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(Space.SECTION, Space.MEDIUM, Space.GROUP, Space.MEDIUM)
+        self._grid.setSpacing(Space.SMALL)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addLayout(buttons, 1, 1)
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the sentence above the buttons where there is no room beside them."""
+        super().resizeEvent(event)
+        beside = self.width() >= _ROOMY
+        self.news.setMinimumHeight(0 if beside else _LINE)
+        self._grid.addWidget(self.news, int(beside), 0, 1, 1 if beside else 2)
 
     def allow(self, *, post: bool, mail: bool) -> None:
         """Say whether the letter may be posted, and whether it may be mailed."""

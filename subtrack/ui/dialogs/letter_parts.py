@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from subtrack.domain.layout import Layout
 from subtrack.domain.profile import Profile
@@ -45,14 +45,12 @@ class ToSection(Section):
         self.address = FactField(look, name, AddressField(look, name, _ADDRESS_LINES))
         self._mail_to = TextField(say("E-mail address"))
         self.email = FactField(look, say("E-mail address"), self._mail_to)
-        fields = QWidget()
-        column = QVBoxLayout(fields)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.address)
-        column.addWidget(self.email)
-        self.card = Folded(look, say("Edit where the letter goes"), fields, self.address.field)
+        pencil = say("Edit where the letter goes")
+        self.card = Folded(look, pencil, self.address, self.address.field)
+        self.card.opened.connect(self.email.show)
         self._source = Label(look, "", "small", "text2", wraps=True)
-        super().__init__(look, say("To"), self.card, self._source)
+        super().__init__(look, say("To"), self.card, self._source, self.email)
+        self.email.hide()
         for field in (self.address, self.email):
             field.typed.connect(self.typed)
             field.left.connect(self.left)

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
-
 from subtrack.domain.data_size import DataSize
 from subtrack.domain.errors import KnownError
 from subtrack.ui.file_dialogs import FileDialogs, open_path
@@ -17,9 +14,10 @@ from subtrack.ui.look import Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.facts import Facts
+from subtrack.ui.widgets.flow import Flow
 from subtrack.ui.widgets.news import Action, News
 from subtrack.ui.widgets.section import Section
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.text import Label, StrongLine
 from subtrack.ui.workspace import PageName, Workspace
 
 TRASH = "trash"
@@ -59,8 +57,8 @@ class DataSection(Section):
         self.news = News(self.look)
         self.column.setSpacing(Space.MEDIUM)
         self.column.addWidget(facts)
-        self.column.addLayout(_row(self.open_folder, self.show_trash))
-        self.column.addLayout(_row(self.back_up, self.export, self.take_in, self.check))
+        self.column.addWidget(_row(self.open_folder, self.show_trash))
+        self.column.addWidget(_row(self.back_up, self.export, self.take_in, self.check))
         self.column.addWidget(self.news)
         note = say(
             "An export is one file with everything, which an import takes in again. A backup is a "
@@ -154,10 +152,9 @@ class DataSection(Section):
         self.news.tell(self._speech.wording.error(error), "urgent")
 
 
-def _row(*buttons: Button) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(Space.SMALL)
+def _row(*buttons: Button) -> Flow:
+    """Put buttons beside each other, and below where there is no room."""
+    row = Flow()
     for button in buttons:
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-    row.addStretch(1)
+        row.add(button)
     return row

@@ -21,7 +21,7 @@ from subtrack.ui.widgets.fact_field import FactField
 from subtrack.ui.widgets.folded import Folded
 from subtrack.ui.widgets.profile_fields import ProfileFields
 from subtrack.ui.widgets.section import Section
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.text import ElidedLabel, Label
 from subtrack.ui.widgets.text_field import TextField
 from subtrack.ui.workspace import Workspace
 
@@ -44,6 +44,7 @@ class ProfileCard(QWidget):
         """Be a profile that is not there yet."""
         super().__init__()
         self.profile: Profile | None = None
+        self._countries = countries
         self._wording = speech.wording
         self._unsaved: dict[str, str] = {}
         called = TextField(say("Called"), say("such as Home or Work"))
@@ -56,7 +57,7 @@ class ProfileCard(QWidget):
         column.addWidget(self.called)
         column.addWidget(self.fields)
         self.card = Folded(look, say("Edit who writes the letter"), inside, self.called.field)
-        self._name = Label(look, "", "medium")
+        self._name = ElidedLabel(look, "", "medium")
         self._chip = Chip(look, say("Writes unless another is named"))
         self._default = Button(look, say("Make it the default"), kind="link")
         self.remove = IconButton(look, "trash", say("Remove"))
@@ -78,8 +79,9 @@ class ProfileCard(QWidget):
         self._chip.setVisible(bool(profile and profile.is_default))
         self._default.setVisible(bool(profile and not profile.is_default))
         self.remove.setVisible(bool(profile))
-        self.card.show_lines(_lines(profile) if profile else ())
-        if profile is None or not _lines(profile):
+        lines = _lines(profile, self._countries) if profile else []
+        self.card.show_lines(lines)
+        if not lines:
             self.card.open()
         self._check()
 
@@ -129,9 +131,8 @@ class ProfileCard(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(Space.SMALL)
-        head.addWidget(self._name)
+        head.addWidget(self._name, 1)
         head.addWidget(self._chip)
-        head.addStretch(1)
         head.addWidget(self._default)
         head.addWidget(self.remove)
         column = QVBoxLayout(self)
@@ -249,8 +250,10 @@ class ProfilesSection(Section):
         card.deleteLater()
 
 
-def _lines(profile: Profile) -> list[str]:
+def _lines(profile: Profile, countries: Mapping[str, str]) -> list[str]:
     """Give what is known of a profile, line by line."""
     town = " ".join(filter(None, (profile.postcode, profile.city)))
+    country = countries.get(profile.country or "", profile.country)
     contact = ", ".join(filter(None, (profile.email, profile.phone)))
-    return [line for line in (profile.full_name, profile.street, town, contact) if line]
+    lines = (profile.full_name, profile.street, town, country, contact)
+    return [line for line in lines if line]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from subtrack.ui.look import Look, Space
 from subtrack.ui.widgets.icon import Icon
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.text import StrongLine
 
 _ICON = 14
 
@@ -19,7 +19,7 @@ class Complaint(QWidget):
         """Stand below a field."""
         super().__init__()
         self._field = field
-        self._text = Label(look, "", "small", "urgent", wraps=True)
+        self._text = StrongLine(look)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.TINY + 2)
@@ -29,7 +29,7 @@ class Complaint(QWidget):
 
     def say(self, sentence: str) -> None:
         """Complain, or with an empty sentence be content."""
-        self._text.setText(sentence)
+        self._text.set_parts([(sentence, "small", "urgent")])
         self.setVisible(bool(sentence))
         self._field.setProperty("complaint", "true" if sentence else "false")
         self._field.setAccessibleDescription(sentence)

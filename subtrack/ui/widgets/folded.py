@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.ui.look import Look, Space
 from subtrack.ui.widgets.buttons import IconButton
 from subtrack.ui.widgets.panels import Card
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.text import StrongLine
 
 
 class Folded(QWidget):
-    """What is known in a few lines, with a pencil that opens the fields behind it."""
+    """What is known in a few lines, with a pencil that opens the fields behind it.
+
+    Signals:
+        opened: the fields are shown now.
+    """
+
+    opened = Signal()
 
     def __init__(self, look: Look, edit: str, fields: QWidget, first: QWidget) -> None:
         """Show the lines; `edit` says what the pencil does, `first` is the field to begin with."""
@@ -22,8 +28,7 @@ class Folded(QWidget):
         self._fields = fields
         self._first = first
         self._card = Card(look, focusable=False)
-        self._lines = Label(look, "", wraps=True)
-        self._lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lines = StrongLine(look)
         self.pencil = IconButton(look, "pencil", edit)
         self.pencil.clicked.connect(self._edit)
         row = QHBoxLayout(self._card)
@@ -38,7 +43,7 @@ class Folded(QWidget):
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show what is known."""
-        self._lines.setText("\n".join(lines))
+        self._lines.set_parts([("\n".join(lines), "body", "text")])
 
     def lines(self) -> str:
         """Give what is shown."""
@@ -48,6 +53,7 @@ class Folded(QWidget):
         """Show the fields in the place of the lines."""
         self._card.hide()
         self._fields.show()
+        self.opened.emit()
 
     @property
     def is_open(self) -> bool:

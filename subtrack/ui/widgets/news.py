@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from subtrack.ui.look import Look, Space
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.icon import Icon
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.text import StrongLine
 
 _ICON = 16
 _ICONS = {"urgent": "warning", "good": "check", "text2": "info", "soon": "info"}
@@ -27,21 +27,20 @@ class News(QWidget):
         super().__init__()
         self._look = look
         self._icon = Icon(look, "info", "text2", _ICON)
-        self._text = Label(look, "", wraps=True)
+        self._text = StrongLine(look)
         self._buttons: list[Button] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.SMALL)
         self._row.addWidget(self._icon)
-        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         self.tell("", "text2")
 
     def tell(self, sentence: str, tone: str, actions: Sequence[Action] = ()) -> None:
         """Say something, or with an empty sentence nothing."""
         self._icon.show_icon(_ICONS[tone], tone)
         self._icon.setVisible(bool(sentence))
-        self._text.setText(sentence)
-        self._text.set_tone("text" if tone == "good" else tone)
+        self._text.set_parts([(sentence, "body", "text" if tone == "good" else tone)])
         self.setAccessibleName(sentence)
         for button in self._buttons:
             button.hide()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -27,6 +28,8 @@ _PER_MM = 96 / 25.4
 """Logical pixels of a millimetre at 100 %."""
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 _SLACK = 0.001
+_BELOW = 7.5
+"""What every layout leaves free below the window of its envelope, mm."""
 
 
 class Sheet(QWidget):
@@ -77,7 +80,7 @@ class Sheet(QWidget):
         scale = self.width() / page.size.width()
         self._mark_gaps(painter, page, scale)
         if self._window is not None and not page.number:
-            self._draw_window(painter, _scaled(self._window, scale))
+            self._draw_window(painter, _scaled(self._window, scale), _BELOW * scale)
         box(painter, QRectF(self.rect()), 0, None, self._look.colour("outline"))
 
     def _mark_gaps(self, painter: QPainter, page: PageImage, scale: float) -> None:
@@ -92,15 +95,19 @@ class Sheet(QWidget):
                 QRectF(rect.bottomLeft(), QSizeF(rect.width(), 1.5)), QColor(LIGHT.soon)
             )
 
-    def _draw_window(self, painter: QPainter, rect: QRectF) -> None:
+    def _draw_window(self, painter: QPainter, rect: QRectF, below: float) -> None:
+        """Draw the window, and what it is where there is room below."""
         pen = QPen(QColor(LIGHT.accent), 1.5, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, 4, 4)
-        painter.setFont(self._look.font("small"))
-        painter.setPen(QColor(LIGHT.accent_text))
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(rect.adjusted(4, 2, -6, -2), side, say("envelope window"))
+        font = self._look.font("small")
+        if QFontMetrics(font).height() <= below:
+            painter.setFont(font)
+            painter.setPen(QColor(LIGHT.accent_text))
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            place = QRectF(rect.left(), rect.bottom() + 1, rect.width() - 4, below)
+            painter.drawText(place, side, say("envelope window"))
 
 
 class PaperView(QScrollArea):
