@@ -9,12 +9,15 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from subtrack.domain.contract import Contract
-from subtrack.domain.dates import ONE_DAY, working_day_on_or_before
+from subtrack.domain.dates import ONE_DAY, working_day_on_or_before, working_days_after
 from subtrack.domain.deadlines import paid_events, trial_events
 from subtrack.domain.entries import NAME_LENGTH, checked_lines, checked_text, refuse_card_number
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.letter import Letter
+from subtrack.domain.postcodes import address_remarks
 from subtrack.domain.profile import Profile
+from subtrack.domain.provider import WORKING_DAYS_ABROAD, WORKING_DAYS_AT_HOME, WORKING_DAYS_EMAIL
+from subtrack.domain.remarks import Remark
 from subtrack.domain.standing import open_end
 from subtrack.domain.subscription import Subscription
 from subtrack.services.ports import Countries
@@ -86,7 +89,7 @@ class End:
 
 @dataclass(frozen=True, kw_only=True)
 class Composition:
-    """One letter in the making; `arrival` is the day on which it is planned to arrive.
+    """One letter in the making.
 
     What is missing leaves a gap that can be seen. A letter that goes by mail alone may have no
     `recipient`; it is not missing then.
@@ -97,7 +100,6 @@ class Composition:
     recipient: tuple[str, ...]
     wishes: Wishes
     today: date
-    arrival: date
     countries: Countries
     by_mail: bool = False
 
@@ -111,6 +113,16 @@ class Composition:
             )
             found.append(Missing(RECIPIENT, "[address]", error))
         return tuple(found)
+
+    @cached_property
+    def arrival(self) -> date:
+        """The working day on which it arrives if it is sent today; in doubt it goes abroad."""
+        if self.by_mail:
+            return working_days_after(self.today, WORKING_DAYS_EMAIL)
+        known = bool(self._country and self.recipient)
+        at_home = known and self.countries.code(self.recipient) in {None, self._country}
+        days = WORKING_DAYS_AT_HOME if at_home else WORKING_DAYS_ABROAD
+        return working_days_after(self.today, days)
 
     @cached_property
     def end(self) -> End:
@@ -134,6 +146,15 @@ class Composition:
             enclosures=tuple(self._enclosures()),
             contact=tuple(filter(None, (self._told("email"), self._told("phone")))),
         )
+
+    def remarks(self) -> Iterator[Remark]:
+        """Yield what is worth a look, while nothing is refused."""
+        if self.sender:
+            yield from self.sender.remarks
+        if self.recipient:
+            country = self.countries.code(self.recipient)
+            lines = self.recipient[:-1] if country else self.recipient
+            yield from address_remarks(lines, country or self._country)
 
     @property
     def _country(self) -> str:

@@ -19,7 +19,7 @@ from subtrack.domain.subscription import Subscription
 from subtrack.services.complaints import Complaint, sorted_out
 from subtrack.services.composing import KIND, RECIPIENT, End, Missing
 from subtrack.services.drafting import redrafted
-from subtrack.services.drafts import Draft
+from subtrack.services.drafts import LEFT_ALONE, Draft
 
 _WORD = re.compile(r"\w+")
 _LONGEST_NAME = 60
@@ -44,15 +44,16 @@ class Typed:
 class LetterDraft:
     """A letter to be looked at, with gaps where facts are missing; it is never sent like this.
 
-    `entry` and `sender` are as saved, `today` is the day of the letter. `arrival` is the working
-    day on which it arrives if it is posted then, `end` the next possible one that it reaches.
-    `address_from` is the record that gave the address, None where the person wrote it. `mail_to` is
-    where a mail would go. `complaints` are about what was typed and cannot be right, which is left
-    out.
+    `entry` and `sender` are as saved, and so is `address`, where letters go: what the person noted,
+    else what a record has for the sender's country. `address_from` is that record, None where the
+    person wrote it. `today` is the day of the letter, `arrival` the working day on which it arrives
+    if it is posted then, `end` the next possible one that it reaches. `mail_to` is where a mail
+    would go. `complaints` are about what was typed and cannot be right, which is left out.
     """
 
     entry: Subscription
     sender: Profile | None
+    address: tuple[str, ...]
     letter: Letter
     layout: Layout
     today: date
@@ -112,3 +113,15 @@ def with_fields(
             with suppress(InvalidInputError):
                 became = replace(became, **{key: getattr(saved, key)})
     return became, complaints
+
+
+def sound_part(typed: Typed, entry: Subscription, sender: Profile | None, today: date) -> Typed:
+    """Give the part of what was typed that can be right."""
+    _, complaints = with_facts(entry, typed.entry, today)
+    _, refused = with_fields(sender, typed.sender)
+    wrong = {one.field for one in (*complaints, *refused)}
+    left = dict.fromkeys(wrong & set(typed.entry.given()), LEFT_ALONE)
+    return Typed(
+        {key: text for key, text in typed.sender.items() if key not in wrong},
+        replace(typed.entry, **left),
+    )

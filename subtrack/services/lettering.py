@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from subtrack.domain.catalog import Listing
-from subtrack.domain.dates import working_days_after
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.layout import LETTER, Layout
 from subtrack.domain.letter import Letter
 from subtrack.domain.mail import Mail, plain_address
-from subtrack.domain.postcodes import address_remarks
 from subtrack.domain.profile import Profile
-from subtrack.domain.provider import WORKING_DAYS_ABROAD, WORKING_DAYS_AT_HOME, WORKING_DAYS_EMAIL
 from subtrack.domain.record import Record
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.composing import Composition, Wishes
-from subtrack.services.drafts import LEFT_ALONE
 from subtrack.services.leading import leading
-from subtrack.services.letter_drafts import LetterDraft, Typed, with_facts, with_fields
+from subtrack.services.letter_drafts import LetterDraft, Typed, sound_part, with_facts, with_fields
 from subtrack.services.ports import (
     Catalog,
     Countries,
@@ -98,14 +93,16 @@ class Lettering:
         entry = self._book.find(words)
         record = self._leading(entry)
         mail_to = _mail_address(entry, record) if ending == _MAIL else None
-        letter, profile = self._composed(entry, wishes, by_mail=ending == _MAIL, mail_to=mail_to)
+        composition, profile = self._composed(
+            entry, wishes, by_mail=ending == _MAIL, mail_to=mail_to
+        )
+        letter, remarks = composition.letter(), [*composition.remarks()]
         if ending == _PDF:
             content = self._desk.writer.write(letter, self._layout(wishes, profile))
         elif ending == _TEXT:
             content = plain_text(letter).encode()
         else:
             content = self._desk.mail.write(_mail(letter, profile, mail_to))
-        remarks = [*self._address_remarks(letter, profile)]
         if ending == _MAIL:
             remarks += _mail_remarks(entry, record, mail_to)
         return Written(letter, self._desk.files.write(path, content), tuple(remarks))
@@ -117,7 +114,8 @@ class Lettering:
             NotFoundError: there is no such entry. InvalidInputError: something that the letter
                 needs is missing.
         """
-        return self._composed(self._book.find(words), wishes, by_mail=False)
+        composition, profile = self._composed(self._book.find(words), wishes, by_mail=False)
+        return composition.letter(), profile
 
     def draft(self, words: str, wishes: Wishes, typed: Typed | None = None) -> LetterDraft:
         """Compose the letter of an entry as it would be, whatever is missing or wrong.
@@ -131,20 +129,20 @@ class Lettering:
         changed, complaints = with_facts(entry, typed.entry, self._today())
         sender, refused = with_fields(saved, typed.sender)
         composition = self._composition(changed, sender, wishes)
-        letter, record = composition.letter(), self._leading(changed)
         return LetterDraft(
             entry=entry,
             sender=saved,
-            letter=letter,
+            address=self._address(entry, sender),
+            letter=composition.letter(),
             layout=self._layout(wishes, sender),
             today=composition.today,
             arrival=composition.arrival,
             end=composition.end,
             address_from=self._address_source(changed, sender),
-            mail_to=_mail_address(changed, record),
+            mail_to=_mail_address(changed, self._leading(changed)),
             missing=composition.missing,
             complaints=(*complaints, *refused),
-            remarks=tuple(self._address_remarks(letter, sender)),
+            remarks=tuple(composition.remarks()),
         )
 
     def drawn(self, draft: LetterDraft) -> bytes:
@@ -170,18 +168,11 @@ class Lettering:
             NotFoundError: there is no such entry.
         """
         entry = self._book.find(words)
-        _, complaints = with_facts(entry, typed.entry, self._today())
-        _, refused = with_fields(self._sender(entry), typed.sender)
-        wrong = {one.field for one in (*complaints, *refused)}
-        left = dict.fromkeys(wrong & set(typed.entry.given()), LEFT_ALONE)
-        return Typed(
-            {key: text for key, text in typed.sender.items() if key not in wrong},
-            replace(typed.entry, **left),
-        )
+        return sound_part(typed, entry, self._sender(entry), self._today())
 
     def _composed(
         self, entry: Subscription, wishes: Wishes, *, by_mail: bool, mail_to: str | None = None
-    ) -> tuple[Letter, Profile]:
+    ) -> tuple[Composition, Profile]:
         profile = _complete(self._sender(entry))
         composition = self._composition(entry, profile, wishes, by_mail=by_mail)
         if not (composition.recipient or mail_to):
@@ -189,34 +180,20 @@ class Lettering:
                 "It is not known where letters to {name} go: give --to or --address.",
                 name=entry.name,
             )
-        return composition.letter(), profile
+        return composition, profile
 
     def _composition(
         self, entry: Subscription, sender: Profile | None, wishes: Wishes, *, by_mail: bool = False
     ) -> Composition:
-        recipient = wishes.recipient or self._address(entry, sender)
         return Composition(
             entry=entry,
             sender=sender,
-            recipient=recipient,
+            recipient=wishes.recipient or self._address(entry, sender),
             wishes=wishes,
             today=self._today(),
-            arrival=self._arrival(recipient, sender, by_mail=by_mail),
             countries=self._desk.countries,
             by_mail=by_mail,
         )
-
-    def _arrival(
-        self, recipient: tuple[str, ...], sender: Profile | None, *, by_mail: bool
-    ) -> date:
-        """Give the working day on which a letter sent today arrives; in doubt from abroad."""
-        if by_mail:
-            return working_days_after(self._today(), WORKING_DAYS_EMAIL)
-        home = sender.country if sender else None
-        known = bool(home and recipient)
-        at_home = known and self._desk.countries.code(recipient) in {None, home}
-        days = WORKING_DAYS_AT_HOME if at_home else WORKING_DAYS_ABROAD
-        return working_days_after(self._today(), days)
 
     def _layout(self, wishes: Wishes, sender: Profile | None) -> Layout:
         country = (sender and sender.country) or ""
@@ -249,15 +226,6 @@ class Lettering:
             return self._book.default_profile()
         wanted = holder.casefold()
         return next((one for one in self._book.profiles() if one.name.casefold() == wanted), None)
-
-    def _address_remarks(self, letter: Letter, sender: Profile | None) -> Iterator[Remark]:
-        if sender:
-            yield from sender.remarks
-        if letter.recipient:
-            home = (sender and sender.country) or ""
-            country = self._desk.countries.code(letter.recipient)
-            lines = letter.recipient[:-1] if country else letter.recipient
-            yield from address_remarks(lines, country or home)
 
 
 def _complete(profile: Profile | None) -> Profile:

@@ -42,6 +42,11 @@ def test_the_shipped_layouts_are_read() -> None:
     assert [SHIPPED.get(name).has_window for name in SHIPPED.names()] == [True, True, False]
 
 
+def test_below_the_window_of_an_envelope_there_is_room_for_a_word() -> None:
+    windowed = [one for one in map(SHIPPED.get, SHIPPED.names()) if one.has_window]
+    assert all(one.first_text_y - one.address_field.bottom >= 7.5 for one in windowed)
+
+
 def test_din_5008_form_b_has_the_figures_of_the_standard() -> None:
     layout = SHIPPED.get("din5008b")
     assert layout.papers == (A4,)

@@ -228,6 +228,19 @@ class TestAddress:
         found = lettering.draft("Gym", Wishes(), Typed({**ME, "country": "FR"}))
         assert "recipient" in keys(found)
 
+    def test_a_record_s_address_comes_with_the_country_that_it_needs(
+        self, desk: Desk, lettering: Lettering
+    ) -> None:
+        known = record("firm", Channel.LETTER)
+        facts = replace(known.facts, addresses=(PostalAddress(FIRM, country="DE"),))
+        desk.know(replace(known, facts=facts))
+        desk.subscriptions.edit("Gym", Draft(provider="firm"))
+        found = lettering.draft("Gym", Wishes())
+        assert (found.address, found.address_from) == ((), None)
+        found = lettering.draft("Gym", Wishes(), Typed({"country": "DE"}))
+        assert (found.address, found.address_from) == (FIRM, known.listing)
+        assert found.letter.recipient == FIRM
+
     def test_a_postcode_that_does_not_fit_is_worth_a_look(
         self, desk: Desk, lettering: Lettering
     ) -> None:

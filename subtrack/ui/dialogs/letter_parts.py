@@ -58,14 +58,18 @@ class ToSection(Section):
     def show_draft(self, draft: LetterDraft) -> None:
         """Show what is saved, but where something else was typed."""
         particulars = draft.entry.particulars
-        self.address.show_saved(particulars.address or None)
+        self.address.show_saved(draft.address or None)
         self.email.show_saved(particulars.contact_email)
         self._mail_to.setPlaceholderText(draft.mail_to or "")
-        self.card.show_lines(particulars.address)
+        self.card.show_lines(draft.address)
         self._source.setText(address_source(self._speech, draft))
         self._source.setVisible(bool(self._source.text()))
         if RECIPIENT in {one.key for one in draft.missing}:
             self.card.open()
+
+    def source(self) -> str:
+        """Give where the address is from."""
+        return self._source.text()
 
     def changes(self) -> Iterator[tuple[str, Any]]:
         """Yield what differs from what is saved, by the names of a draft's fields."""

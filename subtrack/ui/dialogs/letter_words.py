@@ -27,7 +27,7 @@ def address_source(speech: Speech, draft: LetterDraft) -> str:
     """Say where the recipient's address is from, and how old it is."""
     listing = draft.address_from
     if listing is None:
-        return say("As you wrote it.") if draft.entry.particulars.address else ""
+        return say("As you wrote it.") if draft.address else ""
     near, day = speech.near(listing.checked), speech.dated(listing.checked)
     if draft.today - listing.checked > _OLD:
         words = say("From the record of {name}, checked {near}, {day}: look it up before you post.")

@@ -196,6 +196,22 @@ class TestMissing:
         lacking.export(tmp_path / "x.pdf")
         assert lacking.news.startswith("Saved as x.pdf.")
 
+    def test_the_address_of_a_record_is_shown_as_it_stands_in_the_letter(
+        self, made: Workspace, qtbot: QtBot
+    ) -> None:
+        made.services.subscriptions.edit("1", Draft(provider="telekom-de"))
+        room = Room(made, qtbot)
+        room.choose_country("DE")
+        to = room.dialog.form.to
+        assert "53171 Bonn" in to.card.lines()
+        assert to.source().startswith("From the record of Telekom")
+        to.card.pencil.click()
+        room.type_address(FIRM)
+        room.dialog.foot.close_button.setFocus()
+        room.settle()
+        assert to.source() == "As you wrote it."
+        assert "Firm Ltd" in room.page
+
 
 class TestSaving:
     def test_a_first_name_makes_the_profile(self, lacking: Room) -> None:
