@@ -2157,10 +2157,6 @@
    <translation>{count} weitere</translation>
   </message>
   <message>
-   <source>Keys</source>
-   <translation>Tasten</translation>
-  </message>
-  <message>
    <source>Everywhere</source>
    <translation>Überall</translation>
   </message>
@@ -2169,8 +2165,16 @@
    <translation>Auf einer Karte unter Heute</translation>
   </message>
   <message>
+   <source>On a letter</source>
+   <translation>In einem Brief</translation>
+  </message>
+  <message>
    <source>In the table</source>
    <translation>In der Tabelle</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
   </message>
   <message>
    <source>Quick add</source>
@@ -2235,6 +2239,30 @@
   <message>
    <source>Card after</source>
    <translation>Nächste Karte</translation>
+  </message>
+  <message>
+   <source>Export PDF…</source>
+   <translation>PDF exportieren …</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Größer</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Kleiner</translation>
+  </message>
+  <message>
+   <source>Show the whole page</source>
+   <translation>Ganze Seite zeigen</translation>
+  </message>
+  <message>
+   <source>Page after</source>
+   <translation>Nächste Seite</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Vorige Seite</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -2377,10 +2405,6 @@
    <translation>Speichern als</translation>
   </message>
   <message>
-   <source>Export PDF…</source>
-   <translation>PDF exportieren …</translation>
-  </message>
-  <message>
    <source>Text…</source>
    <translation>Text …</translation>
   </message>
@@ -2401,16 +2425,16 @@
    <translation>Anschrift, das Land in der letzten Zeile</translation>
   </message>
   <message>
+   <source>Edit where the letter goes</source>
+   <translation>Empfänger bearbeiten</translation>
+  </message>
+  <message>
    <source>Sent along, one thing a line</source>
    <translation>Anlagen, eine je Zeile</translation>
   </message>
   <message>
    <source>E-mail address</source>
    <translation>E-Mail-Adresse</translation>
-  </message>
-  <message>
-   <source>Edit where the letter goes</source>
-   <translation>Empfänger bearbeiten</translation>
   </message>
   <message>
    <source>To</source>
@@ -2459,26 +2483,6 @@
   <message>
    <source>Fit</source>
    <translation>Einpassen</translation>
-  </message>
-  <message>
-   <source>Show the whole page</source>
-   <translation>Ganze Seite zeigen</translation>
-  </message>
-  <message>
-   <source>Page before</source>
-   <translation>Vorige Seite</translation>
-  </message>
-  <message>
-   <source>Page after</source>
-   <translation>Nächste Seite</translation>
-  </message>
-  <message>
-   <source>Smaller</source>
-   <translation>Kleiner</translation>
-  </message>
-  <message>
-   <source>Larger</source>
-   <translation>Größer</translation>
   </message>
   <message>
    <source>{percent} %</source>
@@ -4651,12 +4655,12 @@
    <translation>Die Seite wird gezeichnet …</translation>
   </message>
   <message>
-   <source>envelope window</source>
-   <translation>Fenster des Umschlags</translation>
-  </message>
-  <message>
    <source>Letter as it will be printed</source>
    <translation>Der Brief, wie er gedruckt wird</translation>
+  </message>
+  <message>
+   <source>envelope window</source>
+   <translation>Fenster des Umschlags</translation>
   </message>
   <message>
    <source>Say until which day it is paused.</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +12,9 @@ from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.text import Label
+
+Place = tuple[str, Sequence[tuple[str, str]]]
+"""Where keys work, and what each does."""
 
 
 class KeysDialog(QDialog):
@@ -24,15 +29,24 @@ class KeysDialog(QDialog):
         column.setSpacing(Space.LARGE)
         places = QHBoxLayout()
         places.setSpacing(Space.PAGE)
-        for place, keys in _places():
-            places.addLayout(_listed(look, place, keys), 1)
+        for below_each_other in _columns():
+            places.addLayout(_stacked(look, below_each_other), 1)
         column.addLayout(places)
         close = Button(look, say("Close"))
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
 
-def _listed(look: Look, place: str, keys: list[tuple[str, str]]) -> QGridLayout:
+def _stacked(look: Look, places: Sequence[Place]) -> QVBoxLayout:
+    stack = QVBoxLayout()
+    stack.setSpacing(Space.GROUP)
+    for place, keys in places:
+        stack.addLayout(_listed(look, place, keys))
+    stack.addStretch(1)
+    return stack
+
+
+def _listed(look: Look, place: str, keys: Sequence[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(Space.LARGE)
     grid.setVerticalSpacing(Space.SMALL)
@@ -46,44 +60,66 @@ def _listed(look: Look, place: str, keys: list[tuple[str, str]]) -> QGridLayout:
     return grid
 
 
-def _places() -> list[tuple[str, list[tuple[str, str]]]]:
-    return [
-        (
-            say("Everywhere"),
-            [
-                ("Ctrl+K", say("Quick add")),
-                ("Ctrl+N", say("Add a subscription with the form")),
-                ("Ctrl+F", say("Filter or search")),
-                ("Ctrl+1", say("Today")),
-                ("Ctrl+2", say("Subscriptions")),
-                ("Ctrl+3", say("Providers")),
-                ("Ctrl+4", say("Settings")),
-                ("Ctrl+Z", say("Take back what was done")),
-                ("Ctrl+Shift+Z", say("Do it again")),
-                ("F1", say("This list")),
-                ("Ctrl+Q", say("Close the window")),
-            ],
-        ),
-        (
-            say("On a card of Today"),
-            [
-                ("K", say("Keep")),
-                ("C", say("Cancel…")),
-                ("L", say("Later")),
-                ("Return", say("Why this date")),
-                ("Up", say("Card before")),
-                ("Down", say("Card after")),
-            ],
-        ),
-        (
-            say("In the table"),
-            [
-                ("Return", say("Edit")),
-                ("Del", say("Move to the trash")),
-                ("Ctrl+A", say("Select all")),
-                ("Ctrl+D", say("Duplicate")),
-                ("Ctrl+I", say("Show or hide the details")),
-                ("Esc", say("Close the details")),
-            ],
-        ),
-    ]
+def _columns() -> Sequence[Sequence[Place]]:
+    return [[_everywhere()], [_on_a_card(), _on_a_letter()], [_in_the_table()]]
+
+
+def _everywhere() -> Place:
+    return (
+        say("Everywhere"),
+        [
+            ("Ctrl+K", say("Quick add")),
+            ("Ctrl+N", say("Add a subscription with the form")),
+            ("Ctrl+F", say("Filter or search")),
+            ("Ctrl+1", say("Today")),
+            ("Ctrl+2", say("Subscriptions")),
+            ("Ctrl+3", say("Providers")),
+            ("Ctrl+4", say("Settings")),
+            ("Ctrl+Z", say("Take back what was done")),
+            ("Ctrl+Shift+Z", say("Do it again")),
+            ("F1", say("This list")),
+            ("Ctrl+Q", say("Close the window")),
+        ],
+    )
+
+
+def _on_a_card() -> Place:
+    return (
+        say("On a card of Today"),
+        [
+            ("K", say("Keep")),
+            ("C", say("Cancel…")),
+            ("L", say("Later")),
+            ("Return", say("Why this date")),
+            ("Up", say("Card before")),
+            ("Down", say("Card after")),
+        ],
+    )
+
+
+def _on_a_letter() -> Place:
+    return (
+        say("On a letter"),
+        [
+            ("Ctrl+S", say("Export PDF…")),
+            ("+", say("Larger")),
+            ("-", say("Smaller")),
+            ("0", say("Show the whole page")),
+            ("PgDown", say("Page after")),
+            ("PgUp", say("Page before")),
+        ],
+    )
+
+
+def _in_the_table() -> Place:
+    return (
+        say("In the table"),
+        [
+            ("Return", say("Edit")),
+            ("Del", say("Move to the trash")),
+            ("Ctrl+A", say("Select all")),
+            ("Ctrl+D", say("Duplicate")),
+            ("Ctrl+I", say("Show or hide the details")),
+            ("Esc", say("Close the details")),
+        ],
+    )
