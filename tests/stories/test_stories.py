@@ -66,7 +66,7 @@ def test_from_a_first_start_to_a_first_letter(enter: Enter, paths: Paths, tmp_pa
             table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(_cell(table)).center()
         )
         person.click("Letter")
-        person.wait(lambda: "Export waits" in person.texts())
+        person.wait(lambda: "Export waits" in person.spoken())
         person.picture()
         _fill_in(person)
         person.click("Export PDF…")
@@ -94,7 +94,7 @@ def _fill_in(person: Person) -> None:
     QTest.keyClicks(country, "Germany")
     address = person.see(QPlainTextEdit, "Address, the country in the last line")
     address.setPlainText("Gym Company\nGym Street 2\n10115 Berlin\nGermany")
-    person.wait(lambda: "Export waits" not in person.texts())
+    person.wait(lambda: "Export waits" not in person.spoken())
 
 
 def _answer(asked: QFileDialog, path: Path) -> None:

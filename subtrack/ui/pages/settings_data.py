@@ -17,7 +17,7 @@ from subtrack.ui.widgets.facts import Facts
 from subtrack.ui.widgets.flow import Flow
 from subtrack.ui.widgets.news import Action, News
 from subtrack.ui.widgets.section import Section
-from subtrack.ui.widgets.text import Label, StrongLine
+from subtrack.ui.widgets.text import Label
 from subtrack.ui.workspace import PageName, Workspace
 
 TRASH = "trash"

@@ -41,7 +41,6 @@ class News(QWidget):
         self._icon.show_icon(_ICONS[tone], tone)
         self._icon.setVisible(bool(sentence))
         self._text.set_parts([(sentence, "body", "text" if tone == "good" else tone)])
-        self.setAccessibleName(sentence)
         for button in self._buttons:
             button.hide()
             button.deleteLater()
