@@ -132,9 +132,17 @@ class DetailHead(QWidget):
         self._lay_out()
 
     def show_for(self, row: EntryRow | None) -> None:
-        """Show an entry, or nothing."""
+        """Show an entry, or nothing; the focus stays here where the button that has it goes."""
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
+        self._show(row)
+        if focus is not None and had_focus and not focus.isVisibleTo(self):
+            self.leave.setFocus()
+
+    def _show(self, row: EntryRow | None) -> None:
         self._row = row
         clear(self._names)
+        self._names.setContentsMargins(Space.SMALL if row else 0, 0, 0, 0)
         for widget in (self._monogram, self.more, self._buttons):
             widget.setVisible(row is not None)
         if row is None:
@@ -178,7 +186,6 @@ class DetailHead(QWidget):
         head = QHBoxLayout()
         head.setSpacing(Space.TINY)
         head.addWidget(self._monogram, 0, top)
-        head.addSpacing(Space.SMALL)
         self._names.setSpacing(Space.HAIR)
         head.addLayout(self._names, 1)
         head.addWidget(self.more, 0, top)

@@ -91,8 +91,11 @@ class SubscriptionsPage(Page):
         return Listed(rows, widest, services.overview.home_currency(self.speech.currency()))
 
     def _show(self, listed: Listed) -> None:
+        was_bare = not self.table.model.all_rows
         self.content.home = listed.home
         self.table.put(listed.rows, listed.longest)
+        if was_bare:
+            self.content.leave_empty_group()
         self.content.count()
         if self._wanted is not None:
             self._select_wanted()

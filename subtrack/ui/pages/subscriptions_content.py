@@ -61,6 +61,11 @@ class SubscriptionsContent(QWidget):
         self.head.choose(group)
         self._table.choose_group(group)
 
+    def leave_empty_group(self) -> None:
+        """Show all where nothing is left of a group, such as one that an earlier window kept."""
+        if all(row.group != self._table.group for row in self._table.model.all_rows):
+            self.choose_group("")
+
     def set_margin(self, margin: int) -> None:
         """Leave so much room beside the head, in logical pixels."""
         self._around.setContentsMargins(margin, Space.GROUP + 2, margin, Space.MEDIUM)

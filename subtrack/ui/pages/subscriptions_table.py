@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from operator import attrgetter
 from types import MappingProxyType
 
@@ -15,7 +16,7 @@ from subtrack.ui.models.subscription_columns import GIVES_WAY, group_names, subs
 from subtrack.ui.models.subscription_rows import TRASH, EntryRow
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.row_columns import RowColumns
-from subtrack.ui.widgets.rows import RowsView
+from subtrack.ui.widgets.rows import Marks, RowsView
 from subtrack.ui.workspace import Workspace
 
 _KEEP_MS = 400
@@ -33,6 +34,14 @@ _MOST = MappingProxyType(
     }
 )
 """The width of a column, in logical pixels, up to which it follows its texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Gone:
+    """Rows that went while they were chosen, and what has been chosen since in their place."""
+
+    marks: Marks
+    instead: frozenset[int]
 
 
 class SubscriptionsTable(QObject):
@@ -61,6 +70,7 @@ class SubscriptionsTable(QObject):
         self.columns = RowColumns(look, self.view, self.model, GIVES_WAY, _MOST)
         self.text = ""
         self.group = ""
+        self._gone: _Gone | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_KEEP_MS)
@@ -78,8 +88,10 @@ class SubscriptionsTable(QObject):
         self.model.set_rows(rows)
         self.columns.measure(longest)
         self.view.put_back(marks)
-        if marks.chosen and not self.view.chosen() and self.model.shown:
-            self.view.choose(min(marks.place, len(self.model.shown) - 1))
+        if marks.chosen and not self.view.chosen():
+            self._choose_neighbour(marks)
+        elif self._gone and self._gone.instead == marks.chosen:
+            self._choose_again(self._gone)
         self.narrowed.emit()
 
     def search(self, text: str) -> None:
@@ -141,10 +153,24 @@ class SubscriptionsTable(QObject):
             chip=self.group,
         )
 
+    def _choose_neighbour(self, marks: Marks) -> None:
+        if self.model.shown:
+            self.view.choose(min(marks.place, len(self.model.shown) - 1))
+        self._gone = _Gone(marks, self.view.marks().chosen)
+
+    def _choose_again(self, gone: _Gone) -> None:
+        """Choose what came back, so that a key does not act on its neighbour after an undo."""
+        if any(row.number in gone.marks.chosen for row in self.model.shown):
+            self.view.put_back(gone.marks, scrolls=False)
+            self._gone = None
+
     def _narrow(self, narrow: Callable[[], None]) -> None:
-        marks = self.view.marks()
+        """Narrow or widen; among more rows the current one is shown where it now stands."""
+        marks, before = self.view.marks(), len(self.model.shown)
         narrow()
         self.view.put_back(marks, scrolls=False)
+        if len(self.model.shown) > before:
+            self.view.show_current()
         self._timer.start()
         self.narrowed.emit()
 

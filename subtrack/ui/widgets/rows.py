@@ -99,7 +99,11 @@ class RowsView(PaintedRows[Row]):
     def choose(self, number: int) -> None:
         """Choose one row alone, and show it."""
         self._choose([number], number)
-        self.scrollTo(self._rows.index(number, 0))
+        self.show_current()
+
+    def show_current(self) -> None:
+        """Scroll to the row that the keys act on, where it is out of sight."""
+        self.scrollTo(self.currentIndex())
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -200,6 +200,19 @@ def test_the_next_window_finds_the_table_as_it_was_left(opened: Open, workspace:
     again.deleteLater()
 
 
+@pytest.mark.usefixtures("household")
+def test_a_kept_group_with_nothing_left_in_it_gives_way_to_all(
+    opened: Open, workspace: Workspace
+) -> None:
+    workspace.kept.put(chip="trash")
+    page = opened()
+    assert len(names(page)) == 6
+    (checked,) = (one for one in page.findChildren(FilterChip) if one.isChecked())
+    assert checked.accessibleName() == "All 6"
+    page.table.keep()
+    assert not workspace.kept.settings.chip
+
+
 def test_settings_that_say_nonsense_do_no_harm(
     opened: Open, workspace: Workspace, household: dict[str, int]
 ) -> None:
@@ -342,6 +355,34 @@ def test_after_a_row_went_its_neighbour_is_chosen(opened: Open) -> None:
     assert chosen(page) == ["Paper"]
     click(page, "Trash 1")
     assert names(page) == ["Netflix"]
+
+
+@pytest.mark.usefixtures("household")
+def test_what_an_undo_brings_back_is_chosen_again(opened: Open, workspace: Workspace) -> None:
+    page = opened()
+    choose(page, "Netflix", "Strava")
+    press(page, Qt.Key.Key_Delete)
+    assert chosen(page) == ["Old"]
+    workspace.undo.stack.undo()
+    assert chosen(page) == ["Netflix", "Strava"]
+    workspace.undo.stack.redo()
+    choose(page, "Disney")
+    workspace.undo.stack.undo()
+    assert chosen(page) == ["Disney"]
+
+
+@pytest.mark.usefixtures("household")
+def test_the_focus_stays_in_the_details_where_their_button_goes(opened: Open, qtbot: QtBot) -> None:
+    page = opened()
+    choose(page, "Netflix")
+    press(page, Qt.Key.Key_Delete)
+    click(page, "Trash 1")
+    choose(page, "Netflix")
+    wait_for_details(page, qtbot, "Netflix")
+    page.panel.head.restore.setFocus()
+    QTest.keyClick(page.panel.head.restore, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.panel.details is None)
+    assert page.panel.head.leave.hasFocus()
 
 
 @pytest.mark.usefixtures("household")
@@ -578,3 +619,19 @@ def test_rows_and_place_stay_over_changes_elsewhere(
     workspace.undo.changed.emit()
     assert len(names(page)) == 61
     assert (chosen(page), view.verticalScrollBar().value()) == before
+
+
+def test_the_chosen_row_is_shown_once_the_filter_is_taken_away(
+    opened: Open, add: Callable[..., int]
+) -> None:
+    for number in range(60):
+        add(f"{number:02} {'Radio' if number % 10 == 7 else 'Thing'}", first="2024-01-05")
+    page = opened()
+    QTest.keyClicks(page.head.filter, "radio")
+    choose(page, "57 Radio")
+    page.focus_filter()
+    QTest.keyClick(page.head.filter, Qt.Key.Key_Escape)
+    assert len(names(page)) == 60
+    assert chosen(page) == ["57 Radio"]
+    view = page.table.view
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
