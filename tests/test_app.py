@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -30,6 +29,7 @@ from subtrack.ui.widgets.banner import Banner
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.rail import RailItem
 from subtrack.ui.workspace import PageName
+from tests.leaving import as_found, close
 from tests.services.making import draft
 from tests.test_imports import modules_after
 
@@ -43,16 +43,10 @@ def paths(tmp_path: Path) -> Paths:
 
 @pytest.fixture
 def program(qapp: QApplication, qtbot: QtBot, paths: Paths) -> Iterator[Program]:
-    made = Program(qapp, paths, TODAY)
-    hook = sys.excepthook
-    yield made
-    made.close()
-    qtbot.wait(1)
-    made.shell.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    sys.excepthook = hook
-    qapp.setStyleSheet("")
-    gc.enable()
+    with as_found(qapp):
+        made = Program(qapp, paths, TODAY)
+        yield made
+        close(made.shell, qtbot)
 
 
 def arrived(qtbot: QtBot, start: Start) -> Program:

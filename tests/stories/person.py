@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from subtrack.adapters.paths import Paths
 from subtrack.app import Program
 from subtrack.start import Start
+from tests.leaving import as_found, close
 from tests.ui.walking import name_of
 
 PICTURES = "SUBTRACK_PICTURES"
@@ -106,23 +106,86 @@ class Person:
         field.selectAll()
         QTest.keyClicks(field, text)
 
+    @property
+    def focus(self) -> QWidget:
+        """What takes the keys."""
+        self._face()
+        widget = QApplication.focusWidget()
+        return widget if widget and widget.window() is self.front.window() else self.front
+
+    def write(self, text: str) -> None:
+        """Write a text where the focus is."""
+        QTest.keyClicks(self.focus, text)
+
     def press(
         self,
         key: Qt.Key,
         modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """Press a key where the focus is."""
-        target = QApplication.focusWidget()
-        inside = target is not None and target.window() is self.front.window()
-        QTest.keyClick(target if inside and target else self.front, key, modifier)
+        QTest.keyClick(self.focus, key, modifier)
+
+    def _face(self) -> None:
+        """Give the keys to what lies in front, as a desktop does when a window opens or closes."""
+        window = self.front.window()
+        if QApplication.activeWindow() is not window:
+            window.activateWindow()
+            self.wait(window.isActiveWindow)
 
     def control(self, key: Qt.Key) -> None:
         self.press(key, Qt.KeyboardModifier.ControlModifier)
 
+    @property
     def table(self) -> QTableView:
-        """Give the table of subscriptions once it has rows."""
-        self.wait(lambda: [t for t in self.start.shell.findChildren(QTableView) if t.isVisible()])
-        return next(t for t in self.start.shell.findChildren(QTableView) if t.isVisible())
+        """The table of subscriptions, which is seen."""
+        table = self.find(QTableView, "Subscriptions")
+        assert table is not None
+        return table
+
+    def rows(self) -> list[str]:
+        """Read the names in the table, from the top to the bottom; none where none is seen."""
+        table = self.find(QTableView, "Subscriptions")
+        if table is None:
+            return []
+        model = table.model()
+        return [str(model.index(number, 0).data()) for number in range(model.rowCount())]
+
+    def count(self) -> int:
+        """Give how many rows the table has; none where none is seen."""
+        table = self.find(QTableView, "Subscriptions")
+        return table.model().rowCount() if table else 0
+
+    def chosen(self) -> list[str]:
+        """Read the names of the chosen rows."""
+        return [str(one.data()) for one in self.table.selectionModel().selectedRows()]
+
+    def cell(self, name: str, heading: str = "Name") -> QModelIndex:
+        """Give the cell of a row under a heading."""
+        return self.table.model().index(self.rows().index(name), self._column(heading))
+
+    def sees_row(self, name: str) -> bool:
+        """Whether the whole height of a row is seen."""
+        rect = self.table.visualRect(self.cell(name))
+        seen = self.table.viewport().rect()
+        return seen.top() <= rect.top() and rect.bottom() <= seen.bottom()
+
+    def click_row(self, name: str) -> None:
+        """Click a row once it is seen."""
+        self.wait(lambda: name in self.rows())
+        assert self.sees_row(name)
+        where = self.table.visualRect(self.cell(name)).center()
+        QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+    def click_heading(self, heading: str) -> None:
+        """Click a heading of the table."""
+        header = self.table.horizontalHeader()
+        left = header.sectionViewportPosition(self._column(heading))
+        where = QPoint(left + header.sectionSize(self._column(heading)) // 2, header.height() // 2)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+    def _column(self, heading: str) -> int:
+        model, across = self.table.model(), Qt.Orientation.Horizontal
+        return [model.headerData(n, across) for n in range(model.columnCount())].index(heading)
 
     def picture(self) -> None:
         """Keep a picture where pictures are wanted."""
@@ -142,16 +205,20 @@ def at_the_window(qtbot: QtBot, paths: Paths, today: date, story: str) -> Iterat
     """Start the program as `subtrack` does, and close it in the end."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    start = Start(application, paths, today)
-    start.shell.resize(1200, 800)
-    start.shell.show()
-    person = Person(start, qtbot, story)
-    person.wait(lambda: start.program is not None and start.program.window.page() is not None)
-    try:
-        yield person
-    finally:
-        start.shell.close()
-        start.shell.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        application.setStyleSheet("")
-        gc.enable()
+    with as_found(application):
+        start = Start(application, paths, today)
+        start.shell.resize(1200, 800)
+        start.shell.show()
+        person = Person(start, qtbot, story)
+        person.wait(lambda: start.program is not None and start.program.window.page() is not None)
+        try:
+            yield person
+        finally:
+            close(start.shell, qtbot)
+    assert not logged(paths)
+
+
+def logged(paths: Paths) -> list[str]:
+    """Give what the program logged, but for what the platform without a screen cannot do."""
+    lines = [line for log in paths.logs.glob("*") for line in log.read_text().splitlines()]
+    return [line for line in lines if "This plugin does not support" not in line]
