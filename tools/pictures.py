@@ -1,63 +1,98 @@
-"""Pictures: what the program makes, as pictures for those who have not got it yet.
+"""Pictures: what the program makes and looks like, for those who have not got it yet.
 
 `python -m tools.pictures` writes them to `resources/screenshots`; they are no part of the wheel.
+With options it shows the window otherwise, in a folder that is named: in another size, language or
+scale, or over another book.
 """
 
 from __future__ import annotations
 
+import json
+import os
+import shutil
 import tempfile
-from datetime import date
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
-from pypdfium2 import PdfDocument
-
-from subtrack.adapters.paths import Paths
-from subtrack.compose import Services
-from subtrack.domain.periods import MONTH
-from subtrack.services.composing import Wishes
-from subtrack.services.drafts import Draft
+from subtrack.ui.shell import USUAL
+from tools.household import copy, empty, household
+from tools.paper import letter
+from tools.scenes import SCENES, Scene
+from tools.shrinking import save
+from tools.stage import Stage, application
 
 FOLDER = Path(__file__).parent.parent / "resources" / "screenshots"
-DAY = date(2026, 11, 22)
-SCALE = 1.4
-"""Pixels a point."""
-SENDER = {
-    "full_name": "Your Name",
-    "street": "Your Street 1",
-    "postcode": "10115",
-    "city": "Berlin",
-    "country": "DE",
-}
-CONTRACT = Draft(
-    name="MagentaZuhause",
-    price="47.95",
-    currency="EUR",
-    every=MONTH,
-    first=date(2025, 4, 1),
-    started=date(2025, 4, 1),
-    provider="telekom-de",
-    contract_no="1234567890",
-)
-
-
-def letter(path: Path) -> None:
-    """Draw the first page of a letter to a provider of the catalog."""
-    with tempfile.TemporaryDirectory() as folder:
-        services = Services(Paths(Path(folder) / "data"), lambda: DAY)
-        services.profiles.put("me", SENDER)
-        services.subscriptions.add(CONTRACT)
-        pdf = Path(folder) / "letter.pdf"
-        services.lettering.write("1", pdf, Wishes())
-        document = PdfDocument(pdf)
-        page = document[0].render(scale=SCALE, grayscale=True)
-        page.to_pil().save(path, optimize=True)
-        document.close()
+THEMES = ("light", "dark")
+_WORK = Path(tempfile.gettempdir()) / "subtrack-pictures"
+"""Always the same folder, for the settings show it."""
+_SCREEN = {"x": 0, "y": 0, "width": 2000, "height": 1400, "logicalDpi": 96, "logicalBaseDpi": 96}
 
 
 def main() -> None:
-    """Write all pictures."""
-    FOLDER.mkdir(exist_ok=True)
-    letter(FOLDER / "letter.png")
+    """Write all pictures, or those that are asked for."""
+    options = _asked()
+    shutil.rmtree(_WORK, ignore_errors=True)
+    _WORK.mkdir(mode=0o700)
+    options.out.mkdir(parents=True, exist_ok=True)
+    _use_a_screen_of_its_own(options.scale)
+    app = application()
+    for is_empty in (False, True):
+        scenes = [one for one in _wanted(options) if one.empty is is_empty]
+        if scenes:
+            book = _book(options, is_empty=is_empty)
+            for theme in options.themes:
+                stage = Stage(app, book, options.size, theme, options.language)
+                _take(stage, theme, scenes, options.out)
+    if not options.only:
+        save(letter(_WORK), options.out / "letter.png")
+    shutil.rmtree(_WORK)
+
+
+def _wanted(options: Namespace) -> list[Scene]:
+    return [one for one in SCENES if not options.only or one.name in options.only]
+
+
+def _book(options: Namespace, *, is_empty: bool) -> Path:
+    if is_empty:
+        return empty(_WORK)
+    return copy(options.book, _WORK) if options.book else household(_WORK)
+
+
+def _take(stage: Stage, theme: str, scenes: Iterable[Scene], out: Path) -> None:
+    """Take a picture of each scene."""
+    with closing(stage):
+        for scene in scenes:
+            stage.turn_to(scene.page)
+            scene.act(stage)
+            save(stage.picture(), out / f"{scene.name}-{theme}.png")
+            stage.clear()
+
+
+def _use_a_screen_of_its_own(scale: float) -> None:
+    """Show the window on no desktop, so that it looks the same everywhere."""
+    file = _WORK / "screen.json"
+    file.write_text(json.dumps({"screens": [{"name": "pictures", "dpr": scale, **_SCREEN}]}))
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+    os.environ["LC_ALL"] = "C.UTF-8"
+
+
+def _asked() -> Namespace:
+    parser = ArgumentParser(prog="python -m tools.pictures", description="Take pictures.")
+    parser.add_argument("--out", type=Path, default=FOLDER, help="the folder for the pictures")
+    parser.add_argument("--only", nargs="+", choices=[one.name for one in SCENES], default=[])
+    parser.add_argument("--themes", nargs="+", choices=THEMES, default=THEMES)
+    parser.add_argument("--size", type=_size, default=USUAL, help="of the window, as 1000x700")
+    parser.add_argument("--language", choices=("en", "de"), default="en")
+    parser.add_argument("--scale", type=float, default=1.0, help="pixels to a logical pixel")
+    parser.add_argument("--book", type=Path, help="a folder of data in place of the household")
+    return parser.parse_args()
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, height = text.split("x")
+    return int(width), int(height)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,117 @@
+"""Scenes: what there are pictures of, and how one gets there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QAbstractSlider, QMenu, QWidget
+
+from subtrack.ui.dialogs.import_file import ImportDialog
+from subtrack.ui.pages.subscriptions import SubscriptionsPage
+from subtrack.ui.pages.today_buttons import LaterButton
+from subtrack.ui.pages.today_card import DecisionCard
+from subtrack.ui.pages.today_inbox import InboxColumn
+from subtrack.ui.widgets.scrolling import reveal
+from subtrack.ui.workspace import PageName
+from tools.household import EXPORT
+from tools.stage import Stage
+
+_CONTRACT = "Telekom Festnetz"
+_TRIAL = "Coursera Plus"
+_LINE = "Netflix 13.99 EUR monthly from 5 Dec, trial 14d"
+
+
+def _stay(_stage: Stage) -> None:
+    """Do nothing: the page as it is opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A picture: the page it starts from, and what is done there.
+
+    `empty` is set where nothing must have been entered yet.
+    """
+
+    name: str
+    page: PageName = PageName.TODAY
+    act: Callable[[Stage], object] = _stay
+    empty: bool = False
+
+
+def _number(stage: Stage, name: str) -> int:
+    found = stage.workspace.services.subscriptions.listed()
+    return next(one.entry.number for one in found if one.entry.name == name)
+
+
+def _open_details(stage: Stage) -> None:
+    page = stage.turn_to(PageName.SUBSCRIPTIONS)
+    if isinstance(page, SubscriptionsPage):
+        page.select(_number(stage, _CONTRACT))
+
+
+def _card(stage: Stage, name: str) -> DecisionCard:
+    """Go down to the card of a subscription; cards are made as one comes to them."""
+    page = stage.turn_to(PageName.TODAY)
+    column = next(one for one in page.findChildren(InboxColumn) if one.isVisible())
+    bar = column.verticalScrollBar()
+    while not (found := [one for one in _cards(page) if one.item.entry.name == name]):
+        if bar.value() == bar.maximum():
+            raise LookupError(name)
+        bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+        stage.settle()
+    reveal(found[0])
+    return found[0]
+
+
+def _cards(page: QWidget) -> list[DecisionCard]:
+    return [one for one in page.findChildren(DecisionCard) if one.isVisible()]
+
+
+def _open_reckoning(stage: Stage) -> None:
+    card = _card(stage, _TRIAL)
+    card.setFocus()
+    card.toggle_reckoning()
+    stage.settle()
+    reveal(card)
+
+
+def _put_off(stage: Stage) -> None:
+    card = _card(stage, _TRIAL)
+    next(one for one in card.findChildren(LaterButton) if one.isVisible()).open_days()
+
+
+def _choose_day(stage: Stage) -> None:
+    _put_off(stage)
+    menu = stage.over()
+    if isinstance(menu, QMenu):
+        menu.close()
+        menu.actions()[-1].trigger()
+
+
+def _import(stage: Stage) -> None:
+    stage.workspace.doors.import_file()
+    dialog = stage.over()
+    if isinstance(dialog, ImportDialog):
+        dialog.open_file(stage.book.parent / EXPORT)
+
+
+SCENES = (
+    Scene("today"),
+    Scene("reckoning", act=_open_reckoning),
+    Scene("later", act=_put_off),
+    Scene("day", act=_choose_day),
+    Scene("subscriptions", PageName.SUBSCRIPTIONS, _open_details),
+    Scene("providers", PageName.PROVIDERS),
+    Scene("guide", act=lambda stage: stage.workspace.doors.cancel(_number(stage, _TRIAL))),
+    Scene("settings", PageName.SETTINGS),
+    Scene("entry-add", act=lambda stage: stage.workspace.doors.add()),
+    Scene("entry-edit", act=lambda stage: stage.workspace.doors.edit(_number(stage, _CONTRACT))),
+    Scene("quick-add", act=lambda stage: stage.workspace.doors.quick_add(_LINE)),
+    Scene(
+        "letter", act=lambda stage: stage.workspace.doors.write_letter(_number(stage, _CONTRACT))
+    ),
+    Scene("keys", act=lambda stage: stage.window.help_wanted.emit()),
+    Scene("first-start", empty=True),
+    Scene("import", act=_import, empty=True),
+)
