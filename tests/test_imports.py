@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.storage.making import stored
+
 HEAVY = (
     "sqlmodel",
     "sqlalchemy",
@@ -65,6 +67,18 @@ def test_a_command_loads_no_qt(tmp_path: Path) -> None:
     code = f"from subtrack.cli.main import main\nassert main({call!r}) == 0"
     loaded = modules_after(code, home=tmp_path)
     assert not {name for name in loaded if name.startswith(("PySide6", "fpdf", "keyring"))}
+
+
+def test_reading_a_book_loads_nothing_heavy_but_the_place_of_the_data(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    stored(data)
+    code = (
+        f"from pathlib import Path\nfrom datetime import date\n"
+        "from subtrack.adapters.paths import Paths\nfrom subtrack.compose import Services\n"
+        f"services = Services(Paths(Path({str(data)!r})), lambda: date(2026, 11, 22))\n"
+        "assert services.subscriptions.listed()"
+    )
+    assert not modules_after(code, home=tmp_path) & set(HEAVY)
 
 
 def test_searching_the_records_opens_no_book(tmp_path: Path) -> None:

@@ -1,44 +1,24 @@
-"""Profiles in the database."""
+"""Profiles in the database, as they are written."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, insert
 
-from subtrack.domain.errors import InvalidInputError, StorageError
 from subtrack.domain.profile import Profile
-from subtrack.storage.mapping import profile_from, profile_values
+from subtrack.storage.mapping import profile_values
 from subtrack.storage.rows import ProfileRow
-from subtrack.storage.subscriptions import rows_of, table_of
+from subtrack.storage.subscriptions import table_of
 
 
-class ProfileRepository:
-    """Profiles, read and written within a transaction that the caller holds."""
+class ProfileWriter:
+    """Writes profiles within a transaction that the caller holds."""
 
-    def __init__(self, connection: Connection, path: Path) -> None:
-        """Remember the transaction, and the file's name for sentences."""
+    def __init__(self, connection: Connection) -> None:
+        """Remember the transaction."""
         self._connection = connection
-        self._path = path
         self._table = table_of(ProfileRow)
-
-    def all(self) -> Iterator[Profile]:
-        """Yield every profile, in no order.
-
-        Raises:
-            StorageError: a profile holds something that cannot be right.
-        """
-        for row in rows_of(self._connection, self._table, self._path):
-            try:
-                yield profile_from(row)
-            except (InvalidInputError, ValueError, TypeError, AttributeError) as error:
-                raise StorageError(
-                    "A profile in {path} holds something that cannot be right: {reason}. Put a "
-                    "copy from the folder backups in its place.",
-                    path=self._path,
-                    reason=str(error).rstrip("."),
-                ) from error
 
     def put(self, profiles: Sequence[Profile]) -> None:
         """Add profiles, or replace those of the same uid."""

@@ -8,9 +8,7 @@ from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.storage.database import Database
-from subtrack.storage.preferences import PreferenceRepository
-from subtrack.storage.profiles import ProfileRepository
-from subtrack.storage.subscriptions import SubscriptionRepository
+from subtrack.storage.reading import Reader
 
 
 class SqlStore:
@@ -30,7 +28,7 @@ class SqlStore:
         with self._database.reading() as connection:
             if connection is None:
                 return ()
-            return tuple(SubscriptionRepository(connection, self._path).all())
+            return tuple(Reader(connection, self._path).subscriptions())
 
     def profiles(self) -> tuple[Profile, ...]:
         """Give every profile, in no order.
@@ -41,7 +39,7 @@ class SqlStore:
         with self._database.reading() as connection:
             if connection is None:
                 return ()
-            return tuple(ProfileRepository(connection, self._path).all())
+            return tuple(Reader(connection, self._path).profiles())
 
     def preferences(self) -> Preferences:
         """Give what the person chose.
@@ -52,7 +50,7 @@ class SqlStore:
         with self._database.reading() as connection:
             if connection is None:
                 return Preferences()
-            return PreferenceRepository(connection, self._path).get()
+            return Reader(connection, self._path).preferences()
 
     def write(
         self,
@@ -63,13 +61,17 @@ class SqlStore:
         gone: Sequence[Profile] = (),
     ) -> tuple[Subscription, ...]:
         """Add entries, replace others by what they became, put the rest, all or nothing."""
+        from subtrack.storage.preferences import PreferenceWriter  # noqa: PLC0415 - slow to import
+        from subtrack.storage.profiles import ProfileWriter  # noqa: PLC0415 - as above
+        from subtrack.storage.subscriptions import SubscriptionWriter  # noqa: PLC0415 - as above
+
         with self._database.writing() as connection:
-            repository = ProfileRepository(connection, self._path)
-            repository.remove(gone)
-            repository.put(profiles)
+            people = ProfileWriter(connection)
+            people.remove(gone)
+            people.put(profiles)
             if preferences:
-                PreferenceRepository(connection, self._path).put(preferences)
-            return SubscriptionRepository(connection, self._path).write(added, changed)
+                PreferenceWriter(connection).put(preferences)
+            return SubscriptionWriter(connection).write(added, changed)
 
     def mark(self) -> object:
         """Give a value that differs once anybody has changed the book."""

@@ -1,42 +1,20 @@
-"""Subscriptions in the database."""
+"""Subscriptions in the database, as they are written."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlmodel import SQLModel
 
-from subtrack.domain.errors import KnownError, StorageError
+from subtrack.domain.errors import StorageError
 from subtrack.domain.subscription import Subscription
-from subtrack.storage.mapping import (
-    Children,
-    Values,
-    children_values,
-    subscription_from,
-    subscription_values,
-)
-from subtrack.storage.rows import (
-    BillingPeriodRow,
-    DecisionRow,
-    PartyTermsRow,
-    PauseRow,
-    PaymentRow,
-    PriceRow,
-    SubscriptionRow,
-)
+from subtrack.storage.mapping import Values, children_values, subscription_values
+from subtrack.storage.reading import CHILDREN
+from subtrack.storage.rows import SubscriptionRow
 
-_CHILDREN: tuple[type[SQLModel], ...] = (
-    BillingPeriodRow,
-    PriceRow,
-    PauseRow,
-    PaymentRow,
-    PartyTermsRow,
-    DecisionRow,
-)
 _AT_ONCE = 500
 
 
@@ -46,47 +24,14 @@ def table_of(row: type[SQLModel]) -> Table:
     return table
 
 
-def rows_of(connection: Connection, table: Table, path: Path) -> list[Values]:
-    """Give all rows of a table, ordered by its key.
+class SubscriptionWriter:
+    """Writes entries within a transaction that the caller holds."""
 
-    Raises:
-        StorageError: a column holds something that cannot be right.
-    """
-    found = connection.execute(select(table).order_by(*table.primary_key.columns)).mappings()
-    try:
-        return [dict(row) for row in found.all()]
-    except (ValueError, TypeError) as error:
-        raise StorageError(
-            "The table {table} in {path} holds something that cannot be right: {reason}. Put a "
-            "copy from the folder backups in its place.",
-            table=table.name,
-            path=path,
-            reason=error,
-        ) from error
-
-
-class SubscriptionRepository:
-    """Entries, read and written within a transaction that the caller holds."""
-
-    def __init__(self, connection: Connection, path: Path) -> None:
-        """Remember the transaction, and the file's name for sentences."""
+    def __init__(self, connection: Connection) -> None:
+        """Remember the transaction."""
         self._connection = connection
-        self._path = path
         self._table = table_of(SubscriptionRow)
-        self._children = [table_of(row) for row in _CHILDREN]
-
-    def all(self) -> Iterator[Subscription]:
-        """Yield every entry, in no order.
-
-        Raises:
-            StorageError: an entry holds something that cannot be right.
-        """
-        children: dict[int, dict[str, list[Values]]] = defaultdict(lambda: defaultdict(list))
-        for table in self._children:
-            for row in rows_of(self._connection, table, self._path):
-                children[row["subscription_id"]][table.name].append(row)
-        for row in rows_of(self._connection, self._table, self._path):
-            yield self._value(row, dict(children[row["id"]]))
+        self._children = [SQLModel.metadata.tables[name] for name in CHILDREN]
 
     def write(
         self,
@@ -104,18 +49,6 @@ class SubscriptionRepository:
         written = (*numbered, *(after for _, after in changed))
         self._insert_children(written)
         return written
-
-    def _value(self, row: Values, children: Children) -> Subscription:
-        try:
-            return subscription_from(row, children)
-        except (KnownError, ValueError, LookupError, TypeError, AttributeError) as error:
-            raise StorageError(
-                "Subscription {number} in {path} holds something that cannot be right: {reason}. "
-                "Put a copy from the folder backups in its place.",
-                number=row["id"],
-                path=self._path,
-                reason=str(error).rstrip(".") or type(error).__name__,
-            ) from error
 
     def _insert(self, added: Sequence[Subscription]) -> list[Subscription]:
         taken = set(self._connection.scalars(select(self._table.c.id)))

@@ -50,7 +50,7 @@ def test_the_connections_of_a_database_are_set_alike(
     database = Database(database_file(tmp_path))
     with database.reading() as reader:
         assert reader
-        assert reader.exec_driver_sql(f"PRAGMA {pragma}").scalar() == wanted
+        assert reader.execute(f"PRAGMA {pragma}").fetchone() == (wanted,)
     with database.writing() as writer:
         assert writer.exec_driver_sql(f"PRAGMA {pragma}").scalar() == wanted
 

@@ -45,12 +45,14 @@ ENTRIES = {
     "a decision on nothing": "UPDATE decision SET kind = 'lottery'",
     "a decision's price without its currency": "UPDATE decision SET currency = NULL",
     "prices out of order": "UPDATE price SET since = NULL",
+    "a column less": "ALTER TABLE subscription DROP COLUMN note",
     "a trial before the start": "UPDATE subscription SET trial_ends = '2001-01-01'",
 }
 PROFILES = {
     "no name": "UPDATE profile SET name = ''",
     "an instant that is none": "UPDATE profile SET changed_at = 5",
     "an instant without a zone": "UPDATE profile SET changed_at = '2026-11-23'",
+    "a column less": "ALTER TABLE profile DROP COLUMN phone",
     "a country that is none": "UPDATE profile SET country = 'Germany'",
     "an e-mail address that is bytes": "UPDATE profile SET email = x'00ff'",
 }
