@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QEvent,
     QLibraryInfo,
     QLocale,
     QObject,
@@ -30,7 +29,7 @@ from subtrack.ui.icons import Icons
 from subtrack.ui.kept import Kept
 from subtrack.ui.look import Look, read_style
 from subtrack.ui.main_window import MainWindow
-from subtrack.ui.page_makers import page_makers
+from subtrack.ui.page_makers import page_class, page_makers
 from subtrack.ui.session import Session
 from subtrack.ui.shell import Shell
 from subtrack.ui.single_instance import Listener
@@ -147,7 +146,11 @@ class Program(QObject):
         self.shell.setWindowIcon(QIcon(str(resources() / "linux" / "subtrack.svg")))
         self._listener = Listener(socket, self)
         self._listener.wanted.connect(self._raise)
-        self._tasks.run(self._books.own, self._show_book, self._show_failure)
+        self._tasks.run(self._first_opened, self._show_book, self._show_failure)
+
+    def _first_opened(self) -> Opened:
+        page_class(self.window.current)
+        return self._books.own()
 
     def _show_book(self, opened: Opened) -> None:
         if self._session is not None:
@@ -214,13 +217,10 @@ class Program(QObject):
         self.shell.closing.connect(self.close)
         self.kept.changed.connect(self._wear)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
-        self.application.installEventFilter(self)
+        self.shell.font_changed.connect(self._follow_font)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the platform's font."""
-        if event.type() is QEvent.Type.ApplicationFontChange and watched is self.application:
-            self._look.use_font(self.application.font())
-        return False
+    def _follow_font(self) -> None:
+        self._look.use_font(self.application.font())
 
     def _wear(self) -> None:
         """Put on the colours that the settings or the system ask for."""
@@ -256,6 +256,7 @@ class Program(QObject):
         # Pages keep what they show when they are hidden: now, while it can still be saved.
         self.window.hide()
         self._tasks.drain()
+        self._failures.uninstall()
 
 
 def _look(application: QApplication) -> Look:

@@ -7,7 +7,14 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -18,6 +25,8 @@ from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.text import Label
 
 Log = Callable[[str], None]
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+Handler = Callable[[QtMsgType, QMessageLogContext, str], object]
 _TELLING = (AttributeError, ImportError, NameError, TypeError, AssertionError)
 """Bugs that speak of the program's own names, not of values."""
 
@@ -39,13 +48,21 @@ class Failures(QObject):
         self._log = log
         self._window = window
         self._dialog: BugDialog | None = None
+        self._before: tuple[Hook, Handler | None] | None = None
         # A hook may run in any thread; the dialog belongs to the window's.
         self._bug.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take over what Python and Qt say of errors in this process."""
+        self._before = sys.excepthook, qInstallMessageHandler(self._said_by_qt)
         sys.excepthook = self._hook
-        qInstallMessageHandler(self._said_by_qt)
+
+    def uninstall(self) -> None:
+        """Give back what was taken over, if anything was."""
+        if self._before is not None:
+            sys.excepthook, handler = self._before
+            qInstallMessageHandler(handler)
+            self._before = None
 
     def take(self, error: BaseException) -> None:
         """Take an error that nobody else took."""

@@ -107,7 +107,9 @@ class Look(QObject):
         self.changed.emit()
 
     def use_font(self, base: QFont) -> None:
-        """Follow another font of the platform."""
+        """Follow the font of the platform where it is another one."""
+        if base == self._base:
+            return
         self._base = base
         self._fonts.clear()
         self.changed.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from subtrack.ui.workspace import PageName
@@ -11,33 +12,34 @@ if TYPE_CHECKING:
     from subtrack.ui.pages.page import Page
     from subtrack.ui.workspace import Workspace
 
+    PageClass = Callable[[Workspace], Page]
+
+
+def page_class(name: PageName) -> PageClass:
+    """Give the class of a page; its module is imported now, which takes a while."""
+    match name:
+        case PageName.TODAY:
+            from subtrack.ui.pages.today import TodayPage  # noqa: PLC0415 - when wanted
+
+            return TodayPage
+        case PageName.SUBSCRIPTIONS:
+            from subtrack.ui.pages.subscriptions import SubscriptionsPage  # noqa: PLC0415 - as above
+
+            return SubscriptionsPage
+        case PageName.PROVIDERS:
+            from subtrack.ui.pages.providers import ProvidersPage  # noqa: PLC0415 - as above
+
+            return ProvidersPage
+        case PageName.SETTINGS:
+            from subtrack.ui.pages.settings import SettingsPage  # noqa: PLC0415 - as above
+
+            return SettingsPage
+
 
 def page_makers(workspace: Workspace) -> Mapping[PageName, Callable[[], Page]]:
-    """Give each page's maker; a page's module is imported when it is turned to."""
+    """Give each page's maker."""
+    return {name: partial(_made, name, workspace) for name in PageName}
 
-    def today() -> Page:
-        from subtrack.ui.pages.today import TodayPage  # noqa: PLC0415 - when turned to
 
-        return TodayPage(workspace)
-
-    def subscriptions() -> Page:
-        from subtrack.ui.pages.subscriptions import SubscriptionsPage  # noqa: PLC0415 - as above
-
-        return SubscriptionsPage(workspace)
-
-    def providers() -> Page:
-        from subtrack.ui.pages.providers import ProvidersPage  # noqa: PLC0415 - as above
-
-        return ProvidersPage(workspace)
-
-    def settings() -> Page:
-        from subtrack.ui.pages.settings import SettingsPage  # noqa: PLC0415 - as above
-
-        return SettingsPage(workspace)
-
-    return {
-        PageName.TODAY: today,
-        PageName.SUBSCRIPTIONS: subscriptions,
-        PageName.PROVIDERS: providers,
-        PageName.SETTINGS: settings,
-    }
+def _made(name: PageName, workspace: Workspace) -> Page:
+    return page_class(name)(workspace)

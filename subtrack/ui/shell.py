@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,10 +27,12 @@ class Shell(QWidget):
     Signals:
         painted: the grounds were painted for the first time.
         closing: the window is about to go.
+        font_changed: the platform has another font.
     """
 
     painted = Signal()
     closing = Signal()
+    font_changed = Signal()
 
     def __init__(self, tones: Tones) -> None:
         """Be empty, in the colours of a theme."""
@@ -65,6 +67,12 @@ class Shell(QWidget):
         super().resizeEvent(event)
         if self._content is not None:
             self._content.setGeometry(self.rect())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell of another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.font_changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell before the window goes."""

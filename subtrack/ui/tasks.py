@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import count
 from typing import Any, Protocol, TypeVar
 
 import shiboken6
@@ -43,9 +44,14 @@ class Tasks(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _Report:
+class _Task:
+    call: Callable[[], object]
     then: Then
     failed: Failed | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
     result: object = None
     error: Exception | None = None
 
@@ -53,12 +59,15 @@ class _Report:
 class ThreadTasks(QObject):
     """Tasks in one thread a lane; results arrive on the thread that the tasks were made on.
 
+    A task and its outcome are kept under a number until they are delivered: whoever lets go of a
+    widget last deletes it, and that must not be the thread that worked for it.
+
     Signals:
         failed: a bug, or a known error that nobody took.
     """
 
     failed = Signal(object)
-    _reported = Signal(object)
+    _done = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start no thread before there is work."""
@@ -66,8 +75,11 @@ class ThreadTasks(QObject):
         self._lanes = {
             lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane) for lane in Lane
         }
+        self._tasks: dict[int, _Task] = {}
+        self._outcomes: dict[int, _Outcome] = {}
+        self._numbers = count()
         self._drained = False
-        self._reported.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -78,32 +90,41 @@ class ThreadTasks(QObject):
     ) -> None:
         """Run `call` in its lane; its result goes to `then`, a known error to `failed`."""
         if not self._drained:
-            self._lanes[lane].submit(self._work, call, then, failed)
+            number = next(self._numbers)
+            self._tasks[number] = _Task(call, then, failed)
+            self._lanes[lane].submit(self._work, number)
 
     def drain(self) -> None:
-        """Finish what was begun and take nothing more; waits."""
+        """Finish what was begun and take nothing more; waits, and delivers nothing after it."""
         self._drained = True
         for pool in self._lanes.values():
             pool.shutdown(wait=True)
+        self._tasks.clear()
+        self._outcomes.clear()
 
-    def _work(self, call: Callable[[], object], then: Then, failed: Failed | None) -> None:
-        try:
-            report = _Report(then, failed, call())
-        except Exception as error:  # noqa: BLE001 - whatever happens there is told here
-            report = _Report(then, failed, error=error)
+    def _work(self, number: int) -> None:
+        self._outcomes[number] = _outcome(self._tasks[number].call)
         if shiboken6.isValid(self):
-            self._reported.emit(report)
+            self._done.emit(number)
 
-    @Slot(object)
-    def _deliver(self, report: _Report) -> None:
-        if not is_alive(report.then):
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        outcome, task = self._outcomes.pop(number, None), self._tasks.pop(number, None)
+        if outcome is None or task is None or not is_alive(task.then):
             return
-        if report.error is None:
-            report.then(report.result)
-        elif isinstance(report.error, KnownError) and report.failed:
-            report.failed(report.error)
+        if outcome.error is None:
+            task.then(outcome.result)
+        elif isinstance(outcome.error, KnownError) and task.failed:
+            task.failed(outcome.error)
         else:
-            self.failed.emit(report.error)
+            self.failed.emit(outcome.error)
+
+
+def _outcome(call: Callable[[], object]) -> _Outcome:
+    try:
+        return _Outcome(call())
+    except Exception as error:  # noqa: BLE001 - whatever happens there is told on the other side
+        return _Outcome(error=error)
 
 
 def is_alive(method: Callable[..., object]) -> bool:

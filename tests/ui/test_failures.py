@@ -91,7 +91,17 @@ def test_what_nobody_caught_arrives_here(
     error = raised(TypeError("wrong"))
     sys.excepthook(type(error), error, error.__traceback__)
     qtbot.waitUntil(lambda: bool(window.findChildren(BugDialog)))
+    failures.uninstall()
     assert "TypeError: wrong" in log[0]
+
+
+def test_what_was_taken_over_is_given_back(failures: Failures) -> None:
+    before = sys.excepthook
+    failures.install()
+    assert sys.excepthook != before
+    failures.uninstall()
+    failures.uninstall()
+    assert sys.excepthook == before
 
 
 def test_a_log_is_made_when_there_is_something_to_write(tmp_path: Path) -> None:

@@ -96,3 +96,12 @@ def test_nothing_is_delivered_to_a_page_that_is_gone(qtbot: QtBot, tasks: Thread
     qtbot.waitUntil(lambda: here.got == ["later"])
     assert gone.got == []
     tasks.drain()
+
+
+def test_nothing_is_delivered_once_the_tasks_were_drained(
+    qtbot: QtBot, tasks: ThreadTasks, page: Page
+) -> None:
+    tasks.run(lambda: "late", page.take)
+    tasks.drain()
+    qtbot.wait(1)
+    assert page.got == []
