@@ -41,7 +41,6 @@ def open_window(paths: Paths, today: date | None) -> int:
             "README names the packages; the command line works without them.",
             reason=str(error),
         ) from error
-    gc.enable()
     return run_window(paths, today)
 
 

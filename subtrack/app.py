@@ -100,7 +100,7 @@ class Books:
 
     @staticmethod
     def _opened(services: Services) -> Opened:
-        services.subscriptions.listed()
+        services.open()
         return Opened(services, {one.slug: one.name for one in services.browsing.found("")})
 
 

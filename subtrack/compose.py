@@ -6,36 +6,29 @@ import sqlite3
 from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
-from subtrack.adapters.countries import BabelCountries
-from subtrack.adapters.files import LocalFiles
-from subtrack.adapters.installed_parts import InstalledParts
-from subtrack.adapters.layout_files import LayoutFiles
-from subtrack.adapters.mail import MailDrafts
 from subtrack.adapters.paths import Paths, resources
-from subtrack.adapters.pdf import PdfWriter
 from subtrack.adapters.provider_files import ProviderFiles
 from subtrack.adapters.sample_folder import discard
 from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
-from subtrack.services.guiding import Guiding
-from subtrack.services.lettering import LetterDesk, Lettering
-from subtrack.services.offering import Offering
 from subtrack.services.overview import Overview
 from subtrack.services.ports import Maintenance, Parts, Today
 from subtrack.services.preferences import PreferenceBook
-from subtrack.services.previewing import Previewing
-from subtrack.services.profiles import ProfileBook
-from subtrack.services.reminding import Reminding
-from subtrack.services.renewing import Renewing
-from subtrack.services.sampling import Sampling
 from subtrack.services.subscriptions import SubscriptionBook
-from subtrack.services.transfer import Transfer
 
 if TYPE_CHECKING:
+    from subtrack.services.guiding import Guiding
+    from subtrack.services.lettering import Lettering
+    from subtrack.services.offering import Offering
+    from subtrack.services.previewing import Previewing
+    from subtrack.services.profiles import ProfileBook
     from subtrack.services.quick_entry import QuickEntry
+    from subtrack.services.reminding import Reminding
+    from subtrack.services.renewing import Renewing
+    from subtrack.services.sampling import Sampling
+    from subtrack.services.transfer import Transfer
     from subtrack.storage.database import Database
 
 
@@ -51,6 +44,8 @@ def utc_now() -> datetime:
 
 def new_uid() -> str:
     """Give a name that nothing else has."""
+    from uuid import uuid4  # noqa: PLC0415 - when wanted
+
     return uuid4().hex
 
 
@@ -79,6 +74,8 @@ class Services:
     @cached_property
     def renewing(self) -> Renewing:
         """Answers where nothing renews by itself."""
+        from subtrack.services.renewing import Renewing  # noqa: PLC0415 - when wanted
+
         return Renewing(self._book, self.today, utc_now)
 
     @cached_property
@@ -89,6 +86,7 @@ class Services:
     @cached_property
     def reminding(self) -> Reminding:
         """Reminders."""
+        from subtrack.services.reminding import Reminding  # noqa: PLC0415 - when wanted
         from subtrack.storage.deliveries import SqlLedger  # noqa: PLC0415 - slow to import
 
         return Reminding(self._book, SqlLedger(self._database), self.today, utc_now)
@@ -96,6 +94,8 @@ class Services:
     @cached_property
     def profiles(self) -> ProfileBook:
         """Who writes the letters."""
+        from subtrack.services.profiles import ProfileBook  # noqa: PLC0415 - when wanted
+
         return ProfileBook(self._book, utc_now, new_uid)
 
     @cached_property
@@ -106,6 +106,9 @@ class Services:
     @cached_property
     def transfer(self) -> Transfer:
         """Export and import."""
+        from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
+        from subtrack.services.transfer import Transfer  # noqa: PLC0415 - when wanted
+
         return Transfer(self._book, LocalFiles(), self.maintenance)
 
     @cached_property
@@ -118,11 +121,15 @@ class Services:
     @cached_property
     def parts(self) -> Parts:
         """What the program is made of."""
+        from subtrack.adapters.installed_parts import InstalledParts  # noqa: PLC0415 - when wanted
+
         return InstalledParts()
 
     @cached_property
     def guiding(self) -> Guiding:
         """The steps to get out."""
+        from subtrack.services.guiding import Guiding  # noqa: PLC0415 - when wanted
+
         return Guiding(self._book, self.providers, self.providers, self.today, utc_now)
 
     @cached_property
@@ -133,11 +140,15 @@ class Services:
     @cached_property
     def previewing(self) -> Previewing:
         """What a draft would become."""
+        from subtrack.services.previewing import Previewing  # noqa: PLC0415 - when wanted
+
         return Previewing(self._book, self.providers, self.browsing, self.today, utc_now)
 
     @cached_property
     def offering(self) -> Offering:
         """What a form offers to choose from."""
+        from subtrack.services.offering import Offering  # noqa: PLC0415 - when wanted
+
         return Offering(self._book, self.browsing)
 
     @cached_property
@@ -150,6 +161,13 @@ class Services:
     @cached_property
     def lettering(self) -> Lettering:
         """The letters."""
+        from subtrack.adapters.countries import BabelCountries  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.layout_files import LayoutFiles  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.mail import MailDrafts  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.pdf import PdfWriter  # noqa: PLC0415 - when wanted
+        from subtrack.services.lettering import LetterDesk, Lettering  # noqa: PLC0415 - when wanted
+
         layouts = LayoutFiles(resources() / "letters" / "layouts.toml")
         desk = LetterDesk(layouts, PdfWriter(), MailDrafts(), BabelCountries(), LocalFiles())
         return Lettering(self._book, self.providers, self.providers, desk, self.today)
@@ -157,7 +175,17 @@ class Services:
     @cached_property
     def sampling(self) -> Sampling:
         """Looking around before adding anything."""
+        from subtrack.services.sampling import Sampling  # noqa: PLC0415 - when wanted
+
         return Sampling(self._book, self.providers, self.today, utc_now, new_uid)
+
+    def open(self) -> None:
+        """Read the book.
+
+        Raises:
+            StorageError: the file was refused, or holds something that cannot be right.
+        """
+        self._book.entries()
 
     def refresh(self) -> bool:
         """Look whether another process changed the file; what was read of it is dropped then."""

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from subtrack.adapters import record_index
-from subtrack.adapters.record_format import LARGEST, Fault, faults
-from subtrack.adapters.records import record_from
 from subtrack.domain.catalog import Listing
-from subtrack.domain.errors import KnownError
-from subtrack.domain.provider import Provider
-from subtrack.domain.record import Record
+
+if TYPE_CHECKING:
+    from subtrack.domain.provider import Provider
+    from subtrack.domain.record import Record
 
 _LONGEST_SLUG = 100
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -61,6 +59,11 @@ class ProviderFiles:
 
     def check(self, path: Path) -> tuple[Record | None, Sequence[str]]:
         """Read a record file; give its record, or None with each fault in words."""
+        from subtrack.adapters.record_files import (  # noqa: PLC0415 - names alone want no record
+            read_record,
+            unknown_platforms,
+        )
+
         record, found = read_record(path)
         if record:
             found = list(unknown_platforms(record, self.slugs()))
@@ -73,40 +76,7 @@ class ProviderFiles:
     def _sound(self, slug: str) -> Record | None:
         if len(slug) > _LONGEST_SLUG or not _SLUG.fullmatch(slug):
             return None
+        from subtrack.adapters.record_files import read_record  # noqa: PLC0415 - as in check
+
         record, found = read_record(self._folder / f"{slug}.toml")
         return None if found else record
-
-
-def read_record(path: Path) -> tuple[Record | None, list[Fault]]:
-    """Read a record file; give the record, or None with what is wrong with the file."""
-    table, found = _table(path)
-    if table is None:
-        return None, found
-    found = list(faults(table, path.stem))
-    if found:
-        return None, found
-    try:
-        return record_from(table), []
-    except KnownError as error:
-        return None, [Fault("", str(error))]
-
-
-def unknown_platforms(record: Record, slugs: Sequence[str]) -> Iterator[Fault]:
-    """Yield a fault for each billing platform that has no record."""
-    known = set(slugs)
-    for number, slug in enumerate(record.facts.sold_through, 1):
-        if slug not in known:
-            yield Fault(f"sold_through[{number}]", f"there is no record {slug!r}")
-
-
-def _table(path: Path) -> tuple[dict[str, Any] | None, list[Fault]]:
-    try:
-        if path.stat().st_size > LARGEST:
-            return None, [Fault("", f"the file is over {LARGEST} bytes")]
-        return tomllib.loads(path.read_bytes().decode("utf-8")), []
-    except OSError as error:
-        return None, [Fault("", f"the file cannot be read: {error.strerror or error}")]
-    except UnicodeDecodeError:
-        return None, [Fault("", "the file is not text in UTF-8")]
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        return None, [Fault("", f"the file is not TOML: {error}")]

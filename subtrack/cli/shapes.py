@@ -12,8 +12,8 @@ from subtrack.domain.periods import Period
 from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.record import Record
 from subtrack.services.deciding import Due
-from subtrack.services.guide_words import open_answers
 from subtrack.services.guides import Guide, WayOut
+from subtrack.services.open_answers import open_answers
 from subtrack.services.reminding import Reminder
 from subtrack.services.subscriptions import Charge, Seen
 from subtrack.services.transfer import Imported

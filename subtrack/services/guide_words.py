@@ -12,10 +12,10 @@ from datetime import date
 from types import MappingProxyType
 
 from subtrack.domain.catalog import Listing
-from subtrack.domain.provider import Provider
-from subtrack.domain.record import Answer, Question, Record
+from subtrack.domain.record import Question, Record
 from subtrack.services.dispute_words import DisputeWords
 from subtrack.services.guides import Guide, Leaving
+from subtrack.services.open_answers import open_answers
 from subtrack.services.term_words import TermWords
 from subtrack.services.wording import Wording
 
@@ -210,24 +210,6 @@ def months_old(listing: Listing, today: date) -> int:
     """Give in how many months before that of `today` a record was put together."""
     checked = listing.checked
     return (today.year - checked.year) * 12 + today.month - checked.month
-
-
-def open_answers(record: Record) -> list[Answer]:
-    """Give the questions that neither an answer nor a key of the terms answers."""
-    known = _answered_by_terms(record.facts, record)
-    return [one for one in record.answers if one.is_open and one.question not in known]
-
-
-def _answered_by_terms(facts: Provider, record: Record) -> set[Question]:
-    terms, words = facts.terms, record.words
-    found = {
-        Question.LIMIT_BEFORE_RENEWAL: terms.cancel_before or terms.notice,
-        Question.LIMIT_BEFORE_TRIAL_END: terms.trial_notice,
-        Question.CHARGED_BEFORE_END: terms.charged_before_end,
-        Question.TRIAL_ENDS_AT_ONCE: words.trial_access_after,
-        Question.WHOSE_ADDRESS: any(one.purpose for one in facts.addresses),
-    }
-    return {question for question, value in found.items() if value}
 
 
 _CONFIDENCE = MappingProxyType(

@@ -6,20 +6,22 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from subtrack.domain.catalog import Listing
-from subtrack.domain.data_size import DataSize
-from subtrack.domain.layout import Layout
-from subtrack.domain.letter import Letter
-from subtrack.domain.mail import Mail
-from subtrack.domain.parts import Part
-from subtrack.domain.preferences import Preferences
-from subtrack.domain.profile import Profile
-from subtrack.domain.provider import Provider
-from subtrack.domain.record import Record
-from subtrack.domain.reminders import Claim
-from subtrack.domain.subscription import Subscription
+if TYPE_CHECKING:
+    # Only types: what a service needs of them it imports itself, when it is wanted.
+    from subtrack.domain.catalog import Listing
+    from subtrack.domain.data_size import DataSize
+    from subtrack.domain.layout import Layout
+    from subtrack.domain.letter import Letter
+    from subtrack.domain.mail import Mail
+    from subtrack.domain.parts import Part
+    from subtrack.domain.preferences import Preferences
+    from subtrack.domain.profile import Profile
+    from subtrack.domain.provider import Provider
+    from subtrack.domain.record import Record
+    from subtrack.domain.reminders import Claim
+    from subtrack.domain.subscription import Subscription
 
 Today = Callable[[], date]
 Now = Callable[[], datetime]

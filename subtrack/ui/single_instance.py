@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QObject, Signal
 
 _WAIT_MS = 500
 _RAISE = b"raise\n"
@@ -14,8 +13,9 @@ _RAISE = b"raise\n"
 
 def socket_name(data: Path) -> str:
     """Give the name under which the window of a data folder listens; others have others."""
-    digest = hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:16]
-    return f"subtrack-{digest}"
+    text = str(data.resolve()).encode()
+    digest = QCryptographicHash.hash(text, QCryptographicHash.Algorithm.Sha256).toHex()
+    return f"subtrack-{bytes(digest.data()).decode()[:16]}"
 
 
 def hand_over(name: str) -> bool:

@@ -10,7 +10,8 @@ import pytest
 
 from subtrack.adapters import record_index
 from subtrack.adapters.paths import resources
-from subtrack.adapters.provider_files import ProviderFiles, read_record, unknown_platforms
+from subtrack.adapters.provider_files import ProviderFiles
+from subtrack.adapters.record_files import read_record, unknown_platforms
 from subtrack.adapters.record_format import faults, is_web_address
 
 FOLDER = resources() / "providers"

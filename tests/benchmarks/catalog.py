@@ -12,7 +12,8 @@ from datetime import date
 from pathlib import Path
 
 from subtrack.adapters.paths import Paths, resources
-from subtrack.adapters.provider_files import ProviderFiles, read_record
+from subtrack.adapters.provider_files import ProviderFiles
+from subtrack.adapters.record_files import read_record
 from subtrack.cli.guide_text import guide_lines
 from subtrack.compose import Services
 from subtrack.services.searching import Search

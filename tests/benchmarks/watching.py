@@ -9,18 +9,19 @@ import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 
 from subtrack.adapters.paths import Paths
 from subtrack.adapters.settings_file import SettingsFile
-from subtrack.app import Program
 from subtrack.domain.settings import Settings
-from subtrack.start import Start
+from subtrack.start import Start, hurry
 from subtrack.ui.workspace import PageName
+
+if TYPE_CHECKING:
+    from subtrack.app import Program
 
 PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 Found = TypeVar("Found")
@@ -62,6 +63,7 @@ class Watch(QObject):
 def watch(data: str, mode: str, seconds: int) -> None:
     """Open the window over a data folder and print what was measured as JSON."""
     begun = float(os.environ[START])
+    hurry()
     application = QApplication(["subtrack"])
     paths = Paths(Path(data))
     SettingsFile(paths.settings).write(Settings(page=str(PageName.SUBSCRIPTIONS)))
@@ -99,6 +101,8 @@ def since(instant: float) -> float:
 
 def typing(program: Program, watched: Watch, table: QTableView) -> dict[str, float]:
     """Type into the filter, a letter at a time; the median from key to painted, ms."""
+    from PySide6.QtTest import QTest
+
     field = next(one for one in program.window.findChildren(QLineEdit) if one.isVisible())
     field.setFocus()
     viewport = table.viewport()
@@ -160,10 +164,23 @@ def memory() -> float:
 
 
 def until(ready: Callable[[], Found | None]) -> Found:
-    """Let the window work until something is there."""
-    while not (found := ready()):
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
-    return found
+    """Let the window work, and wait as it does, until something is there."""
+    found: list[Found] = []
+    loop, look = QEventLoop(), QTimer()
+
+    def see() -> None:
+        if not found and (seen := ready()):
+            found.append(seen)
+            loop.quit()
+
+    look.setInterval(2)
+    look.timeout.connect(see)
+    look.start()
+    see()
+    if not found:
+        loop.exec()
+    look.stop()
+    return found[0]
 
 
 def rest(ms: int) -> None:
