@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -143,10 +144,15 @@ class Program(QObject):
         self._failures.install()
         self.shell.fill(self.window)
         self.shell.show()
-        self.shell.setWindowIcon(QIcon(str(resources() / "linux" / "subtrack.svg")))
-        self._listener = Listener(socket, self)
-        self._listener.wanted.connect(self._raise)
         self._tasks.run(self._first_opened, self._show_book, self._show_failure)
+        QTimer.singleShot(0, partial(self._listen, socket))
+
+    def _listen(self, socket: str) -> None:
+        """Be there for a second start, and in the bar of windows; nobody waits for either."""
+        if self._open:
+            self.shell.setWindowIcon(QIcon(str(resources() / "linux" / "subtrack.svg")))
+            self._listener = Listener(socket, self)
+            self._listener.wanted.connect(self._raise)
 
     def _first_opened(self) -> Opened:
         page_class(self.window.current)

@@ -81,6 +81,10 @@ class Start(QObject):
         Thread(target=self._import_all, name="start").start()
 
     def _import_all(self) -> None:
+        # Classes of Qt are made when they are first named, which takes a while for these two.
+        from PySide6.QtNetwork import QLocalServer  # noqa: F401, PLC0415 - as above
+        from PySide6.QtWidgets import QStyle  # noqa: F401, PLC0415 - as above
+
         from subtrack.app import Program  # noqa: PLC0415 - after the first paint
 
         self._imported.emit(Program)

@@ -48,6 +48,7 @@ class Failures(QObject):
         self._log = log
         self._window = window
         self._dialog: BugDialog | None = None
+        self._showing = False
         self._before: tuple[Hook, Handler | None] | None = None
         # A hook may run in any thread; the dialog belongs to the window's.
         self._bug.connect(self._show, Qt.ConnectionType.QueuedConnection)
@@ -85,10 +86,13 @@ class Failures(QObject):
         self._log(f"Qt: {text}")
 
     def _show(self, trace: str) -> None:
-        if self._dialog is None:
+        # A fault while a fault is shown is in the log, and would only bring the next one.
+        if self._dialog is None and not self._showing:
+            self._showing = True
             self._dialog = BugDialog(self._look, trace, self._window)
             self._dialog.finished.connect(self._forget)
             self._dialog.open()
+            self._showing = False
 
     def _forget(self) -> None:
         self._dialog = None

@@ -6,13 +6,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 GRID = 20
 STROKE = 1.5
 _INK = 'stroke="#000"'
 _WIDTH = 'stroke-width="1.5"'
-_RATIOS = (1.0, 1.5, 2.0)
 
 
 class Icons:
@@ -29,9 +28,9 @@ class Icons:
         return self._pixmap(name, colour, size, ratio)
 
     def icon(self, name: str, colour: str, size: int) -> QIcon:
-        """Give an icon whose stroke is equally thick at any size."""
+        """Give an icon for every screen, whose stroke is equally thick at any size."""
         icon = QIcon()
-        for ratio in _RATIOS:
+        for ratio in {1.0, *(one.devicePixelRatio() for one in QGuiApplication.screens())}:
             icon.addPixmap(self.pixmap(name, colour, size, ratio))
         return icon
 

@@ -95,6 +95,25 @@ def test_what_nobody_caught_arrives_here(
     assert "TypeError: wrong" in log[0]
 
 
+def test_a_fault_while_one_is_shown_is_logged_and_brings_no_other(
+    qtbot: QtBot,
+    failures: Failures,
+    log: Written,
+    look: Look,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(*_about: object) -> None:
+        stumble(AttributeError("in the dialog"))
+
+    monkeypatch.setattr(look.icons, "icon", broken)
+    failures.install()
+    failures.take(raised(TypeError("first")))
+    qtbot.waitUntil(lambda: len(log) > 1)
+    qtbot.wait(20)
+    failures.uninstall()
+    assert len(log) == 2
+
+
 def test_what_was_taken_over_is_given_back(failures: Failures) -> None:
     before = sys.excepthook
     failures.install()

@@ -14,6 +14,7 @@ from subtrack.ui.models.table import Row, TableModel
 from subtrack.ui.widgets.panels import Ground
 from subtrack.ui.widgets.row_header import EDGE, RowHeader
 from subtrack.ui.widgets.row_painting import Cell, RowPainter
+from subtrack.ui.widgets.viewport import lend_viewport
 
 
 class PaintedRows(QTableView, Generic[Row]):
@@ -28,6 +29,7 @@ class PaintedRows(QTableView, Generic[Row]):
     def __init__(self, look: Look, model: TableModel[Row]) -> None:
         """Show a model."""
         super().__init__()
+        lend_viewport(self)
         self._look = look
         self._rows = model
         self._painter = RowPainter(look)

@@ -19,6 +19,7 @@ from subtrack.ui.models.providers import ProviderRow, provider_model
 from subtrack.ui.models.table import ROW_ROLE
 from subtrack.ui.widgets.monogram import paint_monogram
 from subtrack.ui.widgets.painting import FOCUS, box, elided
+from subtrack.ui.widgets.viewport import lend_viewport
 
 _ROW = 48
 _RADIUS = 7
@@ -103,6 +104,7 @@ class ProviderList(QListView):
     def __init__(self, look: Look, name: str) -> None:
         """Be empty; `name` tells readers what is listed."""
         super().__init__()
+        lend_viewport(self)
         self.rows = provider_model()
         self._quiet = False
         self._delegate = ProviderDelegate(look)

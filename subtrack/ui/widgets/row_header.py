@@ -17,6 +17,7 @@ from subtrack.ui.look import Look, Space
 from subtrack.ui.models.column_fit import LEAST
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.painting import FOCUS, box, elided, hairline
+from subtrack.ui.widgets.viewport import lend_viewport
 
 _HEIGHT = 32
 _ARROW = 12
@@ -38,6 +39,7 @@ class RowHeader(QHeaderView):
     def __init__(self, look: Look, parent: QWidget) -> None:
         """Stand above a table."""
         super().__init__(Qt.Orientation.Horizontal, parent)
+        lend_viewport(self)
         self._look = look
         self._sorted = (-1, False)
         self._current = 0
@@ -60,7 +62,7 @@ class RowHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         """Give the size."""
         height = QFontMetrics(self._look.font("small")).height() + 12
-        return QSize(super().sizeHint().width(), max(_HEIGHT, height))
+        return QSize(0, max(_HEIGHT, height))
 
     def wanted_width(self, column: int) -> int:
         """Give the width in which a heading is not shortened, whichever way it is ordered."""

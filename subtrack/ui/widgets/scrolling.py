@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from subtrack.ui.widgets.viewport import lend_viewport
+
 _AROUND = 40
 _PASSES = 6
 """A change deep down takes a pass for each layout that it goes through."""
@@ -16,6 +18,7 @@ class ScrollColumn(QScrollArea):
     def __init__(self, name: str) -> None:
         """Be empty; `name` tells readers what scrolls here."""
         super().__init__()
+        lend_viewport(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
