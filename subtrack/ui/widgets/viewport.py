@@ -13,6 +13,7 @@ def lend_viewport(area: QAbstractScrollArea) -> None:
     makes the classes of all widgets for that, which takes longer than to build a page.
     """
     viewport = QWidget()
+    viewport.setObjectName("qt_scrollarea_viewport")
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
     viewport.setAutoFillBackground(True)
     area.setViewport(viewport)
