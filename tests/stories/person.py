@@ -97,11 +97,17 @@ class Person:
         """Click a button once it can be clicked."""
         button = self.see(QAbstractButton, name)
         self.wait(button.isEnabled)
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.click_on(button, button.rect().center())
+
+    def click_on(self, widget: QWidget, where: QPoint) -> None:
+        """Click somewhere on a widget, whatever comes of it."""
+        self._face()
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=where)
 
     def type(self, name: str, text: str) -> None:
         """Put a text into a field in place of what is there."""
         field = self.see(QLineEdit, name)
+        self._face()
         field.setFocus()
         field.selectAll()
         QTest.keyClicks(field, text)
@@ -126,7 +132,7 @@ class Person:
         QTest.keyClick(self.focus, key, modifier)
 
     def _face(self) -> None:
-        """Give the keys to what lies in front, as a desktop does when a window opens or closes."""
+        """Give the keys to what lies in front, as a desktop does where windows open, close, are clicked."""
         window = self.front.window()
         if QApplication.activeWindow() is not window:
             window.activateWindow()
@@ -174,14 +180,14 @@ class Person:
         self.wait(lambda: name in self.rows())
         assert self.sees_row(name)
         where = self.table.visualRect(self.cell(name)).center()
-        QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        self.click_on(self.table.viewport(), where)
 
     def click_heading(self, heading: str) -> None:
         """Click a heading of the table."""
         header = self.table.horizontalHeader()
         left = header.sectionViewportPosition(self._column(heading))
         where = QPoint(left + header.sectionSize(self._column(heading)) // 2, header.height() // 2)
-        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        self.click_on(header.viewport(), where)
 
     def _column(self, heading: str) -> int:
         model, across = self.table.model(), Qt.Orientation.Horizontal

@@ -168,7 +168,7 @@ def test_a_price_that_cannot_be_read_is_mended_and_the_change_taken_back(
 def _try_to_save(person: Person) -> None:
     """Click what cannot be clicked, and press Return."""
     save = person.see(QPushButton, "Save")
-    QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+    person.click_on(save, save.rect().center())
     person.press(Qt.Key.Key_Return)
     person.qtbot.wait(300)
     assert person.front.windowTitle() == "Change Gym"
