@@ -53,6 +53,7 @@ class MainWindow(QWidget):
         self._stack.addWidget(Ground(look, "ground"))
         self.bar = UndoBar(look)
         self.bar.undo.connect(self.undo)
+        self.undo.connect(self.bar.taken_back)
         self._lay_out()
         self._add_keys()
         self.rail.choose(self.current)

@@ -159,8 +159,10 @@ def test_a_price_that_cannot_be_read_is_mended_and_the_change_taken_back(
         assert _prices(after["Gym"]) == [("24.90", None), ("29.90", date(2026, 12, 5))]
         assert after["Radio"] == before["Radio"]
         person.wait(lambda: person.cell("Gym", "Price").data() == "29.90 EUR")
+        assert "Gym changed" in person.texts()
         person.control(Qt.Key.Key_Z)
         person.wait(lambda: person.cell("Gym", "Price").data() == "24.90 EUR")
+        assert "Gym changed" not in person.texts()
         assert _prices(kept(paths)["Gym"]) == [("24.90", None)]
         person.picture()
 

@@ -32,7 +32,7 @@ class UndoBar(QWidget):
         self._icon = "check"
         self._text = Label(look, "", "body", "bar_text", wraps=True)
         self._undo = Button(look, _undo_words(), kind="bar")
-        self._undo.clicked.connect(self._take_back)
+        self._undo.clicked.connect(self.undo)
         self._close = Button(look, say("Close"), kind="bar")
         self._close.clicked.connect(self.hide)
         self._timer = QTimer(self)
@@ -57,6 +57,11 @@ class UndoBar(QWidget):
         """Say what went wrong; it stays until it is closed."""
         self._show(text, "warning", can_undo=False)
         self._timer.stop()
+
+    def taken_back(self) -> None:
+        """Leave, for what is told here holds no longer; what went wrong stays."""
+        if self._undo.isVisibleTo(self):
+            self.hide()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while the pointer is here."""
@@ -88,10 +93,6 @@ class UndoBar(QWidget):
         self.show()
         self.update()
         self._timer.start()
-
-    def _take_back(self) -> None:
-        self.hide()
-        self.undo.emit()
 
     def _leave(self) -> None:
         focus = QApplication.focusWidget()
