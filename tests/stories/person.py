@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,7 +31,7 @@ from tests.leaving import as_found, close
 from tests.ui.walking import name_of
 
 PICTURES = "SUBTRACK_PICTURES"
-"""A folder, where one is named, in which pictures of the stories are kept."""
+"""A folder, where one is named, in which pictures of the screen are kept along the stories."""
 LONG_MS = 20_000
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -132,7 +133,7 @@ class Person:
         QTest.keyClick(self.focus, key, modifier)
 
     def _face(self) -> None:
-        """Give the keys to what lies in front, as a desktop does where windows open, close, are clicked."""
+        """Give the keys to what lies in front, as a desktop does."""
         window = self.front.window()
         if QApplication.activeWindow() is not window:
             window.activateWindow()
@@ -194,16 +195,20 @@ class Person:
         return [model.headerData(n, across) for n in range(model.columnCount())].index(heading)
 
     def picture(self) -> None:
-        """Keep a picture where pictures are wanted."""
+        """Keep a picture of the screen where pictures are wanted."""
         folder = os.environ.get(PICTURES)
         if folder:
             self._pictures += 1
-            self.qtbot.wait(200)
+            self.qtbot.wait(400)
             target = Path(folder) / f"{self._story}-{self._pictures}.png"
             target.parent.mkdir(parents=True, exist_ok=True)
-            self.start.shell.grab().save(str(target))
-            if self.front is not self.start.shell:
-                self.front.grab().save(str(target.with_stem(f"{target.stem}-dialog")))
+            self._seen().save(str(target))
+
+    def _seen(self) -> QPixmap:
+        """See the screen where the window is, with all that lies over it."""
+        shell = self.start.shell
+        place = shell.geometry()
+        return shell.screen().grabWindow(0, place.x(), place.y(), place.width(), place.height())
 
 
 @contextmanager
