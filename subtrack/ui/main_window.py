@@ -15,6 +15,7 @@ from subtrack.ui.shell import rail_width
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.panels import Ground
 from subtrack.ui.widgets.rail import Rail
+from subtrack.ui.widgets.tab_order import move_focus
 from subtrack.ui.widgets.undo_bar import UndoBar
 from subtrack.ui.workspace import PageName
 
@@ -98,6 +99,10 @@ class MainWindow(QWidget):
         """Make the rail narrower in a narrow window."""
         super().resizeEvent(event)
         self.rail.setFixedWidth(rail_width(self.width()))
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Go through the window as it is laid out, whenever its parts were made."""
+        return move_focus(self, 1 if following else -1) or super().focusNextPrevChild(following)
 
     def _page(self, name: PageName) -> Page | None:
         if name not in self._pages and name in self._makers:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QDialog, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.catalog import Listing
 from subtrack.domain.errors import NotFoundError
@@ -14,6 +14,7 @@ from subtrack.domain.subscription import Subscription
 from subtrack.services.drafts import Draft
 from subtrack.services.offering import Choices
 from subtrack.services.prefilling import Prefill
+from subtrack.ui.dialogs.dialog import Dialog
 from subtrack.ui.dialogs.entry_foot import Foot
 from subtrack.ui.dialogs.entry_form import EntryForm
 from subtrack.ui.dialogs.entry_guide import GuideReader
@@ -41,7 +42,7 @@ class Basis:
     listing: Listing | None = None
 
 
-class EntryDialog(QDialog):
+class EntryDialog(Dialog):
     """The form of a subscription, with what follows from it below."""
 
     def __init__(
@@ -106,9 +107,8 @@ class EntryDialog(QDialog):
         self._sides.addWidget(self.guide)
 
     def _form_side(self) -> QWidget:
-        scroll = ScrollColumn(say("Form"))
+        scroll = FormColumn()
         scroll.column.addWidget(self.form)
-        _keep_width(scroll)
         below = QVBoxLayout()
         below.setContentsMargins(0, 0, Space.MEDIUM, 0)
         below.setSpacing(Space.MEDIUM)
@@ -191,16 +191,18 @@ class EntryDialog(QDialog):
         super().reject()
 
 
-def _keep_width(scroll: ScrollColumn) -> None:
-    """Leave as much room at the right with a scroll bar as without one, so that nothing moves."""
-    bar = scroll.verticalScrollBar()
+class FormColumn(ScrollColumn):
+    """Has as much room at the right with a scroll bar as without one, so that nothing moves."""
 
-    def leave_room(_lowest: int = 0, highest: int = 0) -> None:
-        beside = bar.sizeHint().width() if highest else 0
-        scroll.column.setContentsMargins(0, Space.HAIR, Space.MEDIUM - beside, Space.HAIR)
+    def __init__(self) -> None:
+        """Be empty."""
+        super().__init__(say("Form"))
+        self.verticalScrollBar().rangeChanged.connect(self._leave_room)
+        self._leave_room(0, 0)
 
-    bar.rangeChanged.connect(leave_room)
-    leave_room()
+    def _leave_room(self, _lowest: int, highest: int) -> None:
+        beside = self.verticalScrollBar().sizeHint().width() if highest else 0
+        self.column.setContentsMargins(0, Space.HAIR, Space.MEDIUM - beside, Space.HAIR)
 
 
 def _basis(services: Services, number: int | None, slug: str | None) -> Basis:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError, StorageError
 from subtrack.services.ports import Change
 from subtrack.services.preferences import PreferenceChange
 from subtrack.services.transfer import Imported
+from subtrack.ui.dialogs.dialog import Dialog
 from subtrack.ui.dialogs.import_preview import ImportPreview, does_anything
 from subtrack.ui.file_dialogs import FileDialogs
 from subtrack.ui.look import Space
@@ -34,7 +35,7 @@ class TakenIn:
     backup: Path | None = None
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Asks for a file, shows what would be added, updated and left, then takes it in."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from subtrack.ui.dialogs.dialog import Dialog
 from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
@@ -17,7 +18,7 @@ Place = tuple[str, Sequence[tuple[str, str]]]
 """Where keys work, and what each does."""
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Dialog):
     """A list of keys and what they do, by place."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:

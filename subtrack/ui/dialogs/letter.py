@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError
 from subtrack.domain.letter import Letter
 from subtrack.services.letter_drafts import LetterDraft, Typed
+from subtrack.ui.dialogs.dialog import Dialog
 from subtrack.ui.dialogs.letter_asking import Asked, LetterAsking
 from subtrack.ui.dialogs.letter_export import LetterExport
 from subtrack.ui.dialogs.letter_foot import LetterFoot
@@ -29,7 +30,7 @@ _MARGIN = 48
 _SMALLEST = QSize(720, 460)
 
 
-class LetterDialog(QDialog):
+class LetterDialog(Dialog):
     """The form at the left, the page at the right, and what to do with them below.
 
     What is typed is seen on the page at once, and saved when the person goes on to something else.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from subtrack.ui.dialogs.dialog import Dialog
 from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
@@ -16,7 +17,7 @@ from subtrack.ui.widgets.text import Label
 _WIDTH = 380
 
 
-class LineDialog(QDialog):
+class LineDialog(Dialog):
     """Asks for a line; `check` gives a complaint about what was typed, or an empty text.
 
     Signals:

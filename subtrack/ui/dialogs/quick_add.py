@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtrack.services.drafts import Draft
+from subtrack.ui.dialogs.dialog import Dialog
 from subtrack.ui.dialogs.entry_foot import Foot
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
@@ -20,7 +21,7 @@ _HEIGHT = 380
 _MARGIN = 24
 
 
-class QuickAddDialog(QDialog):
+class QuickAddDialog(Dialog):
     """The dialog around the line."""
 
     def __init__(self, workspace: Workspace, parent: QWidget, *, text: str = "") -> None:

@@ -64,7 +64,7 @@ class PieceColumn(ScrollColumn):
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._look_ahead)
         bar.rangeChanged.connect(self._look_ahead)
-        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+        bar.rangeChanged.connect(self._fit_bar)
 
     def follow(self, before: QWidget, otherwise: QWidget) -> None:
         """Come after a widget in the order of the tab key.
@@ -157,6 +157,9 @@ class PieceColumn(ScrollColumn):
             built = column.heightForWidth(view.width()) if wraps else column.sizeHint().height()
             if built < self.verticalScrollBar().value() + 2 * view.height():
                 self._grows.start()
+
+    def _fit_bar(self, least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > least)
 
     def _grow(self) -> None:
         self._count += _BATCH
