@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from subtrack.ui.widgets.buttons import IconButton
 from subtrack.ui.widgets.chip import Chip
-from subtrack.ui.widgets.text import ElidedLabel, StrongLine
+from subtrack.ui.widgets.text import ElidedLabel, StrongLine, plain_tip
 from tests.ui.walking import described
 
 _FRAME = 6
@@ -45,6 +45,8 @@ def shown_text(widget: QWidget) -> str:
     """Give the text that a widget shows of its own; names that are elided on purpose are none."""
     if isinstance(widget, (ElidedLabel, IconButton)) or _shows_its_icon(widget):
         return ""
+    if isinstance(widget, QComboBox) and plain_tip(widget.currentText()) == widget.toolTip():
+        return ""
     if isinstance(widget, (QLabel, QAbstractButton, StrongLine, Chip)):
         return widget.text()
     if isinstance(widget, QLineEdit):
@@ -66,6 +68,8 @@ def _sizes(widget: QWidget) -> tuple[tuple[int, int], tuple[int, int]]:
     if widget.hasHeightForWidth():
         longest = max(map(widget.fontMetrics().horizontalAdvance, _words(widget)), default=0)
         return (longest, widget.heightForWidth(size.width())), size.toTuple()
+    if isinstance(widget, Chip):  # it paints in a font of its own
+        return hint.toTuple(), size.toTuple()
     width = widget.fontMetrics().horizontalAdvance(shown_text(widget))
     return (max(width, hint.width()), hint.height()), size.toTuple()
 

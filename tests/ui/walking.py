@@ -41,15 +41,33 @@ def _of(widget: QWidget) -> Iterator[str]:
     tip = widget.toolTip()
     if tip and not tip.startswith("<qt>"):
         yield f"{described(widget)}: its tooltip may be read as markup"
-    if isinstance(widget, CONTROLS) and not _is_part(widget) and not name_of(widget).strip():
+    if isinstance(widget, CONTROLS) and not is_part(widget):
+        yield from _of_control(widget)
+
+
+def _of_control(widget: QWidget) -> Iterator[str]:
+    if not name_of(widget).strip():
         yield f"{described(widget)}: it has no accessible name"
-    button = isinstance(widget, QAbstractButton) and widget.isEnabled() and not _is_part(widget)
-    if button and widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+    button = isinstance(widget, QAbstractButton)
+    if button and widget.isEnabled() and widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
         yield f"{described(widget)}: no key reaches it"
+    if isinstance(widget, QAbstractButton) and not widget.text() and not widget.toolTip():
+        yield f"{described(widget)}: neither a word nor a tooltip says what it does"
 
 
-def _is_part(widget: QWidget) -> bool:
-    """Whether Qt made it inside another control, which is what readers meet."""
+def alike(root: QWidget) -> Iterator[str]:
+    """Yield the controls of a window that a reader cannot tell from each other."""
+    told: dict[tuple[str, ...], QWidget] = {}
+    for widget in root.findChildren(QWidget):
+        if isinstance(widget, CONTROLS) and not is_part(widget) and widget.isVisible():
+            said = (type(widget).__name__, name_of(widget), description_of(widget))
+            if said in told:
+                yield f"{described(widget)}: “{said[1]}” is said of another one too"
+            told[said] = widget
+
+
+def is_part(widget: QWidget) -> bool:
+    """Say whether Qt made it inside another control, which is what readers meet."""
     parent = widget.parent()
     inner = isinstance(parent, (QComboBox, QAbstractSpinBox, QAbstractItemView, QLineEdit))
     return inner or widget.objectName().startswith("qt_") or _is_part_of_calendar(widget)
@@ -65,8 +83,20 @@ def _is_part_of_calendar(widget: QObject) -> bool:
 
 
 def name_of(widget: QWidget) -> str:
-    """Give what a screen reader calls a widget."""
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    """Give what a screen reader calls a widget.
+
+    Of a list to choose from that is its label; its own name is what is chosen, on some systems.
+    """
+    told = QAccessible.queryAccessibleInterface(widget)
+    if isinstance(widget, QComboBox):
+        labels = [one for one, kind in told.relations() if kind & QAccessible.RelationFlag.Label]
+        return " ".join(one.text(QAccessible.Text.Name) for one in labels)
+    return told.text(QAccessible.Text.Name)
+
+
+def description_of(widget: QWidget) -> str:
+    """Give what a screen reader adds to the name."""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description)
 
 
 def described(widget: QWidget) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from subtrack.services.drafts import LEFT_ALONE
 from subtrack.ui.look import CONTROL, Look, Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.complaint import Complaint
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.text import ElidedLabel, Label
 
 
 class Editor(Protocol):
@@ -60,7 +60,7 @@ class Row(QObject):
         self.editor = editor
         self.label = Label(look, name, "body", "text2", wraps=True)
         self.label.setBuddy(editor.field)
-        self.origin = Origin(look)
+        self.origin = Origin(look, name)
         self.origin.change.clicked.connect(self._change)
         self.complaint = Complaint(look, editor.field)
         self._stored: Any = None
@@ -166,11 +166,13 @@ class Row(QObject):
 class Origin(QWidget):
     """Where a value is from, and a button that says otherwise."""
 
-    def __init__(self, look: Look) -> None:
-        """Say nothing."""
+    def __init__(self, look: Look, name: str) -> None:
+        """Say nothing; `name` tells readers whose value it is."""
         super().__init__()
-        self._note = Label(look, "", "small", "text2")
+        self._note = ElidedLabel(look, "", "small", "text2")
+        self._note.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.change = Button(look, say("Clear"), kind="link")
+        self.change.setAccessibleDescription(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.TINY)

@@ -69,8 +69,8 @@ class LaterButton(Button):
         self._days.aboutToShow.connect(self._list_days)
         self.set_menu(self._days)
 
-    def show_last(self, last: date) -> None:
-        """Offer the days up to the last safe one."""
+    def show_last(self, last: date, card: str) -> None:
+        """Offer the days up to the last safe one; `card` tells readers what of."""
         self._last, today = last, self._speech.today()
         reason = ""
         if last == today:
@@ -78,7 +78,7 @@ class LaterButton(Button):
         elif last < today:
             reason = say("The safe day has passed, so it cannot wait.")
         self.setEnabled(not reason)
-        self.setAccessibleDescription(reason)
+        self.setAccessibleDescription(f"{card}. {reason}" if reason else card)
         set_tip(self, reason)
 
     def open_days(self) -> None:

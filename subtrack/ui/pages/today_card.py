@@ -70,7 +70,9 @@ class DecisionCard(Card):
         by_hand = item.deadline.kind is Kind.RENEWAL
         self._leave.set_text(say("Let it end") if by_hand else say("Cancel…"))
         self._keep.show_item(item)
-        self._later.show_last(item.deadline.date)
+        for button in (self._why, self._keep, self._leave):
+            button.setAccessibleDescription(words.short)
+        self._later.show_last(item.deadline.date, words.short)
         if self._reckoning is not None:
             self._close_reckoning()
             self.toggle_reckoning()

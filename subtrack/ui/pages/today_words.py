@@ -44,6 +44,11 @@ class CardWords:
         until = ", ".join(filter(None, (by, self.near, self.send)))
         return " ".join(filter(None, (f"{self.name}, {self.chip}.", sentence, self.note, until)))
 
+    @property
+    def short(self) -> str:
+        """Which card it is: whose, and by when."""
+        return f"{self.name}: {_plain(self.by)}"
+
 
 class DecisionWords:
     """Says decisions in the person's language."""

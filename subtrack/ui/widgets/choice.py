@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QWheelEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QLabel,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionViewItem,
 )
 
 from subtrack.ui.look import Look, Space
 from subtrack.ui.widgets.painting import elided, hairline
+from subtrack.ui.widgets.text import set_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 28
@@ -40,6 +43,9 @@ class Choice(QComboBox):
         self._values: list[Hashable] = []
         self.setAccessibleName(name)
         self.view().setAccessibleName(name)
+        self._label = QLabel(name)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setBuddy(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(12)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -87,6 +93,34 @@ class Choice(QComboBox):
     def minimumSizeHint(self) -> QSize:
         """Let the choice become narrower than its longest name."""
         return QSize(64, super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stay beside a label.
+
+        Qt tells readers on Linux what is chosen in place of the name, and the name by a label. It
+        looks for one only beside the choice; where none is seen there, one is hidden there.
+        """
+        super().changeEvent(event)
+        parent = self.parentWidget()
+        if event.type() is QEvent.Type.ParentChange and parent is not None:
+            beside = parent.findChildren(QLabel, "", Qt.FindChildOption.FindDirectChildrenOnly)
+            if all(one.buddy() is not self for one in beside):
+                self._label.setParent(parent)
+                self._label.hide()  # else it would be shown along with the parent
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show what is chosen, and in the tooltip the whole of it where it is shortened."""
+        super().paintEvent(event)
+        text, room = self.currentText(), self._room()
+        is_cut = self.fontMetrics().horizontalAdvance(text) > room
+        set_tip(self, text if is_cut else "")
+
+    def _room(self) -> int:
+        """Give the width that there is for the text."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part, control = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox
+        return self.style().subControlRect(control, option, part, self).width()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to whatever scrolls here."""

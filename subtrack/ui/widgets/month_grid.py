@@ -143,14 +143,17 @@ class MonthGrid(QWidget):
     def _paint_day(self, painter: QPainter, rect: QRectF, day: date, today: date) -> None:
         look, inner = self._look, rect.adjusted(2, 1, -2, -1)
         chosen = day == self.day
-        if chosen:
+        if chosen and self.hasFocus():
             box(painter, inner, RADIUS, look.colour("accent"))
+        elif chosen:
+            box(painter, inner, RADIUS, look.colour("accent_soft"))
         elif day == self._hovered and self.allows(day):
             box(painter, inner, RADIUS, look.colour("hover"))
         if day == today and not chosen:
             box(painter, inner, RADIUS, None, look.colour("accent"), FOCUS / 2)
         plain = day.month == self.day.month and self.allows(day)
-        painter.setPen(look.colour("on_accent" if chosen else "text" if plain else "text3"))
+        ink = "on_accent" if chosen and self.hasFocus() else "text" if plain else "text3"
+        painter.setPen(look.colour(ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day))
 
     def _day_at(self, point: QPointF) -> date | None:

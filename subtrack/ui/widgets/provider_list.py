@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -150,6 +158,16 @@ class ProviderList(QListView):
         self.setCurrentIndex(index)
         if not seen:
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first record where none is shown, so that one sees where the keys go."""
+        if not self.currentIndex().isValid() and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._quiet = True
+            first = self.rows.index(0, 0)
+            no_choice = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(first, no_choice)
+            self._quiet = False
+        super().focusInEvent(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell where the selection went."""

@@ -63,6 +63,7 @@ class ElidedLabel(Label):
     def __init__(self, look: Look, text: str = "", step: str = "body", tone: str = "text") -> None:
         """Show a text."""
         super().__init__(look, text, step, tone)
+        self._has_tip = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(24)
 
@@ -81,8 +82,13 @@ class ElidedLabel(Label):
         self.style().drawItemText(
             painter, rect, int(self.alignment().value), self.palette(), self.isEnabled(), shown
         )
-        if shown != self.text() and not self.toolTip():
-            set_tip(self, self.text())
+        if not self._has_tip:
+            set_tip(self, self.text() if shown != self.text() else "")
+
+    def set_tip(self, text: str) -> None:
+        """Show a text in place of the whole one while the pointer rests on the label."""
+        self._has_tip = bool(text)
+        super().set_tip(text)
 
 
 class Paragraph:

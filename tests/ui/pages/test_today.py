@@ -298,7 +298,9 @@ class TestAnswers:
         assert "Next Monday\tMon 23 Nov" not in self.days(card(page, "Gym"))
         today = button(card(page, "Disney+"), "Later")
         assert not today.isEnabled()
-        assert today.accessibleDescription() == ("Today is the last safe day, so it cannot wait.")
+        assert today.accessibleDescription() == (
+            "Disney+: Cancel by Sun 22 Nov. Today is the last safe day, so it cannot wait."
+        )
 
     def test_later_puts_off_until_a_day(self, home: Workspace, open_page: Opens) -> None:
         page, told = open_page(home), list[str]()
