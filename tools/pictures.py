@@ -27,7 +27,16 @@ FOLDER = Path(__file__).parent.parent / "resources" / "screenshots"
 THEMES = ("light", "dark")
 _WORK = Path(tempfile.gettempdir()) / "subtrack-pictures"
 """Always the same folder, for the settings show it."""
-_SCREEN = {"x": 0, "y": 0, "width": 2000, "height": 1400, "logicalDpi": 96, "logicalBaseDpi": 96}
+_SCREEN = {
+    "name": "pictures",
+    "x": 0,
+    "y": 0,
+    "width": 4000,
+    "height": 2800,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
 
 
 def main() -> None:
@@ -73,7 +82,8 @@ def _take(stage: Stage, theme: str, scenes: Iterable[Scene], out: Path) -> None:
 def _use_a_screen_of_its_own(scale: float) -> None:
     """Show the window on no desktop, so that it looks the same everywhere."""
     file = _WORK / "screen.json"
-    file.write_text(json.dumps({"screens": [{"name": "pictures", "dpr": scale, **_SCREEN}]}))
+    file.write_text(json.dumps({"screens": [_SCREEN]}))
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
     os.environ["LC_ALL"] = "C.UTF-8"
 

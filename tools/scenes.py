@@ -19,6 +19,8 @@ from tools.stage import Stage
 
 _CONTRACT = "Telekom Festnetz"
 _TRIAL = "Coursera Plus"
+_AROUND = 280
+"""Room below a card for what opens there."""
 _LINE = "Netflix 13.99 EUR monthly from 5 Dec, trial 14d"
 
 
@@ -61,6 +63,7 @@ def _card(stage: Stage, name: str) -> DecisionCard:
         bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
         stage.settle()
     reveal(found[0])
+    column.ensureWidgetVisible(found[0], 0, _AROUND)
     return found[0]
 
 

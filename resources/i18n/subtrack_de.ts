@@ -1691,8 +1691,8 @@
    <translation>Video</translation>
   </message>
   <message>
-   <source>What follows from it is said here.</source>
-   <translation>Was daraus folgt, steht dann hier.</translation>
+   <source>Here you see the next charge, and by when to decide.</source>
+   <translation>Hier steht die nächste Abbuchung und bis wann zu entscheiden ist.</translation>
   </message>
   <message>
    <source>Paste a receipt line…</source>
@@ -2108,6 +2108,13 @@
    <source>Choose another file…</source>
    <translation>Andere Datei wählen …</translation>
   </message>
+  <message numerus="yes">
+   <source>{count} subscription(s): {names}</source>
+   <translation>
+    <numerusform>{count} Abo: {names}</numerusform>
+    <numerusform>{count} Abos: {names}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Everything in it is here already.</source>
    <translation>Alles darin ist schon da.</translation>
@@ -2127,10 +2134,6 @@
   <message>
    <source>Differ and stay as here</source>
    <translation>Weicht ab, bleibt wie hier</translation>
-  </message>
-  <message>
-   <source>{count}: {names}</source>
-   <translation>{count}: {names}</translation>
   </message>
   <message>
    <source>Are here already</source>
@@ -2474,7 +2477,7 @@
   </message>
   <message>
    <source>Envelope window</source>
-   <translation>Fenster des Umschlags</translation>
+   <translation>Sichtfenster</translation>
   </message>
   <message>
    <source>For envelopes without a window</source>
@@ -2965,6 +2968,10 @@
    <translation>{value}, strittig</translation>
   </message>
   <message>
+   <source>Its guide has the steps, what to have at hand, and what comes afterwards.</source>
+   <translation>Seine Anleitung enthält die Schritte, was bereitzuhalten ist und was danach kommt.</translation>
+  </message>
+  <message>
    <source>Guide</source>
    <translation>Anleitung</translation>
   </message>
@@ -2973,8 +2980,8 @@
    <translation>Alle Anbieter</translation>
   </message>
   <message>
-   <source>Choose a provider to read how one leaves it.</source>
-   <translation>Anbieter wählen, um zu lesen, wie man kündigt.</translation>
+   <source>Choose a provider</source>
+   <translation>Einen Anbieter auswählen</translation>
   </message>
   <message>
    <source>No way to cancel that fits you is known. Look at {name}'s own page.</source>
@@ -3456,7 +3463,7 @@
   </message>
   <message>
    <source>A sample household, kept apart and gone with one click</source>
-   <translation>Ein Beispielhaushalt, getrennt gehalten und mit einem Klick wieder weg</translation>
+   <translation>Ein Beispielhaushalt, getrennt und mit einem Klick wieder weg</translation>
   </message>
   <message>
    <source>Nothing is kept before you have seen it</source>
@@ -3590,8 +3597,8 @@
    <translation>{name} {version}: {licence}</translation>
   </message>
   <message>
-   <source>Sums in it stand first. Sums of unlike currencies are never added: that would need a rate.</source>
-   <translation>Summen darin stehen vorn. Summen verschiedener Währungen werden nie addiert: Dazu wäre ein Kurs nötig.</translation>
+   <source>Sums in your home currency stand first; those in others stand beside them. They are never added up, for that would need a rate.</source>
+   <translation>Summen in der eigenen Währung stehen vorn, die in anderen daneben. Zusammengezählt werden sie nie, denn das bräuchte einen Kurs.</translation>
   </message>
   <message>
    <source>As usual here: {name}</source>
@@ -4271,7 +4278,7 @@
   </message>
   <message>
    <source>Next seven days</source>
-   <translation>Nächste sieben Tage</translation>
+   <translation>Nächste 7 Tage</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -4660,7 +4667,7 @@
   </message>
   <message>
    <source>envelope window</source>
-   <translation>Fenster des Umschlags</translation>
+   <translation>Sichtfenster</translation>
   </message>
   <message>
    <source>Say until which day it is paused.</source>

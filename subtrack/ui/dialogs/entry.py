@@ -61,7 +61,9 @@ class EntryDialog(Dialog):
         self._choices = Choices()
         self.form = EntryForm(workspace)
         self.live = LiveSentence(
-            workspace.look, workspace.speech, say("What follows from it is said here.")
+            workspace.look,
+            workspace.speech,
+            say("Here you see the next charge, and by when to decide."),
         )
         self.receipt = ReceiptLine(workspace)
         self.guide = GuideReader(workspace)

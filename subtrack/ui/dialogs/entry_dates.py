@@ -15,7 +15,7 @@ from subtrack.ui.dialogs.entry_kit import Kit
 from subtrack.ui.dialogs.entry_row import Row, Sheet
 from subtrack.ui.look import Look
 from subtrack.ui.speech import Speech, say
-from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.buttons import LINK_AIR, Button
 from subtrack.ui.widgets.day_field import DayField
 from subtrack.ui.widgets.text import Label
 from subtrack.ui.widgets.text_field import TickField
@@ -65,6 +65,7 @@ class DatesSection(QObject):
         self._offer.clicked.connect(self._take_trial)
         self._offer.hide()
         self._hint = Label(kit.look, say("or how long, such as 14d"), "small", "text2")
+        self._hint.setContentsMargins(LINK_AIR, 0, 0, 0)
         self._offered: Period | None = None
         self._is_next = False
         self._cycle: Period | None = None

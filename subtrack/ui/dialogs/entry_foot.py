@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.ask_bar import AskBar
-from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.buttons import LINK_AIR, Button
 from subtrack.ui.widgets.complaint import Complaint
 from subtrack.ui.widgets.text import Label
 
@@ -26,8 +26,8 @@ class Foot(QWidget):
     left = Signal()
     stayed = Signal()
 
-    def __init__(self, look: Look, deed: str, *aside: QWidget) -> None:
-        """Offer a deed; `aside` stands at the left."""
+    def __init__(self, look: Look, deed: str, *aside: Button) -> None:
+        """Offer a deed; `aside` are links that stand at the left."""
         super().__init__()
         self.deed = Button(look, deed, kind="primary")
         self.deed.setDefault(True)
@@ -72,11 +72,13 @@ class Foot(QWidget):
         self._buttons.show()
         self.stayed.emit()
 
-    def _lay_out(self, aside: tuple[QWidget, ...]) -> None:
+    def _lay_out(self, aside: tuple[Button, ...]) -> None:
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
+        if aside:
+            row.addSpacing(-LINK_AIR - Space.SMALL)
         for widget in aside:
             row.addWidget(widget)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

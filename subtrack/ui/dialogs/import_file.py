@@ -124,6 +124,7 @@ class ImportDialog(Dialog):
         self.choose.setProperty("kind", "plain" if changes else "primary")
         self.choose.style().unpolish(self.choose)
         self.choose.style().polish(self.choose)
+        (self.take_in if changes else self.choose).setFocus()
         self._fitting.start()  # once what is new has its size
 
     def _fit(self) -> None:

@@ -75,7 +75,8 @@ class ImportPreview(QWidget):
         more = len(entries) - len(names)
         if more:
             names.append(say("{count} more", more).format(count=self._speech.number(more)))
-        return say("{count}: {names}").format(count=count, names=self._speech.listed(names))
+        words = say("{count} subscription(s): {names}", len(entries))
+        return words.format(count=count, names=self._speech.listed(names))
 
 
 def does_anything(planned: Imported) -> bool:

@@ -27,7 +27,7 @@ from subtrack.ui.workspace import Workspace
 _FORM = 380
 _LARGEST = QSize(1180, 860)
 _MARGIN = 48
-_SMALLEST = QSize(720, 460)
+_SMALLEST = QSize(752, 460)
 
 
 class LetterDialog(Dialog):

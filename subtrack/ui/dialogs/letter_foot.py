@@ -11,8 +11,8 @@ from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.news import News
 
-_ROOMY = 1040
-"""From this width on the sentence stands beside the buttons, in logical pixels."""
+_ROOMY = 340
+"""With so much room it stands beside the buttons, in logical pixels."""
 _LINE = 24
 
 
@@ -41,7 +41,7 @@ class LetterFoot(QWidget):
         self.mail_action = QAction(say("E-mail draft…"), menu)
         menu.addActions([self.text_action, self.mail_action])
         self.save.set_menu(menu)
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
         for button in (self.close_button, self.copy, self.save, self.pdf):
             button.setAutoDefault(False)
@@ -56,7 +56,8 @@ class LetterFoot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sentence above the buttons where there is no room beside them."""
         super().resizeEvent(event)
-        beside = self.width() >= _ROOMY
+        around = Space.SECTION + Space.GROUP + Space.SMALL
+        beside = self.width() - around - self._buttons.sizeHint().width() >= _ROOMY
         self.news.setMinimumHeight(0 if beside else _LINE)
         self._grid.addWidget(self.news, int(beside), 0, 1, 1 if beside else 2)
 

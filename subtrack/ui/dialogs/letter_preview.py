@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError
@@ -24,6 +25,8 @@ from subtrack.ui.widgets.text import ElidedLabel, Label
 from subtrack.ui.workspace import Workspace
 
 _WAIT_MS = 60
+_ROOMY = 480
+"""From this width on there is room for the number of the page, in logical pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +128,20 @@ class LetterPreview(QWidget):
         words = say("Page {number} of {count}")
         number = self._speech.number
         self._page.setText(words.format(number=number(page.number + 1), count=number(page.count)))
+        self._fit_tools()
         for button, at in ((self._before, 0), (self._after, page.count - 1)):
             button.setVisible(page.count > 1)
             button.setEnabled(page.number != at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the number of the page where there is no room for it."""
+        super().resizeEvent(event)
+        self._fit_tools()
+
+    def _fit_tools(self) -> None:
+        page = self.shown.page if self.shown else None
+        several = page is not None and page.count > 1
+        self._page.setVisible(several and self.width() >= _ROOMY)
 
     def _follow_window(self) -> None:
         if self.shown is None:

@@ -61,7 +61,7 @@ class Side(QWidget):
 
     def _afterwards(self, record: Record) -> GuideSection:
         section = GuideSection(self._telling.look, say("Afterwards"))
-        section.add_lines("right", [*record.endings, *record.after])
+        section.add_lines("dot", [*record.endings, *record.after])
         return section
 
     def _terms(self, record: Record, *, alone: bool) -> GuideSection:

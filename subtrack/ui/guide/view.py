@@ -19,8 +19,10 @@ from subtrack.ui.guide.telling import Telling, Told
 from subtrack.ui.guide.way_view import WayView
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
-from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.buttons import Button, hanging
 from subtrack.ui.widgets.choice_card import ChoiceCard
+from subtrack.ui.widgets.empty_state import EmptyState
+from subtrack.ui.widgets.icon import Icon
 from subtrack.ui.widgets.icon_line import IconLine
 from subtrack.ui.widgets.scrolling import ScrollColumn
 from subtrack.ui.widgets.text import Label
@@ -30,6 +32,8 @@ _READING = 720
 _NARROWEST = 440
 """The narrowest column beside which there is room for a side column."""
 _SIDE = 276
+_DRAWING = 40
+_ALL = 100
 ANY_WIDTH = 16_777_215
 """No limit of a width, as Qt has it."""
 _WIDEST = _READING + Space.PAGE + _SIDE
@@ -98,9 +102,9 @@ class GuideView(ScrollColumn):
         self._arrow = Button(telling.look, say("All providers"), icon="back", kind="link")
         self._arrow.clicked.connect(self.back)
         self.column.setSpacing(Space.GROUP)
-        self.column.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(hanging(self._arrow))
         self.column.addStretch(1)
-        self.tell_nothing(say("Choose a provider to read how one leaves it."))
+        self._offer()
 
     def set_room(self, *, narrow: bool, alone: bool) -> None:
         """Say how much room there is.
@@ -124,10 +128,23 @@ class GuideView(ScrollColumn):
             self.body.bills.focus(card)
         self.verticalScrollBar().setValue(place)
 
+    def focus_way_back(self) -> None:
+        """Put the focus where it leads back to the list."""
+        self._arrow.setFocus()
+
     def tell_nothing(self, words: str) -> None:
         """Say why there is no guide."""
         self._told = self.body = self.bare = None
         self._show([Label(self._telling.look, words, "body", "text2", wraps=True)])
+
+    def _offer(self) -> None:
+        """Say what one can read here."""
+        look = self._telling.look
+        words = say("Its guide has the steps, what to have at hand, and what comes afterwards.")
+        drawing = Icon(look, "book", "text3", _DRAWING)
+        empty = EmptyState(look, say("Choose a provider"), words, drawing)
+        empty.close_up()
+        self._show([empty])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find out anew whether there is room for the side column."""
@@ -164,7 +181,8 @@ class GuideView(ScrollColumn):
         if before is not None:
             before.hide()
             before.deleteLater()
-        self.column.insertWidget(1, page)
+        # A page that has nothing to read stands in the middle.
+        self.column.insertWidget(1, page, 0 if self._told else _ALL)
         page.show()
         self.settle()
 
@@ -172,7 +190,7 @@ class GuideView(ScrollColumn):
         """Choose the width by the margins: Qt asks for heights in widths beyond any maximum."""
         margin = Space.SECTION if self._narrow else Space.PAGE
         room = self.viewport().width() - 2 * margin
-        used = min(room, _READING)
+        used = min(room, _READING) if self._told else room
         if self.body is not None:
             used = self.body.arrange(room, narrow=self._narrow)
         self.column.setContentsMargins(margin, Space.SECTION, margin + room - used, Space.PAGE)

@@ -13,7 +13,7 @@ from subtrack.ui.look import Look, Space
 from subtrack.ui.models.entry_advice import Advice
 from subtrack.ui.models.entry_details import EntryDetails
 from subtrack.ui.speech import Speech, say
-from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.buttons import Button, hanging
 from subtrack.ui.widgets.facts import LABELS, Facts
 from subtrack.ui.widgets.panels import Hairline, Panel
 from subtrack.ui.widgets.price_steps import PriceSteps
@@ -124,7 +124,7 @@ class DetailSections:
             words = say("Show {count} more", len(rest)).format(count=self._speech.number(len(rest)))
             more = Button(self._look, words, kind="link")
             more.clicked.connect(lambda: self._show_rest(column, more, rest))
-            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addLayout(hanging(more))
         return section
 
     def _show_rest(
@@ -173,7 +173,7 @@ class AdvicePanel(Panel):
             self._more = Button(look, say("Why this date"), kind="link")
             self._more.setCheckable(True)
             self._more.toggled.connect(self._why.setVisible)
-            column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addLayout(hanging(self._more))
             column.addWidget(self._why)
 
 

@@ -104,6 +104,8 @@ class ProvidersPage(Page):
         self._subject = subject
         self._reading = True
         self._arrange()
+        if self._takes_turns():
+            self.guide.focus_way_back()
         self._ask_for_guide()
 
     def _reach(self, slug: str) -> None:

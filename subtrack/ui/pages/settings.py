@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
-from subtrack.ui.look import Space
+from subtrack.ui.look import NARROW, Space
 from subtrack.ui.pages.page import Page
 from subtrack.ui.pages.settings_about import AboutSection
 from subtrack.ui.pages.settings_choices import LookSection, MoneySection
@@ -84,6 +84,9 @@ class SettingsPage(Page):
         """Leave the index out where there is no room for it."""
         super().resizeEvent(event)
         self.index.setVisible(self.width() >= _WIDE)
+        narrow = self.window().width() < NARROW
+        left = Space.SECTION if narrow else Space.PAGE
+        self._page.setContentsMargins(left, Space.SECTION, 0, 0)
 
     def sections(self) -> Sequence[Section]:
         """Give the sections in their order."""
@@ -154,8 +157,7 @@ class SettingsPage(Page):
         row.setSpacing(Space.PAGE)
         row.addLayout(side)
         row.addWidget(self.sheet, 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(Space.PAGE, Space.SECTION, 0, 0)
+        page = self._page = QVBoxLayout(self)
         page.setSpacing(Space.SECTION)
         page.addWidget(Label(self.look, say("Settings"), "title"), 0, Qt.AlignmentFlag.AlignTop)
         page.addLayout(row, 1)

@@ -42,8 +42,8 @@ class MoneySection(Section):
         self.currency.edited.connect(self._choose_currency)
         self.week_start.edited.connect(self._choose_week_start)
         note = say(
-            "Sums in it stand first. Sums of unlike currencies are never added: that would need a "
-            "rate."
+            "Sums in your home currency stand first; those in others stand beside them. They are "
+            "never added up, for that would need a rate."
         )
         self.column.addWidget(Label(self.look, note, "body", "text2", wraps=True))
         for field in (self._currency, self._week_start):

@@ -76,7 +76,7 @@ class SubscriptionsPage(Page):
         """Lay the details over the table in a narrow window."""
         super().resizeEvent(event)
         self.beside.set_over(self.window().width() < NARROW)
-        self.content.set_margin(Space.SECTION if self.beside.is_over else Space.PAGE - Space.TINY)
+        self.content.set_margin(Space.SECTION if self.beside.is_over else Space.PAGE)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed and dragged last."""

@@ -38,7 +38,7 @@ class SubscriptionsContent(QWidget):
         self._table = table
         self.home: str | None = None
         self.bulk = bulk
-        self.head = SubscriptionsHead(workspace.look)
+        self.head = SubscriptionsHead(workspace.look, workspace.speech)
         self.nothing_yet = NothingYet(workspace.look)
         self.nothing_found = NothingFound(workspace.look)
         self._stack = QStackedWidget()
@@ -67,8 +67,9 @@ class SubscriptionsContent(QWidget):
             self.choose_group("")
 
     def set_margin(self, margin: int) -> None:
-        """Leave so much room beside the head, in logical pixels."""
+        """Leave so much room beside the head, and before the rows, in logical pixels."""
         self._around.setContentsMargins(margin, Space.GROUP + 2, margin, Space.MEDIUM)
+        self._table.view.set_margin(margin)
 
     def count(self) -> None:
         """Count and sum up what is shown."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.ui.look import Look, Space
 from subtrack.ui.models.subscription_columns import group_names
-from subtrack.ui.speech import say
+from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.buttons import Button, IconButton
 from subtrack.ui.widgets.chip import FilterChip
 from subtrack.ui.widgets.flow import Flow
@@ -35,10 +35,11 @@ class SubscriptionsHead(QWidget):
     columns = Signal()
     details = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, speech: Speech) -> None:
         """Show no counts yet."""
         super().__init__()
         self._look = look
+        self._speech = speech
         self.filter = SearchField(
             look, say("Filter by name, plan, account …"), say("Filter the subscriptions")
         )
@@ -66,7 +67,7 @@ class SubscriptionsHead(QWidget):
         every = sum(count for name, count in counts.items() if name != trash)
         for name, chip in self._chips.items():
             count = counts.get(name, 0) if name else every
-            chip.set_count(str(count))
+            chip.set_count(self._speech.number(count))
             chip.setVisible(not name or bool(count) or chip.isChecked())
 
     def choose(self, group: str) -> None:

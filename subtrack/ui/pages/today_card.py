@@ -18,7 +18,7 @@ from subtrack.ui.pages.today_buttons import KeepButton, LaterButton
 from subtrack.ui.pages.today_face import LEFT, CardFace
 from subtrack.ui.pages.today_words import DecisionWords
 from subtrack.ui.speech import say
-from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.buttons import Button, hanging
 from subtrack.ui.widgets.panels import Card
 from subtrack.ui.widgets.reckoning import ReckoningPanel
 from subtrack.ui.workspace import Workspace
@@ -141,10 +141,10 @@ class DecisionCard(Card):
         self._why.setAutoDefault(True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(Space.TINY)
-        self._row.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
+        self._row.addLayout(hanging(self._why))
         self._row.addLayout(answers, 1)
         self._below = QVBoxLayout()
-        self._below.setContentsMargins(LEFT - Space.SMALL + 1, 0, 0, 0)
+        self._below.setContentsMargins(LEFT, 0, 0, 0)
         self._below.setSpacing(Space.SMALL)
         self._below.addLayout(self._row)
         column = QVBoxLayout(self)

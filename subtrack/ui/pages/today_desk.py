@@ -139,7 +139,7 @@ class TodayDesk(QWidget):
             self._side.fit(width, page)
         if self._strip is not None:
             self._strip.setVisible(narrow)
-        self._left.setContentsMargins(page, Space.GROUP, 0, 0)
+        self._left.setContentsMargins(page, Space.SECTION, 0, 0)
         self._head.setContentsMargins(0, 0, page if narrow else Space.SMALL + _BAR, 0)
         right = page - _BAR if narrow else Space.SMALL
         for column in self._columns.values():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtrack.domain.money import Money
@@ -118,21 +119,24 @@ class WeekBlock(QWidget):
         self._speech = speech
         self._texts = SumsText(speech)
         self._head = AmountLines(look)
+        self._others = Label(look, "", "body", "text2", wraps=True)
+        self._others.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._others.setContentsMargins(0, 0, 0, Space.TINY)
         self._nothing = Label(look, say("Nothing goes out."), "body", "text2", wraps=True)
         self._lines = AmountLines(look, _DAYS)
         self._more = Label(look, "", "body", "text2", wraps=True)
         column = _column(self)
-        for widget in (self._head, self._nothing, self._lines, self._more):
+        for widget in (self._head, self._others, self._nothing, self._lines, self._more):
             column.addWidget(widget)
 
     def show_spending(self, spending: Spending) -> None:
         """Show the charges of seven days."""
         sums = spending.of_week
         first = self._texts.first(sums) if sums else ""
-        head = [Line(say("Next seven days"), first, tone="text2", word_step="strong")]
-        if sums[1:]:
-            head.append(Line("", self._texts.others(sums), tone="text2"))
-        self._head.show_lines(head)
+        head = Line(say("Next seven days"), first, tone="text2", word_step="strong")
+        self._head.show_lines([head])
+        self._others.setText(self._texts.others(sums))
+        self._others.setVisible(len(sums) > 1)
         self._nothing.setVisible(not spending.week)
         shown = spending.week[:_MOST]
         self._lines.show_lines(self._by_day(shown))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton
 
 from subtrack.ui.look import Look
 from subtrack.ui.widgets.text import set_tip
 
+LINK_AIR = 7
+"""What a link is wider than its text at each side: so far it hangs out where texts are in line."""
 _ICON = 16
 _GAP = "\u2002"
 _TONES = {"primary": "on_accent", "link": "accent_text", "bar": "bar_link"}
@@ -80,3 +82,13 @@ class IconButton(QToolButton):
     def _follow(self) -> None:
         self.setIcon(self._look.icons.icon(self._icon, self._look.tones.text2, self._size))
         self.setIconSize(QSize(self._size, self._size))
+
+
+def hanging(link: Button) -> QHBoxLayout:
+    """Give a line for a link whose text is in line with what stands above and below."""
+    line = QHBoxLayout()
+    line.setSpacing(0)
+    line.addSpacing(-LINK_AIR)
+    line.addWidget(link)
+    line.addStretch(1)
+    return line

@@ -54,13 +54,15 @@ class Drawing(QWidget):
 class EmptyState(QWidget):
     """What a page shows where there is nothing yet; further widgets go below, into `column`."""
 
-    def __init__(self, look: Look, title: str, sentence: str) -> None:
-        """Show a title and a sentence in the middle."""
+    def __init__(
+        self, look: Look, title: str, sentence: str, drawing: QWidget | None = None
+    ) -> None:
+        """Show a title and a sentence in the middle, below a drawing."""
         super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setSpacing(Space.SMALL)
         self.column.addStretch(2)
-        self.column.addWidget(Drawing(look), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(drawing or Drawing(look), 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addSpacing(Space.LARGE)
         self.title = Label(look, title, "title", wraps=True)
         self.sentence = Label(look, sentence, "body", "text2", wraps=True)

@@ -41,7 +41,7 @@ class Facts(QWidget):
         set_tip(shown, tip)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(label, row, 0, top)
-        self._grid.addWidget(shown, row, 1, top)
+        self._grid.addWidget(shown, row, 1, 1, 1 if copies else 2, top)
         if copies:
             label.setContentsMargins(0, _LEVEL, 0, _LEVEL)
             self._grid.addWidget(copy_button(self._look, value, name), row, 2, top)
@@ -71,7 +71,7 @@ class Facts(QWidget):
     def _add_later(self, name: str, shown: QWidget) -> None:
         row, top = self._grid.rowCount(), Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(Label(self._look, name, "body", "text2", wraps=True), row, 0, top)
-        self._grid.addWidget(shown, row, 1)
+        self._grid.addWidget(shown, row, 1, 1, 2)
 
     def add_widget(self, name: str, widget: QWidget) -> None:
         """Add a row whose value is a widget, such as a link."""

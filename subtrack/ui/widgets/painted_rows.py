@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from subtrack.ui.look import ROW, Look
+from subtrack.ui.look import ROW, Look, Space
 from subtrack.ui.models.table import Row, TableModel
 from subtrack.ui.widgets.panels import Ground
-from subtrack.ui.widgets.row_header import EDGE, RowHeader
+from subtrack.ui.widgets.row_header import RowHeader
 from subtrack.ui.widgets.row_painting import Cell, RowPainter
 from subtrack.ui.widgets.viewport import lend_viewport
 
@@ -72,10 +72,16 @@ class PaintedRows(QTableView, Generic[Row]):
         super().resizeEvent(event)
         self.resized.emit()
 
+    def set_margin(self, margin: int) -> None:
+        """Begin the rows in line with what stands at a margin, in logical pixels."""
+        self.header.edge = margin - Space.SMALL
+        self.header.viewport().update()
+        self.viewport().update()
+
     def _cells(self) -> Iterator[Cell]:
         for number, column in enumerate(self._rows.columns):
             if not self.isColumnHidden(number):
-                air = 0 if number else EDGE
+                air = 0 if number else self.header.edge
                 left, width = self.columnViewportPosition(number), self.columnWidth(number)
                 yield Cell(column, left + air, width - air)
 

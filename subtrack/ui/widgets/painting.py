@@ -42,4 +42,7 @@ def hairline(painter: QPainter, left: float, right: float, y: float, colour: QCo
 
 def elided(metrics: QFontMetrics, text: str, width: float) -> str:
     """Shorten a text to a width in logical pixels, with an ellipsis at its end."""
+    # Qt shortens a text that is a fraction of a pixel wider than the width that it gives for it.
+    if metrics.horizontalAdvance(text) <= width:
+        return text
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width))

@@ -105,7 +105,9 @@ class QuickField(QWidget):
         self.line = QuickLine(look)
         self.parts = ToldParts(look)
         self.doubts = Doubts(look, workspace.speech)
-        self.live = LiveSentence(look, workspace.speech, say("What follows from it is said here."))
+        self.live = LiveSentence(
+            look, workspace.speech, say("Here you see the next charge, and by when to decide.")
+        )
         self.failure = Complaint(look, self.line)
         self._hint = Label(
             look,

@@ -21,12 +21,13 @@ from subtrack.ui.widgets.viewport import lend_viewport
 
 _HEIGHT = 32
 _ARROW = 12
-EDGE = 10
-"""Air before the first column, in logical pixels."""
 
 
 class RowHeader(QHeaderView):
     """The headings; arrow keys move between them, Space orders by one.
+
+    Attributes:
+        edge: the air before the first column, in logical pixels.
 
     Signals:
         chosen: a heading was chosen, by its column's number.
@@ -44,6 +45,7 @@ class RowHeader(QHeaderView):
         self._sorted = (-1, False)
         self._current = 0
         self._hovered = -1
+        self.edge = 0
         self.setAccessibleName(say("Columns"))
         self.setAccessibleDescription(say("Left and right choose a column, Space orders by it."))
         self.setSectionsClickable(True)
@@ -134,7 +136,7 @@ class RowHeader(QHeaderView):
     def _paint_heading(
         self, painter: QPainter, rect: QRect, column: int, *, is_sorted: bool
     ) -> None:
-        room = rect.adjusted(Space.SMALL + (0 if column else EDGE), 0, -Space.SMALL, 0)
+        room = rect.adjusted(Space.SMALL + (0 if column else self.edge), 0, -Space.SMALL, 0)
         metrics = painter.fontMetrics()
         arrow = _ARROW + Space.TINY if is_sorted else 0
         text = elided(metrics, self._heading(column), room.width() - arrow)

@@ -11,11 +11,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, Q
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from subtrack.ui.look import Look
+from subtrack.ui.widgets.painting import elided
 
 Part = tuple[str, str, str]
 """A text, its step of type and its tone."""
 LONG_WORD = 24
 """Characters of a word that may be wider than a narrow column."""
+_WHOLE = ("medium", "strong", "small-strong")
 _ONE_LINE = 10_000
 _WIDTHS_KEPT = 4
 
@@ -76,9 +78,7 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         rect = self.contentsRect()
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, rect.width()
-        )
+        shown = elided(self.fontMetrics(), self.text(), rect.width())
         self.style().drawItemText(
             painter, rect, int(self.alignment().value), self.palette(), self.isEnabled(), shown
         )
@@ -127,7 +127,8 @@ class Paragraph:
 
     def _new_layout(self, width: int) -> tuple[QTextLayout, int]:
         # A layout breaks lines at the separator of lines alone, which is as long as a line feed.
-        layout = QTextLayout(self.text.replace("\n", "\u2028"), self._look.font("body"))
+        text = "".join(map(_unbroken, self._parts)).replace("\n", "\u2028")
+        layout = QTextLayout(text, self._look.font("body"))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -244,3 +245,9 @@ def set_tip(widget: QWidget, text: str) -> None:
 def plain_tip(text: str) -> str:
     """Give a tooltip that shows a text as it stands."""
     return f"<qt>{html.escape(text)}</qt>" if text else ""
+
+
+def _unbroken(part: Part) -> str:
+    """Keep a strong amount or day on one line; a longer text may be wrapped."""
+    text, step, _ = part
+    return text.replace(" ", "\u00a0") if step in _WHOLE and len(text) <= LONG_WORD else text

@@ -80,7 +80,7 @@ def test_a_preview_changes_nothing(room: Room, file: Path) -> None:
     assert not room.dialog.take_in.isVisible()
     room.choose(file)
     assert "book.json" in room.said
-    assert "2: Gym and Paper" in room.said
+    assert "2 subscriptions: Gym and Paper" in room.said
     assert "Profiles\n1" in room.said
     assert "taken over where you chose nothing yet" in room.said
     assert room.names == []
@@ -126,11 +126,11 @@ def test_what_differs_stays_unless_the_newer_is_wanted(
     other.transfer.export(file)
     again = Room(room.workspace, qtbot)
     again.choose(file)
-    assert "Differ and stay as here\n1: Gym" in again.said
+    assert "Differ and stay as here\n1 subscription: Gym" in again.said
     assert "Are here already\n1" in again.said
     assert not again.dialog.take_in.isVisible()
     QTest.mouseClick(again.dialog.update_box, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
-    assert "Would be updated\n1: Gym" in again.said
+    assert "Would be updated\n1 subscription: Gym" in again.said
     assert room.services.subscriptions.shown("Gym").entry.particulars.note is None
     again.take_in()
     assert room.services.subscriptions.shown("Gym").entry.particulars.note == "newer"
@@ -157,7 +157,7 @@ def test_a_full_disk_leaves_the_preview(
     room.take_in()
     assert room.dialog.isVisible()
     assert "disk is full" in room.dialog.news.text()
-    assert "2: Gym and Paper" in room.said
+    assert "2 subscriptions: Gym and Paper" in room.said
     assert room.dialog.take_in.isVisible()
     assert room.names == []
     monkeypatch.undo()
