@@ -18,7 +18,6 @@ from pathlib import Path
 
 from subtrack.ui.shell import USUAL
 from tools.household import copy, empty, household
-from tools.paper import letter
 from tools.scenes import SCENES, Scene
 from tools.shrinking import save
 from tools.stage import Stage, application
@@ -54,8 +53,6 @@ def main() -> None:
             for theme in options.themes:
                 stage = Stage(app, book, options.size, theme, options.language)
                 _take(stage, theme, scenes, options.out)
-    if not options.only:
-        save(letter(_WORK), options.out / "letter.png")
     shutil.rmtree(_WORK)
 
 

@@ -1575,20 +1575,20 @@
    <translation>Eine Einstellung in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
   </message>
   <message>
-   <source>A profile in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
-   <translation>Ein Profil in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
+   <source>Subscription {number} in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
+   <translation>Abo {number} in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
   </message>
   <message>
    <source>The table {table} in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
    <translation>Die Tabelle {table} in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
   </message>
   <message>
-   <source>{name} was changed elsewhere at the same time, so nothing was saved; look at it and try again.</source>
-   <translation>{name} wurde gleichzeitig anderswo geändert, daher wurde nichts gespeichert; bitte ansehen und erneut versuchen.</translation>
+   <source>A profile in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
+   <translation>Ein Profil in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
   </message>
   <message>
-   <source>Subscription {number} in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
-   <translation>Abo {number} in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
+   <source>{name} was changed elsewhere at the same time, so nothing was saved; look at it and try again.</source>
+   <translation>{name} wurde gleichzeitig anderswo geändert, daher wurde nichts gespeichert; bitte ansehen und erneut versuchen.</translation>
   </message>
   <message>
    <source>AI</source>

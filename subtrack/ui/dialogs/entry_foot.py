@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.ask_bar import AskBar
-from subtrack.ui.widgets.buttons import LINK_AIR, Button
+from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.complaint import Complaint
 from subtrack.ui.widgets.text import Label
 
@@ -77,8 +77,6 @@ class Foot(QWidget):
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
-        if aside:
-            row.addSpacing(-LINK_AIR - Space.SMALL)
         for widget in aside:
             row.addWidget(widget)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

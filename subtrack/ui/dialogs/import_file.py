@@ -66,6 +66,7 @@ class ImportDialog(Dialog):
         self.choose.clicked.connect(self._ask)
         self.take_in.clicked.connect(self._take_in)
         self.update_box.edited.connect(self._look_into)
+        self.choose.setFocus()
 
     def _ask_first(self) -> None:
         self._file.hide()

@@ -21,7 +21,7 @@ from subtrack.ui.look import Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button, hanging
 from subtrack.ui.widgets.choice_card import ChoiceCard
-from subtrack.ui.widgets.empty_state import EmptyState
+from subtrack.ui.widgets.empty_state import DRAWING, EmptyState
 from subtrack.ui.widgets.icon import Icon
 from subtrack.ui.widgets.icon_line import IconLine
 from subtrack.ui.widgets.scrolling import ScrollColumn
@@ -32,7 +32,6 @@ _READING = 720
 _NARROWEST = 440
 """The narrowest column beside which there is room for a side column."""
 _SIDE = 276
-_DRAWING = 40
 _ALL = 100
 ANY_WIDTH = 16_777_215
 """No limit of a width, as Qt has it."""
@@ -141,7 +140,7 @@ class GuideView(ScrollColumn):
         """Say what one can read here."""
         look = self._telling.look
         words = say("Its guide has the steps, what to have at hand, and what comes afterwards.")
-        drawing = Icon(look, "book", "text3", _DRAWING)
+        drawing = Icon(look, "book", "text3", DRAWING)
         empty = EmptyState(look, say("Choose a provider"), words, drawing)
         empty.close_up()
         self._show([empty])

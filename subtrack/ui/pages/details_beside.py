@@ -44,6 +44,7 @@ class DetailsBeside(Beside):
         self._details = panel
         self._table = table
         self._is_open = False
+        self._is_bare = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT_MS)
@@ -56,6 +57,11 @@ class DetailsBeside(Beside):
     def set_over(self, over: bool) -> None:  # noqa: FBT001 - as in the base
         """Lay the details over the table, or stand them beside it."""
         super().set_over(over)
+        self._show()
+
+    def set_bare(self, bare: bool) -> None:  # noqa: FBT001 - a state, not an option
+        """Hide the details where there is no subscription at all."""
+        self._is_bare = bare
         self._show()
 
     def follow(self) -> None:
@@ -116,6 +122,7 @@ class DetailsBeside(Beside):
 
     def _show(self) -> None:
         shown = self._is_open if self.is_over else self._kept.settings.details
+        shown = shown and not self._is_bare
         if shown == self._details.isHidden():
             self._details.setVisible(shown)
             self.place()

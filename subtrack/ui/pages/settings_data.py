@@ -59,12 +59,12 @@ class DataSection(Section):
         self.column.addWidget(facts)
         self.column.addWidget(_row(self.open_folder, self.show_trash))
         self.column.addWidget(_row(self.back_up, self.export, self.take_in, self.check))
-        self.column.addWidget(self.news)
         note = say(
             "An export is one file with everything, which an import takes in again. A backup is a "
             "copy of the database beside it; the folder holds those made before every import."
         )
         self.column.addWidget(Label(self.look, note, "small", "text2", wraps=True))
+        self.column.addWidget(self.news)
         self._connect()
 
     def show_facts(self, facts: DataFacts) -> None:
@@ -72,7 +72,7 @@ class DataSection(Section):
         self._folder = facts.folder
         self.place.set_parts([(str(facts.folder), "body", "text")])
         words = say("{size} in {count} file(s)", facts.size.files)
-        size = self._speech.locale.formattedDataSize(facts.size.bytes)
+        size = self._speech.locale.formattedDataSize(facts.size.bytes, 1)
         self.room.setText(words.format(size=size, count=self._speech.number(facts.size.files)))
         words = say("{count} subscription(s)", facts.removed)
         count = self._speech.number(facts.removed)

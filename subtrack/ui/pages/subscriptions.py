@@ -97,6 +97,7 @@ class SubscriptionsPage(Page):
         if was_bare:
             self.content.leave_empty_group()
         self.content.count()
+        self.beside.set_bare(not listed.rows)
         if self._wanted is not None:
             self._select_wanted()
         elif not self.table.view.chosen() and self.table.model.shown and not self.beside.is_over:

@@ -102,7 +102,7 @@ class BulkBar(Ground):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.GROUP, Space.SMALL, Space.GROUP, Space.SMALL)
+        row.setContentsMargins(Space.SECTION, Space.SMALL, Space.SECTION, Space.SMALL)
         row.setSpacing(Space.SMALL)
         row.addWidget(self.count)
         row.addSpacing(Space.TINY)

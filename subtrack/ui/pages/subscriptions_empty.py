@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
-from subtrack.ui.widgets.empty_state import EmptyState
+from subtrack.ui.widgets.empty_state import DRAWING, EmptyState
+from subtrack.ui.widgets.icon import Icon
 
 
 class NothingYet(EmptyState):
@@ -53,7 +54,8 @@ class NothingFound(EmptyState):
 
     def __init__(self, look: Look) -> None:
         """Offer to take the filter away."""
-        super().__init__(look, say("Nothing found"), "")
+        drawing = Icon(look, "search", "text3", DRAWING)
+        super().__init__(look, say("Nothing found"), "", drawing)
         self.everything = Button(look, say("Show all"))
         self.everything.clicked.connect(self.show_all)
         self.column.addWidget(self.everything, 0, Qt.AlignmentFlag.AlignHCenter)

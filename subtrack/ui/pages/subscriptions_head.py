@@ -92,7 +92,9 @@ class SubscriptionsHead(QWidget):
         self._add.clicked.connect(self.add)
         row = QHBoxLayout()
         row.setSpacing(Space.SMALL)
-        row.addWidget(Label(self._look, say("Subscriptions"), "title"))
+        title = Label(self._look, say("Subscriptions"), "title")
+        title.setMinimumHeight(self.filter.sizeHint().height())  # it stays when the filter goes
+        row.addWidget(title)
         row.addStretch(1)
         row.addWidget(self.filter, 4)
         row.addWidget(self.columns_button)

@@ -12,6 +12,8 @@ from subtrack.ui.widgets.text import Label
 
 _LEAF = QSize(44, 46)
 _GAP = 8
+DRAWING = 40
+"""Width and height of an icon that stands in place of the drawing, in logical pixels."""
 
 
 class Drawing(QWidget):
