@@ -30,17 +30,20 @@ from subtrack.ui.icons import Icons
 from subtrack.ui.kept import Kept
 from subtrack.ui.look import Look, read_style
 from subtrack.ui.main_window import MainWindow
-from subtrack.ui.page_makers import page_class, page_makers
+from subtrack.ui.page_makers import import_windows, page_class, page_makers
 from subtrack.ui.session import Session
 from subtrack.ui.shell import Shell
 from subtrack.ui.single_instance import Listener
 from subtrack.ui.speech import Speech, say
-from subtrack.ui.tasks import ThreadTasks
+from subtrack.ui.tasks import Lane, ThreadTasks
 from subtrack.ui.tones import tones_for
 from subtrack.ui.workspace import PageName
 
 if TYPE_CHECKING:
     from subtrack.compose import Services
+
+_REST_MS = 1_500
+"""How long after the first page the others are prepared."""
 
 _CHECK_MS = 60_000
 """How often the day, and the file, are looked at; by the wall clock, so that sleep does no harm."""
@@ -177,6 +180,14 @@ class Program(QObject):
         self.window.set_pages(page_makers(self._session.workspace))
         self._session.count()
         self._timer.start()
+        QTimer.singleShot(_REST_MS, self._import_rest)
+
+    def _import_rest(self) -> None:
+        """Import what the other pages and the dialogs need, so that none of them is waited for."""
+        self._tasks.run(import_windows, self._imported, lane=Lane.WORLD)
+
+    def _imported(self, _nothing: None) -> None:
+        """Nothing shows it."""
 
     def _show_sample(self, opened: Opened) -> None:
         from subtrack.ui.widgets.banner import Banner  # noqa: PLC0415 - when wanted
@@ -263,6 +274,7 @@ class Program(QObject):
         self.window.hide()
         self._tasks.drain()
         self._failures.uninstall()
+        self._collecting.stop()
 
 
 def _look(application: QApplication) -> Look:

@@ -36,6 +36,15 @@ def page_class(name: PageName) -> PageClass:
             return SettingsPage
 
 
+def import_windows() -> None:
+    """Import all pages, and the dialogs that a person opens most."""
+    import subtrack.ui.dialogs.entry  # noqa: PLC0415 - beside the window, ahead of time
+    import subtrack.ui.dialogs.quick_add  # noqa: F401, PLC0415 - as above
+
+    for name in PageName:
+        page_class(name)
+
+
 def page_makers(workspace: Workspace) -> Mapping[PageName, Callable[[], Page]]:
     """Give each page's maker."""
     return {name: partial(_made, name, workspace) for name in PageName}

@@ -10,8 +10,8 @@ from typing import Any, Generic, TypeVar
 from subtrack.domain.folding import folded
 
 Row = TypeVar("Row")
-Kept = tuple[str, Row]
-"""A row behind its folded text, which is asked for once."""
+Kept = tuple[str, str, Row]
+"""A row behind its folded text and its group, which are asked for once."""
 Parted = tuple[Sequence[Kept[Row]], Sequence[Kept[Row]]]
 """The usual rows, and those apart."""
 
@@ -43,8 +43,9 @@ class Narrowing(Generic[Row]):
         usual: list[Kept[Row]] = []
         apart: list[Kept[Row]] = []
         for row in rows:
-            place = apart if self._group(row) in self._apart else usual
-            place.append((self._searched(row), row))
+            group = self._group(row)
+            place = apart if group in self._apart else usual
+            place.append((self._searched(row), group, row))
         self._kept = (usual, apart)
         self._found = _narrowed(self._kept, self._words)
 
@@ -60,15 +61,16 @@ class Narrowing(Generic[Row]):
 
     def counts(self) -> Mapping[str, int]:
         """Count by group the rows that have all words."""
-        return Counter(self._group(row) for kept in self._found for _, row in kept)
+        usual, apart = self._found
+        return Counter(map(itemgetter(1), usual)) + Counter(map(itemgetter(1), apart))
 
     def found(self, chosen: str = "") -> list[Row]:
         """Give the rows that have all words, of one group or of all but those apart."""
         usual, apart = self._found
         if chosen:
             among = apart if chosen in self._apart else usual
-            return [row for _, row in among if self._group(row) == chosen]
-        return [row for _, row in usual]
+            return [row for _, group, row in among if group == chosen]
+        return [row for _, _, row in usual]
 
 
 def _narrowed(kept: Parted[Row], words: Collection[str]) -> Parted[Row]:

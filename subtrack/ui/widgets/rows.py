@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from itertools import count
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -90,7 +91,7 @@ class RowsView(PaintedRows[Row]):
         """Choose what was chosen, as far as it is there, and scroll to where it was seen."""
         wanted = {*marks.chosen, marks.current, marks.top if scrolls else None} - {None}
         keys = map(self._key_of, self._rows.shown)
-        places = {key: place for place, key in enumerate(keys) if key in wanted} if wanted else {}
+        places = dict(zip(keys, count())) if wanted else {}
         if scrolls and marks.top in places:
             self._scroll(places[marks.top], marks.offset)
         chosen = sorted(places[key] for key in marks.chosen if key in places)
