@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,15 +28,16 @@ from subtrack.ui.collecting import Collecting
 from subtrack.ui.doors import WindowDoors
 from subtrack.ui.failures import Failures
 from subtrack.ui.icons import Icons
+from subtrack.ui.importing import Importing
 from subtrack.ui.kept import Kept
 from subtrack.ui.look import Look, read_style
 from subtrack.ui.main_window import MainWindow
-from subtrack.ui.page_makers import import_windows, page_class, page_makers
+from subtrack.ui.page_makers import DIALOGS, PAGES, page_makers
 from subtrack.ui.session import Session
 from subtrack.ui.shell import Shell
 from subtrack.ui.single_instance import Listener
 from subtrack.ui.speech import Speech, say
-from subtrack.ui.tasks import Lane, ThreadTasks
+from subtrack.ui.tasks import ThreadTasks
 from subtrack.ui.tones import tones_for
 from subtrack.ui.workspace import PageName
 
@@ -147,7 +149,8 @@ class Program(QObject):
         self._failures.install()
         self.shell.fill(self.window)
         self.shell.show()
-        self._tasks.run(self._first_opened, self._show_book, self._show_failure)
+        self._tasks.run(self._books.own, self._show_book, self._show_failure)
+        Importing(PAGES[self.window.current], self)
         QTimer.singleShot(0, partial(self._listen, socket))
 
     def _listen(self, socket: str) -> None:
@@ -156,10 +159,6 @@ class Program(QObject):
             self.shell.setWindowIcon(QIcon(str(resources() / "linux" / "subtrack.svg")))
             self._listener = Listener(socket, self)
             self._listener.wanted.connect(self._raise)
-
-    def _first_opened(self) -> Opened:
-        page_class(self.window.current)
-        return self._books.own()
 
     def _show_book(self, opened: Opened) -> None:
         if self._session is not None:
@@ -184,10 +183,8 @@ class Program(QObject):
 
     def _import_rest(self) -> None:
         """Import what the other pages and the dialogs need, so that none of them is waited for."""
-        self._tasks.run(import_windows, self._imported, lane=Lane.WORLD)
-
-    def _imported(self, _nothing: None) -> None:
-        """Nothing shows it."""
+        if self._open:
+            Importing((*chain.from_iterable(PAGES.values()), *DIALOGS), self)
 
     def _show_sample(self, opened: Opened) -> None:
         from subtrack.ui.widgets.banner import Banner  # noqa: PLC0415 - when wanted

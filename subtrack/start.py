@@ -1,4 +1,4 @@
-"""Start: the window is painted first; what it needs is imported beside it and built then."""
+"""Start: the window is painted first; what it needs is imported piece by piece and built then."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import builtins
 import gc
 import sys
 from datetime import date
-from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from subtrack.adapters.paths import Paths
 from subtrack.adapters.settings_file import SettingsFile
+from subtrack.ui.importing import Importing
 from subtrack.ui.shell import Shell
 from subtrack.ui.single_instance import hand_over, socket_name
 from subtrack.ui.tones import first_tones
@@ -22,6 +22,17 @@ if TYPE_CHECKING:
     from subtrack.app import Program
 
 _SWITCH_S = 0.0005
+_PROGRAM = (
+    "PySide6.QtNetwork",
+    "subtrack.ui.look",
+    "subtrack.ui.speech",
+    "subtrack.ui.tasks",
+    "subtrack.ui.widgets.text",
+    "subtrack.ui.main_window",
+    "subtrack.ui.session",
+    "subtrack.app",
+)
+"""What the program is made of, in pieces that are imported quickly; the program is the last."""
 
 
 def run(paths: Paths, today: date | None) -> int:
@@ -61,8 +72,6 @@ class Start(QObject):
         program: what runs in it, None until it was built.
     """
 
-    _imported = Signal(object)
-
     def __init__(self, application: QApplication, paths: Paths, today: date | None) -> None:
         """Make the shell; it is not shown yet."""
         super().__init__()
@@ -74,23 +83,14 @@ class Start(QObject):
         self.shell.take_geometry(settings.geometry)
         self.program: Program | None = None
         self.shell.painted.connect(self._import)
-        self._imported.connect(self._build)
 
     def _import(self) -> None:
-        # Importing is slow and holds up nothing in a thread of its own.
-        Thread(target=self._import_all, name="start").start()
+        Importing(_PROGRAM, self).done.connect(self._build)
 
-    def _import_all(self) -> None:
-        # Classes of Qt are made when they are first named, which takes a while for these two.
-        from PySide6.QtNetwork import QLocalServer  # noqa: F401, PLC0415 - as above
-        from PySide6.QtWidgets import QStyle  # noqa: F401, PLC0415 - as above
-
+    def _build(self) -> None:
         from subtrack.app import Program  # noqa: PLC0415 - after the first paint
 
-        self._imported.emit(Program)
-
-    def _build(self, program: type[Program]) -> None:
-        self.program = program(self._application, self._paths, self._today, self.shell)
+        self.program = Program(self._application, self._paths, self._today, self.shell)
         QTimer.singleShot(0, self._fill)
 
     def _fill(self) -> None:

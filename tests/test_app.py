@@ -191,6 +191,42 @@ def test_the_shell_loads_nothing_that_can_wait(tmp_path: Path) -> None:
     assert not {name for name in loaded if name.startswith(late)}
 
 
+_THREADS = """
+import sys, threading
+from datetime import date
+from pathlib import Path
+
+threads = set()
+
+def heard(event, about):
+    if event == "import" and str(about[0]).startswith(("PySide6", "subtrack.ui")):
+        threads.add(threading.current_thread() is threading.main_thread())
+
+sys.addaudithook(heard)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from subtrack.adapters.paths import Paths
+from subtrack.start import Start
+
+application = QApplication(["subtrack"])
+start = Start(application, Paths(Path(sys.argv[1])), date(2026, 11, 22))
+start.shell.show()
+look = QTimer()
+look.timeout.connect(
+    lambda: start.program and "subtrack.ui.dialogs.entry" in sys.modules and start.shell.close()
+)
+look.start(20)
+application.exec()
+assert threads == {True}, threads
+"""
+
+
+def test_what_names_classes_of_qt_is_imported_on_the_window_s_thread_alone(tmp_path: Path) -> None:
+    call = [sys.executable, "-c", _THREADS, str(tmp_path / "data")]
+    done = subprocess.run(call, check=False, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_settings_of_an_unknown_page_open_today(qapp: QApplication, paths: Paths) -> None:
     SettingsFile(paths.settings).write(Settings(page="nonsense"))
     made = Program(qapp, paths, TODAY)

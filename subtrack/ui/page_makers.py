@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from subtrack.ui.workspace import PageName
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def page_class(name: PageName) -> PageClass:
-    """Give the class of a page; its module is imported now, which takes a while."""
+    """Give the class of a page; what of it is not there yet is imported now."""
     match name:
         case PageName.TODAY:
             from subtrack.ui.pages.today import TodayPage  # noqa: PLC0415 - when wanted
@@ -36,13 +37,36 @@ def page_class(name: PageName) -> PageClass:
             return SettingsPage
 
 
-def import_windows() -> None:
-    """Import all pages, and the dialogs that a person opens most."""
-    import subtrack.ui.dialogs.entry  # noqa: PLC0415 - beside the window, ahead of time
-    import subtrack.ui.dialogs.quick_add  # noqa: F401, PLC0415 - as above
+PAGES: Mapping[PageName, Sequence[str]] = MappingProxyType(
+    {
+        PageName.TODAY: (
+            "subtrack.ui.widgets.quick_field",
+            "subtrack.ui.pages.first_start",
+            "subtrack.ui.pages.today_desk",
+            "subtrack.ui.pages.today",
+        ),
+        PageName.SUBSCRIPTIONS: (
+            "subtrack.ui.widgets.rows",
+            "subtrack.ui.models.subscription_rows",
+            "subtrack.ui.pages.subscription_details",
+            "subtrack.ui.pages.subscriptions",
+        ),
+        PageName.PROVIDERS: (
+            "subtrack.ui.widgets.provider_list",
+            "subtrack.ui.guide.view",
+            "subtrack.ui.pages.providers",
+        ),
+        PageName.SETTINGS: ("subtrack.ui.widgets.profile_fields", "subtrack.ui.pages.settings"),
+    }
+)
+"""What each page is made of, in pieces that are imported quickly; the page itself is the last."""
 
-    for name in PageName:
-        page_class(name)
+DIALOGS = (
+    "subtrack.ui.dialogs.quick_add",
+    "subtrack.ui.dialogs.entry_provider",
+    "subtrack.ui.dialogs.entry",
+)
+"""The dialogs that are opened most, in such pieces."""
 
 
 def page_makers(workspace: Workspace) -> Mapping[PageName, Callable[[], Page]]:
