@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from subtrack.adapters.paths import Paths, platform_paths
-from subtrack.cli.arguments import parser
 from subtrack.domain.errors import (
     InvalidInputError,
     KnownError,
@@ -16,7 +15,6 @@ from subtrack.domain.errors import (
     OutsideError,
     StorageError,
 )
-from subtrack.services.wording import Wording
 
 Window = Callable[[Paths, date | None], int]
 """Opens the window over a data folder; the day stands for the local date if it is given."""
@@ -37,6 +35,8 @@ def main(words: Sequence[str] | None = None, window: Window | None = None) -> in
     try:
         return _run(sys.argv[1:] if words is None else words, window)
     except KnownError as error:
+        from subtrack.services.wording import Wording  # noqa: PLC0415 - as below
+
         print(_one_line(Wording().error(error)), file=sys.stderr)
         return next(status for kind, status in STATUSES if isinstance(error, kind))
     except BrokenPipeError:
@@ -46,6 +46,10 @@ def main(words: Sequence[str] | None = None, window: Window | None = None) -> in
 
 
 def _run(words: Sequence[str], window: Window | None) -> int:
+    if not words and window:
+        return window(platform_paths(), None)
+    from subtrack.cli.arguments import parser  # noqa: PLC0415 - a window is not to wait for it
+
     arguments = parser().parse_args(words)
     paths = Paths(arguments.data_dir) if arguments.data_dir else platform_paths()
     today = arguments.today
