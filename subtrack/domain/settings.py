@@ -18,6 +18,7 @@ class Settings:
     `geometry` and `columns` are texts that only the window reads. `hidden` are names of columns
     that the person hid. `sort` is a column's name, with a minus in front where it is descending.
     `folder` is where the person last saved or opened a file.
+    `search`, `category` and `effort` are what the providers are searched and filtered by.
     `chip` is the status that is filtered by, empty for all. `seen_hints` are names of hints that
     the person closed for good.
     """
@@ -32,5 +33,8 @@ class Settings:
     filter: str = ""
     chip: str = ""
     details: bool = True
+    search: str = ""
+    category: str = ""
+    effort: str = ""
     folder: str = ""
     seen_hints: tuple[str, ...] = ()

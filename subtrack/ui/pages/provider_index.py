@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from subtrack.domain.catalog import Listing
+from subtrack.domain.settings import Settings
 from subtrack.ui.categories import category_names
 from subtrack.ui.efforts import EFFORTS, effort_name
 from subtrack.ui.look import Look, Space
@@ -119,6 +120,16 @@ class ProviderIndex(QWidget):
         """Mark a record as the one that is shown."""
         self._chosen = slug
         self.list.choose(slug)
+
+    def take_up(self, settings: Settings) -> None:
+        """Search and filter as the person left it; kinds that are no longer known leave all."""
+        self.field.setText(settings.search)
+        for button, names, key in (
+            (self.category, category_names(), settings.category),
+            (self.effort, {one: effort_name(one) for one in EFFORTS}, settings.effort),
+        ):
+            button.set_counts(names, Counter())
+            button.choose(key if key in names else "")
 
     def show_all(self) -> None:
         """Take search and filters away."""

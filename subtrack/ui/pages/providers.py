@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from subtrack.domain.catalog import Listing
@@ -40,6 +40,7 @@ class ProvidersPage(Page):
         self._subject: Subject | None = None
         self._reading = False
         self.index = ProviderIndex(self.look, self.speech)
+        self.index.take_up(workspace.kept.settings)
         self.guide = GuideView(Telling(self.look, self.speech, self, opens), self._look_for)
         self._line = Hairline(self.look, upright=True)
         row = QHBoxLayout(self)
@@ -99,6 +100,14 @@ class ProvidersPage(Page):
         """Let list and guide take turns where there is no room for both."""
         super().resizeEvent(event)
         self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is searched and filtered by, for the next window."""
+        super().hideEvent(event)
+        index = self.index
+        self.workspace.kept.put(
+            search=index.query, category=index.category.key, effort=index.effort.key
+        )
 
     def _turn_to(self, subject: Subject) -> None:
         self._subject = subject

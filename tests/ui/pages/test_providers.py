@@ -348,3 +348,32 @@ def test_list_and_guide_are_painted_in_both_themes(
     before = page.grab().toImage()
     workspace.look.use(LIGHT if tones is DARK else DARK)
     assert page.grab().toImage() != before
+
+
+def test_the_search_and_the_filters_are_kept_for_the_next_window(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    page = a_page(qtbot, workspace)
+    page.index.field.setText("a")
+    page.index.category.choose("news")
+    page.index.effort.choose("hard")
+    page.hide()
+    again = a_page(qtbot, workspace).index
+    assert (again.query, again.category.key, again.effort.key) == ("a", "news", "hard")
+    assert again.category.accessibleName() == "Category: News"
+    assert again.category.isChecked()
+    left = {one.listing.slug for one in again.list.rows.shown}
+    assert left == {
+        one.slug
+        for one in workspace.services.browsing.found("a")
+        if (one.category, one.difficulty) == ("news", "hard")
+    }
+
+
+def test_a_filter_that_is_no_longer_known_leaves_everything(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    workspace.kept.put(category="a kind that went", effort="none")
+    index = a_page(qtbot, workspace).index
+    assert (index.category.key, index.effort.key) == ("", "")
+    assert len(index.list.rows.shown) == len(workspace.services.browsing.found(""))
