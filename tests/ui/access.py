@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tests.ui.tabbing import leaps, missed, shows_focus, stops, unchosen
-from tests.ui.walking import alike, described, faults, name_of
+from tests.ui.walking import alike, described, faults, name_of, untold
 
 
 class Access:
@@ -28,6 +28,7 @@ class Access:
             yield from self._way_through(window)
             yield from alike(window)
         yield from faults(root)
+        yield from untold(root)
 
     def _way_through(self, window: QWidget) -> Iterator[str]:
         found = list[QWidget]()

@@ -183,6 +183,7 @@ class Tour:
         for row in page.table.model.all_rows:
             if row.entry.name in TELLING:
                 page.select(row.number)
+                page.beside.ask()  # not only after a while
                 yield f"details of {row.entry.name}", page.panel
         page.table.view.selectAll()
         yield "several chosen", self.window

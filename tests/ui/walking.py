@@ -55,6 +55,18 @@ def _of_control(widget: QWidget) -> Iterator[str]:
         yield f"{described(widget)}: neither a word nor a tooltip says what it does"
 
 
+def untold(root: QWidget) -> Iterator[str]:
+    """Yield the lists whose texts are nowhere whole where they are cut."""
+    for view in root.findChildren(QAbstractItemView):
+        model = view.model()
+        if not view.isVisible() or not model.rowCount():
+            continue
+        first = [model.index(0, column) for column in range(model.columnCount())]
+        told = {one.column(): str(one.data(Qt.ItemDataRole.ToolTipRole) or "") for one in first}
+        if any(one.data() and not told[one.column()].startswith("<qt>") for one in first):
+            yield f"{described(view)}: its tooltips do not tell the whole"
+
+
 def alike(root: QWidget) -> Iterator[str]:
     """Yield the controls of a window that a reader cannot tell from each other."""
     told: dict[tuple[str, ...], QWidget] = {}
@@ -88,7 +100,7 @@ def name_of(widget: QWidget) -> str:
     Of a list to choose from that is its label; its own name is what is chosen, on some systems.
     """
     told = QAccessible.queryAccessibleInterface(widget)
-    if isinstance(widget, QComboBox):
+    if isinstance(widget, QComboBox) and widget.isVisible():
         labels = [one for one, kind in told.relations() if kind & QAccessible.RelationFlag.Label]
         return " ".join(one.text(QAccessible.Text.Name) for one in labels)
     return told.text(QAccessible.Text.Name)

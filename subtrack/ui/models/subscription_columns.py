@@ -54,7 +54,6 @@ def _name_columns() -> tuple[Column[EntryRow], Column[EntryRow]]:
             say("Name"),
             lambda row: row.name,
             lambda row: row.entry.order,
-            tip=lambda row: row.name,
             style=lambda _row: _NAME,
         ),
         Column(
@@ -62,7 +61,6 @@ def _name_columns() -> tuple[Column[EntryRow], Column[EntryRow]]:
             say("Plan"),
             lambda row: row.plan,
             lambda row: row.plan.casefold() or None,
-            tip=lambda row: row.plan,
             style=lambda _row: _QUIET,
         ),
     )
@@ -125,7 +123,6 @@ def _word_columns() -> tuple[Column[EntryRow], Column[EntryRow]]:
             say("Category"),
             lambda row: row.category,
             lambda row: row.category.casefold() or None,
-            tip=lambda row: row.category,
             style=lambda _row: _QUIET,
         ),
     )

@@ -40,8 +40,8 @@ PLAIN = CellStyle()
 class Column(Generic[Row]):
     """A column: its heading, what a cell shows, what it is sorted by, its tooltip, its painting.
 
-    A key of None sorts last, whichever way. `spoken` is what a reader is told where the text
-    alone would not do.
+    A key of None sorts last, whichever way. The tooltip has the whole text where nothing else is
+    said. `spoken` is what a reader is told where the text alone would not do.
     """
 
     name: str
@@ -105,13 +105,15 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].heading
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.columns[section].heading)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(right=self.columns[section].right)
         return None
 
 
-def _tip(column: Column[Any], row: object) -> str | None:
-    return plain_tip(column.tip(row)) if column.tip else None
+def _tip(column: Column[Any], row: object) -> str:
+    return plain_tip((column.tip or column.text)(row))
 
 
 def _alignment(*, right: bool) -> int:

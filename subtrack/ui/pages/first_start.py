@@ -21,7 +21,7 @@ from subtrack.ui.widgets.painting import FOCUS, box, elided, smooth
 from subtrack.ui.widgets.panels import Card, Hairline
 from subtrack.ui.widgets.quick_field import QuickField
 from subtrack.ui.widgets.scrolling import ScrollColumn
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.text import Label, tell_whole
 from subtrack.ui.workspace import Workspace
 
 _WIDEST = 540
@@ -74,9 +74,9 @@ class WayIn(QAbstractButton):
             painter.setFont(font)
             painter.setPen(look.colour(tone))
             line = QRectF(_TEXT, top, right - _TEXT - Space.SMALL, height)
-            painter.drawText(
-                line, Qt.AlignmentFlag.AlignLeft, elided(QFontMetrics(font), text, line.width())
-            )
+            shown = elided(QFontMetrics(font), text, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, shown)
+            tell_whole(self, text, shown)
             top += height + Space.HAIR
 
 

@@ -84,6 +84,7 @@ class CardFace(QWidget):
         look, chip = self._look, chip_width(words.chip, self._look)
         room = self._inner(self.width()) - chip - Space.SMALL
         name = elided(self._metrics, words.name, room)
+        set_tip(self, words.exactly if name == words.name else f"{words.name}, {words.exactly}")
         painter.setFont(look.font("lead"))
         painter.setPen(look.colour("text"))
         rect = QRectF(LEFT, 0, room, self._name_height)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from subtrack.ui.look import Look, Space
 from subtrack.ui.widgets.painting import elided, hairline
-from subtrack.ui.widgets.text import set_tip
+from subtrack.ui.widgets.text import plain_tip, tell_whole
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 28
@@ -43,9 +43,6 @@ class Choice(QComboBox):
         self._values: list[Hashable] = []
         self.setAccessibleName(name)
         self.view().setAccessibleName(name)
-        self._label = QLabel(name)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setBuddy(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(12)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -85,6 +82,7 @@ class Choice(QComboBox):
         """Give the things on offer other names, in their order."""
         for at, name in enumerate(names):
             self.setItemText(at, name)
+            self._tell(at, name)
 
     def problem(self) -> str:
         """Say what cannot be read: nothing, for only what is offered can be chosen."""
@@ -94,26 +92,29 @@ class Choice(QComboBox):
         """Let the choice become narrower than its longest name."""
         return QSize(64, super().minimumSizeHint().height())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Stay beside a label.
+    def showEvent(self, event: QShowEvent) -> None:
+        """See to it that there is a label for readers, if only a hidden one.
 
-        Qt tells readers on Linux what is chosen in place of the name, and the name by a label. It
-        looks for one only beside the choice; where none is seen there, one is hidden there.
+        On Linux Qt tells them what is chosen in place of the name, and the name by a label alone.
         """
-        super().changeEvent(event)
+        super().showEvent(event)
         parent = self.parentWidget()
-        if event.type() is QEvent.Type.ParentChange and parent is not None:
-            beside = parent.findChildren(QLabel, "", Qt.FindChildOption.FindDirectChildrenOnly)
-            if all(one.buddy() is not self for one in beside):
-                self._label.setParent(parent)
-                self._label.hide()  # else it would be shown along with the parent
+        if parent is not None and not self._is_labelled():
+            label = QLabel(parent)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setText(self.accessibleName())
+            label.setBuddy(self)
+            label.hide()
+
+    def _is_labelled(self) -> bool:
+        relations = QAccessible.queryAccessibleInterface(self).relations()
+        return any(kind & QAccessible.RelationFlag.Label for _, kind in relations)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show what is chosen, and in the tooltip the whole of it where it is shortened."""
         super().paintEvent(event)
-        text, room = self.currentText(), self._room()
-        is_cut = self.fontMetrics().horizontalAdvance(text) > room
-        set_tip(self, text if is_cut else "")
+        text = self.currentText()
+        tell_whole(self, text, elided(self.fontMetrics(), text, self._room()))
 
     def _room(self) -> int:
         """Give the width that there is for the text."""
@@ -132,7 +133,12 @@ class Choice(QComboBox):
             self._values.append(_Line())
         for value, name in group:
             self.addItem(name)
+            self._tell(self.count() - 1, name)
             self._values.append(value)
+
+    def _tell(self, at: int, name: str) -> None:
+        """Show the whole of a name that the list shortens."""
+        self.setItemData(at, plain_tip(name), Qt.ItemDataRole.ToolTipRole)
 
 
 class ChoiceDelegate(QStyledItemDelegate):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from subtrack.ui.look import Look, Space
 from subtrack.ui.widgets.painting import FOCUS, box, elided, hairline, smooth
 from subtrack.ui.widgets.scrolling import settle
+from subtrack.ui.widgets.text import tell_whole
 
 _HEAD = 34
 _ICON = 16
@@ -52,6 +53,7 @@ class FoldHead(QAbstractButton):
         painter.setFont(look.font("small"))
         painter.setPen(look.colour("text2"))
         note = elided(QFontMetrics(look.font("small")), self._note, rect.width() - left - 24)
+        tell_whole(self, self._note, note)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect.adjusted(0, 0, -4, 0), right, note)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from subtrack.ui.look import Look, Space
 from subtrack.ui.widgets.painting import elided, smooth
+from subtrack.ui.widgets.text import set_tip
 
 Step = tuple[float, str, str]
 """How high, what is written over it, and what is written below its beginning."""
@@ -26,7 +27,9 @@ class PriceSteps(QWidget):
         super().__init__()
         self._look = look
         self._steps = steps
-        self.setAccessibleName("; ".join(f"{above} {below}".strip() for _, above, below in steps))
+        said = "; ".join(f"{above} {below}".strip() for _, above, below in steps)
+        self.setAccessibleName(said)
+        set_tip(self, said)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 

@@ -10,6 +10,7 @@ from subtrack.ui.look import Look, Space
 from subtrack.ui.shell import RAIL
 from subtrack.ui.widgets.painting import FOCUS, box, elided, smooth
 from subtrack.ui.widgets.panels import Ground
+from subtrack.ui.widgets.text import tell_whole
 
 _ITEM = 34
 _ICON = 20
@@ -66,6 +67,7 @@ class RailItem(QAbstractButton):
         painter.setPen(look.colour("text"))
         space = rect.adjusted(_TEXT, 0, -taken, 0)
         word = elided(QFontMetrics(look.font(step)), self.text(), space.width())
+        tell_whole(self, self.text(), word)
         painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
         painter.setFont(look.font("small"))
         painter.setPen(look.colour("text2"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from subtrack.ui.look import Look, Space
 from subtrack.ui.widgets.painting import FOCUS, box, elided, smooth
+from subtrack.ui.widgets.text import tell_whole
 
 _ITEM = 30
 _PAD = 10
@@ -78,4 +79,5 @@ class _Item(QAbstractButton):
         painter.setPen(look.colour("text" if marked else "text2"))
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         text = elided(QFontMetrics(font), self.text(), inner.width())
+        tell_whole(self, self.text(), text)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

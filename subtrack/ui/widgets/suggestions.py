@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from subtrack.ui.look import ROW, Look, Space
 from subtrack.ui.widgets.monogram import paint_monogram
 from subtrack.ui.widgets.painting import elided
+from subtrack.ui.widgets.text import plain_tip
 
 _SIDE = 24
 _MOST_SHOWN = 8
@@ -66,15 +67,16 @@ class SuggestionModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give the text of one, or all of it for readers."""
+        """Give the text of one, or all of it for readers and where it is cut."""
         if not index.isValid():
             return None
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.text}, {row.detail}" if row.detail else row.text
-        return None
+        whole = f"{row.text}, {row.detail}" if row.detail else row.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(whole)
+        return whole if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 class SuggestionList(QListView):

@@ -83,7 +83,7 @@ class ElidedLabel(Label):
             painter, rect, int(self.alignment().value), self.palette(), self.isEnabled(), shown
         )
         if not self._has_tip:
-            set_tip(self, self.text() if shown != self.text() else "")
+            tell_whole(self, self.text(), shown)
 
     def set_tip(self, text: str) -> None:
         """Show a text in place of the whole one while the pointer rests on the label."""
@@ -239,7 +239,14 @@ def wrapping(look: Look, text: str, step: str = "body", tone: str = "text") -> Q
 
 def set_tip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip of plain text; a bare string would be searched for markup."""
-    widget.setToolTip(plain_tip(text))
+    tip = plain_tip(text)
+    if tip != widget.toolTip():
+        widget.setToolTip(tip)
+
+
+def tell_whole(widget: QWidget, text: str, shown: str) -> None:
+    """Show all of a text in the tooltip where only a part of it is shown."""
+    set_tip(widget, text if shown != text else "")
 
 
 def plain_tip(text: str) -> str:

@@ -12,6 +12,7 @@ from subtrack.ui.look import RADIUS, Look, Space
 from subtrack.ui.quick_words import Sureness, Told
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.painting import box, elided, smooth
+from subtrack.ui.widgets.text import set_tip
 
 _PAD = 9
 _HEIGHT = 28
@@ -38,6 +39,7 @@ class ToldParts(QWidget):
         """Show other parts."""
         self._parts = tuple(parts)
         self.setAccessibleName(self.text())
+        set_tip(self, self.text())
         self.updateGeometry()
         self.update()
 

@@ -80,7 +80,7 @@ def test_a_cell_tells_its_text_its_value_and_a_plain_tip(model: OrderedModel[Thi
     assert name.data() == "<i>c"
     assert name.data(Qt.ItemDataRole.ToolTipRole) == "<qt>&lt;i&gt;c</qt>"
     assert price.data(ROW_ROLE) == THINGS[2]
-    assert price.data(Qt.ItemDataRole.ToolTipRole) is None
+    assert price.data(Qt.ItemDataRole.ToolTipRole) == "<qt>2</qt>"
     assert price.data(Qt.ItemDataRole.AccessibleTextRole) == "2 a month"
     assert name.data(Qt.ItemDataRole.AccessibleTextRole) == "<i>c"
     assert price.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight.value

@@ -239,3 +239,11 @@ def test_a_menu_is_asked_for_by_mouse_and_by_key(view: RowsView[Thing], qtbot: Q
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(50, 50))
     with qtbot.waitSignal(view.header.menu_wanted):
         QApplication.sendEvent(view.header.viewport(), event)
+
+
+def test_the_whole_of_a_text_and_of_a_heading_is_in_the_tooltip(model: OrderedModel[Thing]) -> None:
+    tip = Qt.ItemDataRole.ToolTipRole
+    model.set_rows([(1, "<b>" + "long " * 40)])
+    shown = str(model.index(0, 0).data(tip))
+    assert shown == f"<qt>&lt;b&gt;{'long ' * 40}</qt>"
+    assert model.headerData(1, Qt.Orientation.Horizontal, tip) == "<qt>Note</qt>"
