@@ -59,6 +59,13 @@ class Opened:
     names: Mapping[str, str]
 
 
+def import_services() -> None:
+    """Import what keeps a book; called beside the window, for it takes time."""
+    import subtrack.compose  # noqa: PLC0415 - slow to import
+    import subtrack.storage.opening  # noqa: PLC0415 - as above
+    import subtrack.storage.store  # noqa: F401, PLC0415 - as above
+
+
 class Books:
     """Opens the own book or the sample household; called beside the window, for it takes time."""
 
@@ -149,9 +156,16 @@ class Program(QObject):
         self._failures.install()
         self.shell.fill(self.window)
         self.shell.show()
+        self._tasks.run(import_services, self._open_book)
+        QTimer.singleShot(0, partial(self._listen, socket))
+
+    def _open_book(self, _nothing: None) -> None:
+        """Open the book, and meanwhile import the page that shows it.
+
+        Not before the services are there: one thread would wait for what the other imports.
+        """
         self._tasks.run(self._books.own, self._show_book, self._show_failure)
         Importing(PAGES[self.window.current], self)
-        QTimer.singleShot(0, partial(self._listen, socket))
 
     def _listen(self, socket: str) -> None:
         """Be there for a second start, and in the bar of windows; nobody waits for either."""

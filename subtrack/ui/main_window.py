@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -60,12 +60,19 @@ class MainWindow(QWidget):
         self.rail.choose(self.current)
 
     def set_pages(self, pages: Pages) -> None:
-        """Show pages, each built when it is first turned to; earlier ones go."""
+        """Show pages, each built when it is first turned to; earlier ones go.
+
+        The page to begin with is built now and shown once the window had time for itself.
+        """
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
         self._makers = dict(pages)
+        self._page(self.current)
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
         self.turn_to(self.current)
 
     def turn_to(self, name: PageName) -> Page | None:
