@@ -31,7 +31,7 @@ class LetterFoot(QWidget):
     def __init__(self, look: Look) -> None:
         """Offer nothing but to close."""
         super().__init__()
-        self.news = News(look)
+        self.news = News(look, keeps_room=True)
         self.close_button = Button(look, say("Close"))
         self.copy = Button(look, say("Copy text"))
         self.save = Button(look, say("Save as"))

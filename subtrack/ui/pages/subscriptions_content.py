@@ -74,7 +74,10 @@ class SubscriptionsContent(QWidget):
     def count(self) -> None:
         """Count and sum up what is shown."""
         self._counting.stop()
-        self.head.set_bare(not self._table.model.all_rows)
+        bare = not self._table.model.all_rows
+        if bare and self.head.filter.hasFocus():
+            self.nothing_yet.first.setFocus()
+        self.head.set_bare(bare)
         self.head.count(self._table.counts(), TRASH)
         self.head.show_total(self._total(self._table.model.shown))
 

@@ -62,6 +62,7 @@ class EmptyState(QWidget):
         """Show a title and a sentence in the middle, below a drawing."""
         super().__init__()
         self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.SECTION, Space.SMALL, Space.SECTION, Space.SMALL)
         self.column.setSpacing(Space.SMALL)
         self.column.addStretch(2)
         self.column.addWidget(drawing or Drawing(look), 0, Qt.AlignmentFlag.AlignHCenter)

@@ -22,9 +22,10 @@ Action = tuple[str, Callable[[], object]]
 class News(QWidget):
     """A sentence in a tone: urgent, good, soon or text2; it wraps, and may have buttons."""
 
-    def __init__(self, look: Look) -> None:
-        """Say nothing."""
+    def __init__(self, look: Look, *, keeps_room: bool = False) -> None:
+        """Say nothing; with `keeps_room` in the place of what may be said."""
         super().__init__()
+        self._keeps_room = keeps_room
         self._look = look
         self._icon = Icon(look, "info", "text2", _ICON)
         self._text = StrongLine(look)
@@ -41,6 +42,8 @@ class News(QWidget):
         self._icon.show_icon(_ICONS[tone], tone)
         self._icon.setVisible(bool(sentence))
         self._text.set_parts([(sentence, "body", "text" if tone == "good" else tone)])
+        if not self._keeps_room:
+            self.setVisible(bool(sentence))
         for button in self._buttons:
             button.hide()
             button.deleteLater()

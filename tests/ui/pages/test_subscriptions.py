@@ -160,10 +160,27 @@ def test_an_empty_book_offers_the_first_step(opened: Open, workspace: Workspace)
     page = opened()
     assert is_seen(page.content.nothing_yet)
     assert not is_seen(page.head.filter)
+    assert not is_seen(page.panel)
     click(page, "Add a subscription")
     click(page, "Type one in a line")
     assert isinstance(workspace.doors, FakeDoors)
     assert workspace.doors.opened == [("add", None), ("quick", "")]
+
+
+def test_the_details_come_with_the_first_one(opened: Open, add: Callable[..., int]) -> None:
+    page = opened()
+    assert not is_seen(page.panel)
+    add("Netflix", price="13.99 EUR", first="2023-01-31")
+    page.renew()
+    assert is_seen(page.panel)
+
+
+def test_the_focus_of_an_empty_page_is_on_the_first_step(opened: Open) -> None:
+    page = opened()
+    page.head.filter.show()
+    page.head.filter.setFocus()
+    page.renew()
+    assert page.content.nothing_yet.first.hasFocus()
 
 
 @pytest.mark.usefixtures("household")
