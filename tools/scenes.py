@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractSlider, QMenu, QWidget
 
 from subtrack.ui.dialogs.import_file import ImportDialog
@@ -12,15 +13,14 @@ from subtrack.ui.pages.subscriptions import SubscriptionsPage
 from subtrack.ui.pages.today_buttons import LaterButton
 from subtrack.ui.pages.today_card import DecisionCard
 from subtrack.ui.pages.today_inbox import InboxColumn
-from subtrack.ui.widgets.scrolling import reveal
 from subtrack.ui.workspace import PageName
 from tools.household import EXPORT
 from tools.stage import Stage
 
 _CONTRACT = "Telekom Festnetz"
 _TRIAL = "Coursera Plus"
-_AROUND = 280
-"""Room below a card for what opens there."""
+_ABOVE = 240
+"""Room above a card; what opens lies below it."""
 _LINE = "Netflix 13.99 EUR monthly from 5 Dec, trial 14d"
 
 
@@ -62,8 +62,8 @@ def _card(stage: Stage, name: str) -> DecisionCard:
             raise LookupError(name)
         bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
         stage.settle()
-    reveal(found[0])
-    column.ensureWidgetVisible(found[0], 0, _AROUND)
+    column.settle()
+    bar.setValue(found[0].mapTo(column.content, QPoint()).y() - _ABOVE)
     return found[0]
 
 
@@ -75,8 +75,6 @@ def _open_reckoning(stage: Stage) -> None:
     card = _card(stage, _TRIAL)
     card.setFocus()
     card.toggle_reckoning()
-    stage.settle()
-    reveal(card)
 
 
 def _put_off(stage: Stage) -> None:

@@ -103,7 +103,7 @@ class RemindersSection(Section):
             field.setFixedWidth(_FIELD)
             field.name.hide()
             name = Label(self.look, field.name.text(), wraps=True)
-            name.setContentsMargins(0, Space.TINY + 2, 0, 0)
+            name.setContentsMargins(0, Space.SMALL, 0, 0)
             grid.addWidget(name, row, 0, top)
             grid.addWidget(field, row, 1, top)
             grid.addWidget(self._usual[key], row, 2, top)
