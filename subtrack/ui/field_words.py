@@ -12,6 +12,11 @@ def field_words() -> Mapping[str, str]:
     return {**_what_it_is(), **_terms(), **_particulars()}
 
 
+def field_word(key: str) -> str:
+    """Give the word for a field; of one that has none, its name as it is."""
+    return field_words().get(key) or key.replace("_", " ")
+
+
 def _what_it_is() -> Mapping[str, str]:
     return {
         "name": say("name"),

@@ -15,7 +15,7 @@ from subtrack.services.drafts import Draft
 from subtrack.services.quick_days import CHARGED
 from subtrack.services.quick_entry import Understood
 from subtrack.services.quick_line import Reading
-from subtrack.ui.field_words import field_words
+from subtrack.ui.field_words import field_word
 from subtrack.ui.quick_choices import Settled
 from subtrack.ui.speech import Speech, say
 
@@ -58,7 +58,7 @@ def told(settled: Settled, speech: Speech) -> Iterator[Told]:
 
 def name_of(key: str) -> str:
     """Say what a part is."""
-    return say("charged on") if key == CHARGED else field_words()[key]
+    return say("charged on") if key == CHARGED else field_word(key)
 
 
 def value_of(reading: Reading, draft: Draft, speech: Speech) -> str:

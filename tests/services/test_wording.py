@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
 from subtrack.domain.deadlines import Deadline, deadlines
 from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.particulars import Particulars
 from subtrack.domain.periods import parse_period
+from subtrack.domain.profile import Profile
 from subtrack.domain.reckoning import Step
 from subtrack.domain.terms import Rule
 from subtrack.services.wording import Wording
@@ -110,3 +114,24 @@ def test_once_the_event_has_come_no_reason_says_otherwise() -> None:
     assert "has not come" in Wording().reasons(found, EVENT - timedelta(days=1))[-1][1]
     said = Wording().reasons(found, EVENT)[-1][1]
     assert said == "The safe day was 2026-11-30; 2026-12-01 has come."
+
+
+_TYPED = {one.name for one in (*fields(Particulars), *fields(Profile))}
+_NOT_TYPED = {"provider", "billed_by", "assumed", "uid", "is_default", "changed_at"}
+
+
+@pytest.mark.parametrize("key", sorted(_TYPED - _NOT_TYPED))
+def test_every_field_that_can_be_complained_about_has_a_word(key: str) -> None:
+    asked = list[str]()
+
+    def noting(template: str, count: int = 1) -> str:  # noqa: ARG001 - of the protocol
+        asked.append(template)
+        return template
+
+    made = Profile if key in {one.name for one in fields(Profile)} else Particulars
+    bad = ("a\x07",) if key in {"address", "tags"} else "a\x07"
+    given: dict[str, Any] = {"uid": "u", "name": "n"} if made is Profile else {}
+    with pytest.raises(InvalidInputError) as caught:
+        made(**{**given, key: bad})
+    assert Wording(noting).error(caught.value)
+    assert len(asked) == 2, f"{caught.value.values} is not said in words"

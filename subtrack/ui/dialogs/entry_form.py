@@ -22,7 +22,7 @@ from subtrack.ui.dialogs.entry_price import PriceSection
 from subtrack.ui.dialogs.entry_provider import ProviderChoice
 from subtrack.ui.dialogs.entry_row import Row, Sheet
 from subtrack.ui.dialogs.entry_terms import TermsSection
-from subtrack.ui.field_words import field_words
+from subtrack.ui.field_words import field_word
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
 from subtrack.ui.workspace import Workspace
@@ -149,7 +149,7 @@ class EntryForm(QWidget):
 
     def word_for(self, key: str) -> str:
         """Say what a field is called inside a sentence."""
-        return field_words()[self.dates.charge.key if key == "first" else key]
+        return field_word(self.dates.charge.key if key == "first" else key)
 
     def show_preview(self, preview: Preview) -> None:
         """Show what records fill, and complain about what is wrong."""

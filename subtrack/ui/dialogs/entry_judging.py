@@ -9,7 +9,7 @@ from subtrack.services.complaints import Complaint
 from subtrack.services.previewing import Assumed
 from subtrack.ui.dialogs.entry_provider import ProviderChoice
 from subtrack.ui.dialogs.entry_row import Row
-from subtrack.ui.field_words import field_words
+from subtrack.ui.field_words import field_word
 from subtrack.ui.speech import Speech, say
 
 
@@ -28,7 +28,7 @@ class Judging:
         for row in self._rows:
             one = by_key.get(row.key)
             row.assume(one.value if one else None, self._source(one) if one else "")
-        filled = [field_words()[one.key] for one in assumed if one.source != RULE]
+        filled = [field_word(one.key) for one in assumed if one.source != RULE]
         if self._provider.listing:
             self._provider.panel.show_filled(self._speech.listed(filled))
 

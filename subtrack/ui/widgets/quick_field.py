@@ -14,7 +14,7 @@ from subtrack.services.drafts import Draft
 from subtrack.services.offering import Choices
 from subtrack.services.previewing import Preview
 from subtrack.services.quick_line import Reading
-from subtrack.ui.field_words import field_words
+from subtrack.ui.field_words import field_word
 from subtrack.ui.look import Look, Space
 from subtrack.ui.newest import Newest
 from subtrack.ui.quick_choices import Doubt, QuickChoices, Settled
@@ -205,7 +205,7 @@ class QuickField(QWidget):
         preview, speech = self._seen.preview, self._workspace.speech
         if preview.complaints:
             return speech.wording.error(preview.complaints[0].error)
-        names = [field_words()[key] for key in preview.missing]
+        names = [field_word(key) for key in preview.missing]
         template = say("Still missing: {fields}.") if names else ""
         return template.format(fields=speech.listed(names))
 
