@@ -4071,6 +4071,10 @@
    <translation>Nächsten Montag</translation>
   </message>
   <message>
+   <source>{name}: noted</source>
+   <translation>{name}: zur Kenntnis genommen</translation>
+  </message>
+  <message>
    <source>{name} asks again {day}</source>
    <translation>{name} fragt wieder am {day}</translation>
   </message>
@@ -4155,6 +4159,10 @@
    <translation>Keine Probezeit, Verlängerung oder Preiserhöhung wartet auf eine Antwort.</translation>
   </message>
   <message>
+   <source>Good to know</source>
+   <translation>Gut zu wissen</translation>
+  </message>
+  <message>
    <source>Nothing to decide until {day}</source>
    <translation>Nichts zu entscheiden bis {day}</translation>
   </message>
@@ -4174,12 +4182,20 @@
    <translation>Zurücknehmen</translation>
   </message>
   <message>
+   <source>I know</source>
+   <translation>Weiß ich</translation>
+  </message>
+  <message>
    <source>Nothing was put off.</source>
    <translation>Nichts wurde verschoben.</translation>
   </message>
   <message>
    <source>asks again {day}</source>
    <translation>fragt wieder am {day}</translation>
+  </message>
+  <message>
+   <source>last day {day}</source>
+   <translation>letzter Tag {day}</translation>
   </message>
   <message>
    <source>asks {day}</source>
@@ -4399,6 +4415,14 @@
   <message>
    <source>The first {price} can be asked back until {date}.</source>
    <translation>Die ersten {price} können bis {date} zurückverlangt werden.</translation>
+  </message>
+  <message>
+   <source>It ends; nothing is owed after that day.</source>
+   <translation>Es endet; danach ist nichts mehr zu zahlen.</translation>
+  </message>
+  <message>
+   <source>The card that pays it is not valid after that day.</source>
+   <translation>Die Karte, mit der bezahlt wird, gilt danach nicht mehr.</translation>
   </message>
   <message>
    <source>The minimum term ends {event}, then it runs on for {price} {cycle}.</source>

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from heapq import nsmallest
 
-from subtrack.domain.dates import ONE_DAY
+from subtrack.domain.dates import ONE_DAY, WeekStart
 from subtrack.domain.deadlines import Deadline, is_news, sort_key
-from subtrack.domain.decisions import TO_DECIDE, Answer, Decision, Kind
+from subtrack.domain.decisions import TO_DECIDE, TO_KNOW, Answer, Decision, Kind
 from subtrack.domain.lead_times import LeadTimes
 from subtrack.domain.periods import Period
 from subtrack.domain.provider import Provider
@@ -101,7 +101,8 @@ class Inbox:
 
     `to_decide` is ordered by last safe day, then event, then name; `later` by the day on which it
     asks again; `answered` has the newest first. `coming` are the next that will ask, where there
-    is nothing to decide. `week_ends` is the last day of "this week", which lies after today.
+    is nothing to decide. `to_know` has what ends or expires soon, in the order of `to_decide`.
+    `week_ends` is the last day of "this week", which lies after today; weeks begin on `week_start`.
     """
 
     today: date
@@ -110,6 +111,8 @@ class Inbox:
     later: tuple[Item, ...]
     answered: tuple[Answered, ...]
     coming: tuple[Coming, ...] = ()
+    to_know: tuple[Item, ...] = ()
+    week_start: WeekStart = WeekStart.MONDAY
 
 
 def questions(
@@ -120,7 +123,22 @@ def questions(
     Ordered by last safe day, then event, then name. The next charge of a plan that can be left at
     any time is news and no question.
     """
-    last = {kind: today + _ahead(kind, lead_times) for kind in TO_DECIDE}
+    return _of_kinds(TO_DECIDE, entries, today, lead_times)
+
+
+def known(entries: Iterable[Subscription], today: date, lead_times: LeadTimes) -> list[Question]:
+    """Give what ends or expires within 30 days or a lead time and was not put off; in that order.
+
+    Nothing has to be decided about it, but a person should know.
+    """
+    found = _of_kinds(TO_KNOW, entries, today, lead_times)
+    return [one for one in found if not one.put_off_until]
+
+
+def _of_kinds(
+    kinds: Collection[Kind], entries: Iterable[Subscription], today: date, lead_times: LeadTimes
+) -> list[Question]:
+    last = {kind: today + _ahead(kind, lead_times) for kind in kinds}
     found = [question for entry in entries for question in _questions(entry, today, last)]
     found.sort(key=lambda one: sort_key(one.deadline, one.entry.name))
     return found
@@ -192,9 +210,14 @@ class Presenter:
             nearness=self._nearness(deadline.date),
             cycle=entry.contract.billing_on(deadline.event).cycle,
             put_off_until=question.put_off_until,
-            send_by=last_sending(lead, deadline.date, self._country),
+            send_by=self._send_by(deadline, lead),
             trial_access=self._trial_access(entry, lead) if deadline.kind is Kind.TRIAL else None,
         )
+
+    def _send_by(self, deadline: Deadline, lead: Provider | None) -> date | None:
+        if deadline.kind in TO_KNOW:
+            return None
+        return last_sending(lead, deadline.date, self._country)
 
     def _nearness(self, day: date) -> Nearness:
         if day < self._today:

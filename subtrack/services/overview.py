@@ -20,6 +20,7 @@ from subtrack.services.inbox import (
     Presenter,
     Question,
     answered,
+    known,
     next_to_ask,
     questions,
 )
@@ -69,7 +70,8 @@ class Overview:
         """
         outlook = self._outlook()
         own_start = outlook.preferences.week_start
-        week_ends = coming_week_end(outlook.today, week_start if own_start is None else own_start)
+        start = week_start if own_start is None else own_start
+        week_ends = coming_week_end(outlook.today, start)
         item = Presenter(self._catalog, self._book.country(), outlook.today, week_ends).item
         put_off = [item(one) for one in outlook.questions if one.put_off_until]
         to_decide = tuple(item(one) for one in outlook.questions if not one.put_off_until)
@@ -80,6 +82,8 @@ class Overview:
             later=tuple(sorted(put_off, key=lambda one: one.put_off_until or date.max)),
             answered=answered(outlook.entries, outlook.today),
             coming=() if to_decide else tuple(Coming(on, item(one)) for on, one in outlook.coming),
+            to_know=tuple(item(one) for one in outlook.known),
+            week_start=start,
         )
 
     def counts(self) -> Counts:
@@ -184,6 +188,10 @@ class _Outlook:
     @cached_property
     def questions(self) -> Sequence[Question]:
         return questions(self.entries, self.today, self.preferences.lead_times)
+
+    @cached_property
+    def known(self) -> Sequence[Question]:
+        return known(self.entries, self.today, self.preferences.lead_times)
 
     @cached_property
     def coming(self) -> Sequence[tuple[date, Question]]:

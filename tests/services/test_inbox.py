@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -274,3 +275,43 @@ class TestComing:
     def test_news_is_none(self, desk: Desk) -> None:
         desk.subscriptions.add(draft(first="2026-01-31"))
         assert desk.overview.inbox().coming == ()
+
+
+class TestToKnow:
+    def test_has_what_ends_and_the_card_that_expires(self, desk: Desk) -> None:
+        desk.subscriptions.add(draft("Paper", first="2026-01-05", ends="2026-12-01"))
+        desk.subscriptions.add(draft("Gym", first="2026-01-05", card_expires="2026-11-30"))
+        found = desk.overview.inbox().to_know
+        assert [(one.entry.name, one.deadline.kind, one.deadline.date) for one in found] == [
+            ("Gym", Kind.CARD_EXPIRES, date(2026, 11, 30)),
+            ("Paper", Kind.CONTRACT_END, date(2026, 11, 30)),
+        ]
+        assert {one.send_by for one in found} == {None}
+        assert asked(desk) == []
+
+    def test_reaches_thirty_days_ahead(self, desk: Desk) -> None:
+        desk.subscriptions.add(draft("Near", first="2026-01-05", ends="2026-12-23"))
+        desk.subscriptions.add(draft("Far", first="2026-01-05", ends="2026-12-24"))
+        assert [one.entry.name for one in desk.overview.inbox().to_know] == ["Near"]
+
+    def test_goes_once_it_is_known_and_comes_back_with_an_undo(self, desk: Desk) -> None:
+        desk.subscriptions.add(draft("Paper", first="2026-01-05", ends="2026-12-01"))
+        (item,) = desk.overview.inbox().to_know
+        change = desk.deciding.keep_one(item.occurrence)
+        inbox = desk.overview.inbox()
+        assert inbox.to_know == ()
+        assert [one.decision.kind for one in inbox.answered] == [Kind.CONTRACT_END]
+        desk.subscriptions.undo_all([change])
+        assert len(desk.overview.inbox().to_know) == 1
+
+    def test_is_not_told_again_before_the_day_it_was_put_off_to(self, desk: Desk) -> None:
+        desk.subscriptions.add(draft("Paper", first="2026-01-05", ends="2026-12-11"))
+        (item,) = desk.overview.inbox().to_know
+        desk.deciding.later_one(item.occurrence, TODAY + timedelta(days=2))
+        assert desk.overview.inbox().to_know == ()
+
+
+def test_weeks_begin_as_the_person_chose_else_as_usual(desk: Desk) -> None:
+    assert desk.overview.inbox(WeekStart.SUNDAY).week_start is WeekStart.SUNDAY
+    desk.preferences.put(replace(desk.preferences.get(), week_start=WeekStart.SATURDAY))
+    assert desk.overview.inbox(WeekStart.SUNDAY).week_start is WeekStart.SATURDAY

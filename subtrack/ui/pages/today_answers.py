@@ -35,6 +35,11 @@ class Answers:
             lambda change: self._kept(item, change, always=always),
         )
 
+    def note(self, item: Item) -> None:
+        """The person knows it."""
+        words = say("{name}: noted").format(name=item.entry.name)
+        self._do(lambda: self._services.deciding.keep_one(item.occurrence), lambda _: words)
+
     def renew(self, item: Item) -> None:
         """It was renewed by hand."""
         text = say("{name} is renewed: the charge of {day} is marked as paid")

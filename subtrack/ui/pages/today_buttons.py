@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QToolTip
 
-from subtrack.domain.dates import ONE_DAY
+from subtrack.domain.dates import ONE_DAY, WeekStart
 from subtrack.domain.decisions import Kind
 from subtrack.services.inbox import Item
 from subtrack.ui.look import Look
@@ -59,11 +59,18 @@ class KeepButton(Button):
 class LaterButton(Button):
     """A button with the days that are possible; without any it says why."""
 
-    def __init__(self, look: Look, speech: Speech, put_off: Callable[[date], None]) -> None:
-        """Remember what puts off until a day."""
+    def __init__(
+        self,
+        look: Look,
+        speech: Speech,
+        put_off: Callable[[date], None],
+        week_start: Callable[[], WeekStart],
+    ) -> None:
+        """Remember what puts off until a day, and what says on which day weeks begin."""
         super().__init__(look, say("Later"))
         self._speech = speech
         self._put_off = put_off
+        self._week_start = week_start
         self._last = date.min
         self._days = QMenu(self)
         self._days.aboutToShow.connect(self._list_days)
@@ -101,8 +108,7 @@ class LaterButton(Button):
             self._days.addAction(say("A day…")).triggered.connect(self._choose_day)
 
     def _choose_day(self) -> None:
-        start = self._speech.week_start()
-        popup = DayPopup(self._look, self._speech, int(start), self)
+        popup = DayPopup(self._look, self._speech, int(self._week_start()), self)
         popup.limit(self._speech.today() + ONE_DAY, self._last)
         popup.grid.chosen.connect(self._put_off)
         popup.show_below(self)

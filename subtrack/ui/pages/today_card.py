@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from subtrack.domain.dates import WeekStart
 from subtrack.domain.decisions import Kind
 from subtrack.services.inbox import Item
 from subtrack.ui.look import Space
@@ -35,8 +36,14 @@ class DecisionCard(Card):
 
     moved = Signal(int)
 
-    def __init__(self, workspace: Workspace, words: DecisionWords, answers: Answers) -> None:
-        """Be blank."""
+    def __init__(
+        self,
+        workspace: Workspace,
+        words: DecisionWords,
+        answers: Answers,
+        week_start: Callable[[], WeekStart],
+    ) -> None:
+        """Be blank; `week_start` says when asked on which day weeks begin."""
         super().__init__(workspace.look)
         self._look = workspace.look
         self._speech = workspace.speech
@@ -49,7 +56,7 @@ class DecisionCard(Card):
         self._keep = KeepButton(self._look, self._speech, answers)
         self._leave = Button(self._look, say("Cancel…"))
         self._leave.clicked.connect(self._end)
-        self._later = LaterButton(self._look, self._speech, self._put_off)
+        self._later = LaterButton(self._look, self._speech, self._put_off, week_start)
         self._reckoning: ReckoningPanel | None = None
         self._lay_out()
 

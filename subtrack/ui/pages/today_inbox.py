@@ -9,11 +9,12 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from subtrack.domain.dates import WeekStart
 from subtrack.services.inbox import Coming, Inbox, Item
 from subtrack.ui.look import Look, Space
 from subtrack.ui.pages.today_answers import Answers
 from subtrack.ui.pages.today_card import DecisionCard
-from subtrack.ui.pages.today_lists import ComingRow, DecisionColumn
+from subtrack.ui.pages.today_lists import ComingRow, DecisionColumn, KnownRow
 from subtrack.ui.pages.today_words import DecisionWords, group_word
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.empty_state import Drawing
@@ -31,6 +32,13 @@ class Head:
 
     word: str
     days: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Something that is only to be known of."""
+
+    item: Item
 
 
 class GroupPiece(QWidget):
@@ -64,13 +72,15 @@ class InboxColumn(DecisionColumn):
         self._workspace = workspace
         self._words = words
         self._answers = answers
-        makers = {Head: self._head_piece, Item: self._card_piece}
+        self._week_start = WeekStart.MONDAY
+        makers = {Head: self._head_piece, Item: self._card_piece, Known: self._known_piece}
         super().__init__(say("To decide"), makers, Space.SMALL)
         self._nothing: NothingToDecide | None = None
         self.top.setSpacing(Space.SMALL)
 
     def show_inbox(self, inbox: Inbox) -> None:
         """Show what is to be decided, or when something will be."""
+        self._week_start = inbox.week_start
         self.show_values(list(self._in_groups(inbox)))
         if self._nothing is None and not inbox.to_decide:
             workspace = self._workspace
@@ -80,21 +90,29 @@ class InboxColumn(DecisionColumn):
             self._nothing.setVisible(not inbox.to_decide)
             self._nothing.show_coming(inbox.coming)
 
-    def _in_groups(self, inbox: Inbox) -> Iterator[tuple[Hashable, Head | Item]]:
+    def _in_groups(self, inbox: Inbox) -> Iterator[tuple[Hashable, Head | Item | Known]]:
         for nearness, items in groupby(inbox.to_decide, key=lambda one: one.nearness):
             group = list(items)
             days = self._words.days(nearness, group[0].deadline.date, inbox.week_ends)
             yield nearness, Head(group_word(nearness), days)
             yield from ((item.occurrence, item) for item in group)
+        if inbox.to_know:
+            yield Known, Head(say("Good to know"), "")
+            yield from ((item.occurrence, Known(item)) for item in inbox.to_know)
 
     def _head_piece(self) -> Piece:
         head = GroupPiece(self._workspace.look)
         return Piece(head, head.show_head)
 
     def _card_piece(self) -> Piece:
-        card = DecisionCard(self._workspace, self._words, self._answers)
+        card = DecisionCard(self._workspace, self._words, self._answers, lambda: self._week_start)
         card.moved.connect(lambda step: self.focus_beside(card, step))
         return Piece(card, card.show_item, card.stops)
+
+    def _known_piece(self) -> Piece:
+        workspace = self._workspace
+        row = KnownRow(workspace.look, workspace.speech, self._words, self._answers)
+        return Piece(row, lambda known: row.show_item(known.item))
 
 
 class NothingToDecide(QWidget):

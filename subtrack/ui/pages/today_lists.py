@@ -117,6 +117,26 @@ class AnsweredRow(ListRow):
         )
 
 
+class KnownRow(ListRow):
+    """What ends or expires, until the person says that they know."""
+
+    def __init__(self, look: Look, speech: Speech, words: DecisionWords, answers: Answers) -> None:
+        """Be blank."""
+        super().__init__(look, say("I know"), lambda: answers.note(self._item))
+        self._speech = speech
+        self._words = words
+        self._item: Item
+
+    def show_item(self, item: Item) -> None:
+        """Show what is to be known, with the last day before."""
+        self._item = item
+        day = item.deadline.date
+        text = say("last day {day}").format(day=self._speech.day(day))
+        self.show_words(
+            item.entry.name, self._words.sentence(item), text, self._speech.exactly(day)
+        )
+
+
 class ComingRow(ListRow):
     """What asks next."""
 

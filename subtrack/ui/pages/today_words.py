@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from subtrack.domain.dates import ONE_DAY
-from subtrack.domain.decisions import Decision, Kind
+from subtrack.domain.decisions import TO_KNOW, Decision, Kind
 from subtrack.domain.periods import YEAR
 from subtrack.domain.subscription import Subscription
 from subtrack.services.inbox import Item, Nearness, TrialAccess
@@ -90,6 +90,8 @@ class DecisionWords:
             before=self._speech.money(contract.prices.on(deadline.reckoning[0].origin - ONE_DAY)),
             date=self._speech.day(deadline.date),
         )
+        if deadline.kind in TO_KNOW:
+            return ((text, "body", "text2"),)
         return _emphasised(text, self._speech.money(price), "medium")
 
     def days(self, nearness: Nearness, first: date, week_ends: date) -> str:
@@ -120,6 +122,8 @@ class DecisionWords:
                 "The price rises: from {event} on {price} {cycle} instead of {before}."
             ),
             Kind.REFUND_WINDOW: say("The first {price} can be asked back until {date}."),
+            Kind.CONTRACT_END: say("It ends; nothing is owed after that day."),
+            Kind.CARD_EXPIRES: say("The card that pays it is not valid after that day."),
         }
         return texts.get(kind) or self._renewal(item)
 

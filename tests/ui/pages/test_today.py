@@ -17,13 +17,14 @@ from pytestqt.qtbot import QtBot
 
 from subtrack.adapters.paths import Paths
 from subtrack.compose import Services, sample_services
+from subtrack.domain.dates import WeekStart
 from subtrack.domain.decisions import Kind
 from subtrack.services.deciding import Occurrence
 from subtrack.ui.pages.today import TodayPage
 from subtrack.ui.pages.today_card import DecisionCard
 from subtrack.ui.pages.today_desk import TodayDesk
 from subtrack.ui.pages.today_inbox import GroupPiece, NothingToDecide
-from subtrack.ui.pages.today_lists import ListRow
+from subtrack.ui.pages.today_lists import KnownRow, ListRow
 from subtrack.ui.pages.today_since import SincePanel
 from subtrack.ui.pages.today_strip import StripCell
 from subtrack.ui.pages.today_sums import Side
@@ -240,6 +241,31 @@ class TestCards:
         assert "80.00 EUR" in one.accessibleName()
 
 
+class TestKnown:
+    def test_what_ends_stands_below_the_cards_until_one_knows(
+        self, home: Workspace, open_page: Opens
+    ) -> None:
+        page, told = open_page(home), list[str]()
+        home.undo.done.connect(told.append)
+        scroll = page.findChildren(TodayDesk)[0].cards.verticalScrollBar()
+        for _ in range(6):  # more is built as one scrolls
+            scroll.setValue(scroll.maximum())
+            settle()
+        (row,) = page.findChildren(KnownRow)
+        assert words(row) == ["Audible", "last day Sat 28 Nov"]
+        assert row._line.text() == "It ends; nothing is owed after that day."
+        assert list(faults(row)) == []
+        assert row.button is not None
+        click(row.button)
+        assert told == ["Audible: noted"]
+        assert home.services.overview.inbox().to_know == ()
+        rows = turn(page, "Answered")
+        assert "Audible" in [words(one)[0] for one in rows]
+        home.undo.stack.undo()
+        settle()
+        assert len(home.services.overview.inbox().to_know) == 1
+
+
 class TestAnswers:
     def test_keep_moves_on_to_the_next_card_and_can_be_taken_back(
         self, home: Workspace, open_page: Opens
@@ -328,6 +354,18 @@ class TestAnswers:
         press(popup.grid, Qt.Key.Key_Return)
         (item,) = (one for one in home.services.overview.inbox().later if one.entry.name == "Gym")
         assert item.put_off_until == date(2026, 11, 24)
+
+    def test_its_calendar_begins_weeks_as_the_person_chose(
+        self, home: Workspace, open_page: Opens
+    ) -> None:
+        book = home.services.preferences
+        book.put(replace(book.get(), week_start=WeekStart.SUNDAY))
+        page = open_page(home)
+        one = card(page, "Gym")
+        self.days(one)
+        one._later._days.actions()[-1].trigger()
+        (popup,) = page.window().findChildren(DayPopup)
+        assert popup.grid.days()[0].weekday() == WeekStart.SUNDAY
 
     def test_what_asks_every_month_can_be_kept_for_a_year(
         self, home: Workspace, open_page: Opens
