@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from subtrack.domain.dates import WeekStart
 from subtrack.domain.decisions import Kind
@@ -83,10 +83,6 @@ class DecisionCard(Card):
         if self._reckoning is not None:
             self._close_reckoning()
             self.toggle_reckoning()
-
-    def stops(self) -> Sequence[QWidget]:
-        """Give what can be focused, in the order of the tab key."""
-        return (self, self._why, self._keep, self._leave, self._later)
 
     def toggle_reckoning(self) -> None:
         """Show why the day is the one it is, or hide it."""

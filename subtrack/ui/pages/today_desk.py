@@ -100,7 +100,7 @@ class TodayDesk(QWidget):
         self._strip: Strip | None = None
         self._side: Side | None = None
         self._lay_out()
-        self._order_tabs()
+        self.cards.leave_focus_to(self._head.views)
 
     def show_view(self, view: TodayView) -> None:
         """Show what there is now."""
@@ -122,7 +122,7 @@ class TodayDesk(QWidget):
         """Turn to a view of decisions."""
         if key not in self._columns:
             column = self._columns[key] = self._makers[key]()
-            column.follow(self._head.views.last(), self._head.views)
+            column.leave_focus_to(self._head.views)
             self._stack.addWidget(column)
             if self._view is not None:
                 column.show_inbox(self._view.inbox)
@@ -151,7 +151,6 @@ class TodayDesk(QWidget):
         if narrow and self._strip is None:
             self._strip = built = Strip(self._look, self._speech)
             self.cards.top.insertWidget(0, self._strip)
-            self._order_tabs()
         elif not narrow and self._side is None:
             self._side = built = Side(self._look, self._speech)
             self._row.addWidget(self._side)
@@ -167,11 +166,3 @@ class TodayDesk(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.SMALL)
         self._row.addLayout(self._left, 1)
-
-    def _order_tabs(self) -> None:
-        strip = self._strip.stops() if self._strip is not None else ()
-        before: QWidget = self._head.views.last()
-        for stop in (*strip, *self._since.stops()):
-            QWidget.setTabOrder(before, stop)
-            before = stop
-        self.cards.follow(before, self._head.views)

@@ -107,7 +107,7 @@ class InboxColumn(DecisionColumn):
     def _card_piece(self) -> Piece:
         card = DecisionCard(self._workspace, self._words, self._answers, lambda: self._week_start)
         card.moved.connect(lambda step: self.focus_beside(card, step))
-        return Piece(card, card.show_item, card.stops)
+        return Piece(card, card.show_item, takes_focus=True)
 
     def _known_piece(self) -> Piece:
         workspace = self._workspace

@@ -38,6 +38,7 @@ class ListRow(QWidget):
         if self.button is not None and act is not None:
             self.button.setAutoDefault(True)
             self.button.clicked.connect(act)
+            self.setFocusProxy(self.button)
         self._lay_out()
         look.changed.connect(self.update)
 
@@ -50,10 +51,6 @@ class ListRow(QWidget):
         self._day.set_tip(exactly)
         if self.button is not None:
             self.button.setAccessibleDescription(f"{name}: {self._line.text()}")
-
-    def stops(self) -> Sequence[QWidget]:
-        """Give what can be focused."""
-        return (self.button,) if self.button is not None else ()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the hairline below."""
@@ -171,7 +168,7 @@ class LaterColumn(DecisionColumn):
 
         def piece() -> Piece:
             row = LaterRow(look, speech, words, answers)
-            return Piece(row, row.show_item, row.stops)
+            return Piece(row, row.show_item, takes_focus=True)
 
         super().__init__(say("Later"), {Item: piece})
         self._nothing = Label(look, say("Nothing was put off."), "body", "text2", wraps=True)
@@ -191,7 +188,7 @@ class AnsweredColumn(DecisionColumn):
 
         def piece() -> Piece:
             row = AnsweredRow(look, speech, answers)
-            return Piece(row, row.show_answered, row.stops)
+            return Piece(row, row.show_answered, takes_focus=True)
 
         super().__init__(say("Answered"), {Answered: piece})
         nothing = say("Nothing was answered in the last {count} day(s).", DAYS_ANSWERED)

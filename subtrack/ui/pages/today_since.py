@@ -128,10 +128,6 @@ class SincePanel(Panel):
             self._summary.setText(self._text.summary(missed))
             self._fill(missed)
 
-    def stops(self) -> Sequence[QWidget]:
-        """Give what can be focused, in the order of the tab key."""
-        return (self._show, self._seen)
-
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)

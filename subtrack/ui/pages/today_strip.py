@@ -117,10 +117,6 @@ class Strip(QWidget):
         for block in self._blocks:
             block.show_spending(spending)
 
-    def stops(self) -> Sequence[QWidget]:
-        """Give what can be focused, in the order of the tab key."""
-        return self._cells
-
     def _lay_out(self, look: Look) -> None:
         card = Card(look, focusable=False)
         row = QHBoxLayout(card)

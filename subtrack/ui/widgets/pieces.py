@@ -14,21 +14,17 @@ from subtrack.ui.widgets.scrolling import ScrollColumn
 _BATCH = 4
 
 
-def _no_stops() -> Sequence[QWidget]:
-    return ()
-
-
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One piece of a column.
 
-    `show` puts a value into it, and later another of the same key. `stops` gives what can be
-    focused in it, in the order of the tab key.
+    `show` puts a value into it, and later another of the same key. One that `takes_focus` gets it
+    from the piece beside it.
     """
 
     widget: QWidget
     show: Callable[[Any], None]
-    stops: Callable[[], Sequence[QWidget]] = _no_stops
+    takes_focus: bool = False
 
 
 class PieceColumn(ScrollColumn):
@@ -55,7 +51,6 @@ class PieceColumn(ScrollColumn):
         self.column.addLayout(self.top)
         self.column.addLayout(self._body)
         self.column.addStretch(1)
-        self._before: QWidget | None = None
         self._otherwise: QWidget | None = None
         self._grows = QTimer(self)
         self._grows.setSingleShot(True)
@@ -66,12 +61,8 @@ class PieceColumn(ScrollColumn):
         bar.rangeChanged.connect(self._look_ahead)
         bar.rangeChanged.connect(self._fit_bar)
 
-    def follow(self, before: QWidget, otherwise: QWidget) -> None:
-        """Come after a widget in the order of the tab key.
-
-        `otherwise` gets the focus when the piece that has it goes and no other is left.
-        """
-        self._before = before
+    def leave_focus_to(self, otherwise: QWidget) -> None:
+        """Give the focus to a widget when the piece that has it goes and no other is left."""
         self._otherwise = otherwise
 
     def show_values(self, values: Sequence[tuple[Hashable, Any]]) -> None:
@@ -93,7 +84,7 @@ class PieceColumn(ScrollColumn):
         """
         if step > 0 and self._count < len(self._values):
             self._grow()
-        stops = [piece.widget for piece in self._pieces() if piece.stops()]
+        stops = [piece.widget for piece in self._pieces() if piece.takes_focus]
         place = stops.index(widget) + step
         if 0 <= place < len(stops):
             stops[place].setFocus()
@@ -111,7 +102,7 @@ class PieceColumn(ScrollColumn):
             return None
         others = (*keys[place + 1 :], *reversed(keys[:place]))
         left = (self._built[key] for key in others if key in staying)
-        return next((piece.widget for piece in left if piece.stops()), self._otherwise)
+        return next((piece.widget for piece in left if piece.takes_focus), self._otherwise)
 
     def _settle(self) -> None:
         """Bring the pieces in line with the values, as far as they are built."""
@@ -122,32 +113,20 @@ class PieceColumn(ScrollColumn):
             self._body.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        moved = [self._put(place, key, value) for place, (key, value) in enumerate(wanted)]
-        if any(moved):
-            self._chain()
+        for place, (key, value) in enumerate(wanted):
+            self._put(place, key, value)
         self._look_ahead()
 
-    def _put(self, place: int, key: Hashable, value: object) -> bool:
-        """Put a piece into its place; say whether it was elsewhere."""
+    def _put(self, place: int, key: Hashable, value: object) -> None:
+        """Put a piece into its place, unless it stands there already."""
         piece = self._built.get(key)
         if piece is None:
             piece = self._built[key] = self._makers[type(value)]()
         piece.show(value)
         item = self._body.itemAt(place)
-        if item is not None and item.widget() is piece.widget:
-            return False
-        self._body.insertWidget(place, piece.widget)
-        piece.widget.show()
-        return True
-
-    def _chain(self) -> None:
-        """Let the tab key go through the pieces from top to bottom."""
-        before = self._before
-        for piece in self._pieces():
-            for stop in piece.stops():
-                if before is not None:
-                    QWidget.setTabOrder(before, stop)
-                before = stop
+        if item is None or item.widget() is not piece.widget:
+            self._body.insertWidget(place, piece.widget)
+            piece.widget.show()
 
     def _look_ahead(self) -> None:
         """Build more where what is built ends less than a view below the view."""
@@ -165,7 +144,6 @@ class PieceColumn(ScrollColumn):
         self._count += _BATCH
         for place in range(len(self._built), min(self._count, len(self._values))):
             self._put(place, *self._values[place])
-        self._chain()
         self._look_ahead()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -125,9 +124,6 @@ class ProfileFields(QWidget):
             grid.addWidget(self._fields[key], row, column, 1, columns)
         for column in range(6):
             grid.setColumnStretch(column, 1)
-        order = [self._fields[key].field for key in _PLACES]
-        for one, following in pairwise(order):
-            QWidget.setTabOrder(one, following)
 
 
 def _suffix(region: str | None) -> str | None:

@@ -43,16 +43,13 @@ class Segmented(QWidget):
         """Choose a segment without a signal."""
         self._buttons[key].setChecked(True)
 
-    def last(self) -> QWidget:
-        """Give the last segment, after which the tab key goes on."""
-        return list(self._buttons.values())[-1]
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the trough."""
         box(smooth(self), QRectF(self.rect()), 8, self._look.colour("rail"))
 
     def _add(self, row: QHBoxLayout, key: str, word: str) -> None:
         button = _Segment(self._look, word)
+        button.toggled.connect(lambda chosen: self.setFocusProxy(button) if chosen else None)
         button.setChecked(not self._buttons)
         button.clicked.connect(lambda: self.chosen.emit(key))
         self._buttons[key] = button

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from subtrack.adapters.paths import Paths
@@ -20,6 +20,7 @@ from subtrack.compose import Services, sample_services
 from subtrack.domain.dates import WeekStart
 from subtrack.domain.decisions import Kind
 from subtrack.services.deciding import Occurrence
+from subtrack.ui.dialogs.dialog import Dialog
 from subtrack.ui.pages.today import TodayPage
 from subtrack.ui.pages.today_card import DecisionCard
 from subtrack.ui.pages.today_desk import TodayDesk
@@ -192,7 +193,12 @@ class TestCards:
     def test_tab_goes_through_a_card_and_on_to_the_next(
         self, home: Workspace, open_page: Opens
     ) -> None:
-        page = open_page(home)
+        page, window = open_page(home), Dialog()
+        QVBoxLayout(window).addWidget(page)
+        window.resize(*WIDE)
+        window.show()
+        window.activateWindow()
+        settle()
         first = card(page, "Disney+")
         first.setFocus()
         passed = []
@@ -201,6 +207,7 @@ class TestCards:
             passed.append(focused().accessibleName())
         assert passed[:3] == ["Why this date", "Keep", "Cancel…"]
         assert passed[3].startswith("Duolingo")
+        window.deleteLater()
 
     def test_give_their_reasons_on_demand(self, home: Workspace, open_page: Opens) -> None:
         one = card(open_page(home), "Apple TV")
@@ -239,6 +246,23 @@ class TestCards:
         settle()
         assert card(page, "PS+") is one
         assert "80.00 EUR" in one.accessibleName()
+
+
+class TestFocus:
+    def test_goes_to_the_next_answer_that_can_be_taken_back_and_then_to_the_views(
+        self, home: Workspace, open_page: Opens
+    ) -> None:
+        for name in ("Disney+", "Duolingo"):
+            home.services.deciding.keep(name)
+        page = open_page(home)
+        rows = turn(page, "Answered")
+        taken_back = [one.button for one in rows if words(one)[0] in {"Disney+", "Duolingo"}]
+        for one in taken_back:
+            assert one is not None
+            one.setFocus()
+            press(one, Qt.Key.Key_Space)
+            assert isinstance(focused(), QAbstractButton)
+            assert focused().accessibleName() in {"Take back", "Answered"}
 
 
 class TestKnown:
