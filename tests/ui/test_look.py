@@ -119,3 +119,14 @@ def test_icons_are_of_one_stroke_and_in_the_colour_asked_for(look: Look) -> None
         if image.pixelColor(x, y).alpha() > 250
     }
     assert seen == {"#ff0000"}
+
+
+def test_a_larger_font_makes_room_for_its_texts() -> None:
+    look = a_look()
+    lengths = []
+    for pixels in (11, 13, 26):
+        font = QFont()
+        font.setPixelSize(pixels)
+        look.use_font(font)
+        lengths.append(look.wide(100))
+    assert lengths == [100, 100, 200]

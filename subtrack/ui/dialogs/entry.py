@@ -72,7 +72,7 @@ class EntryDialog(Dialog):
         self.foot = Foot(workspace.look, say("Save") if number else say("Add"), self._paste)
         self.writing = Writing(workspace, self.form, self.live, self.foot)
         self.setWindowTitle(say("Change a subscription") if number else say("Add a subscription"))
-        self.resize(_WIDTH, min(_HEIGHT, parent.height() - _MARGIN))
+        self.resize(workspace.look.wide(_WIDTH), min(_HEIGHT, parent.height() - _MARGIN))
         self._lay_out()
         self._connect()
         services = workspace.services

@@ -186,7 +186,7 @@ class MoreSection(QObject):
             look, "manual", "", TickField(say("does not renew by itself: I pay each time"))
         )
         manual.start(False)
-        self._promo.setFixedWidth(_AMOUNT_WIDTH)
+        self._promo.setFixedWidth(look.wide(_AMOUNT_WIDTH))
         return (
             manual,
             Row(look, "promo", say("Lower price at first"), self._promo),

@@ -200,7 +200,7 @@ class Sheet(QWidget):
         """Be empty; labels stand in a column of so many logical pixels."""
         super().__init__()
         self._look = look
-        self._labels = labels
+        self._labels = look.wide(labels)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.SMALL)

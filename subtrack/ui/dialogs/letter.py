@@ -162,7 +162,7 @@ class LetterDialog(Dialog):
         save.activated.connect(foot.pdf.click)
 
     def _lay_out(self, workspace: Workspace) -> None:
-        self.form.setFixedWidth(_FORM)
+        self.form.setFixedWidth(workspace.look.wide(_FORM))
         sides = QHBoxLayout()
         sides.setSpacing(0)
         sides.addWidget(self.form)

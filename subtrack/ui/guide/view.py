@@ -35,7 +35,6 @@ _SIDE = 276
 _ALL = 100
 ANY_WIDTH = 16_777_215
 """No limit of a width, as Qt has it."""
-_WIDEST = _READING + Space.PAGE + _SIDE
 
 
 class Body(QWidget):
@@ -44,6 +43,7 @@ class Body(QWidget):
     def __init__(self, telling: Telling, told: Told, guide: Guide) -> None:
         """Build the parts."""
         super().__init__()
+        self._look = telling.look
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.PAGE)
@@ -63,15 +63,17 @@ class Body(QWidget):
 
     def arrange(self, room: int, *, narrow: bool) -> int:
         """Put the side column beside the steps, or below them; give the width that is used."""
-        beside = not narrow and room >= _NARROWEST + Space.PAGE + _SIDE
+        look = self._look
+        beside = not narrow and room >= look.wide(_NARROWEST + _SIDE) + Space.PAGE
         if beside != self._beside:
             self._beside = beside
             self._put_side(beside=beside)
-        return min(room, _WIDEST if beside else _READING)
+        widest = look.wide(_READING + _SIDE) + Space.PAGE if beside else look.wide(_READING)
+        return min(room, widest)
 
     def _put_side(self, *, beside: bool) -> None:
         if beside:
-            self.side.setFixedWidth(_SIDE)
+            self.side.setFixedWidth(self._look.wide(_SIDE))
             self._row.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
         else:
             self.side.setMinimumWidth(0)
@@ -189,7 +191,7 @@ class GuideView(ScrollColumn):
         """Choose the width by the margins: Qt asks for heights in widths beyond any maximum."""
         margin = Space.SECTION if self._narrow else Space.PAGE
         room = self.viewport().width() - 2 * margin
-        used = min(room, _READING) if self._told else room
+        used = min(room, self._telling.look.wide(_READING)) if self._told else room
         if self.body is not None:
             used = self.body.arrange(room, narrow=self._narrow)
         self.column.setContentsMargins(margin, Space.SECTION, margin + room - used, Space.PAGE)

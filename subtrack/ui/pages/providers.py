@@ -128,20 +128,20 @@ class ProvidersPage(Page):
         self.index.list.setFocus()
 
     def _takes_turns(self) -> bool:
-        return self.width() < _ONE_AT_A_TIME - rail_width(_ONE_AT_A_TIME)
+        return self.width() < self.look.wide(_ONE_AT_A_TIME) - rail_width(_ONE_AT_A_TIME)
 
     def _arrange(self) -> None:
         turns = self._takes_turns()
         self.index.setVisible(not turns or not self._reading)
         self._line.setVisible(not turns)
         self.guide.setVisible(not turns or self._reading)
-        narrow = self.width() < NARROW - rail_width(NARROW)
+        narrow = self.width() < self.look.wide(NARROW) - rail_width(NARROW)
         self.guide.set_room(narrow=narrow, alone=turns)
         if turns:
             self.index.setMinimumWidth(0)
             self.index.setMaximumWidth(ANY_WIDTH)
         else:
-            self.index.setFixedWidth(_LIST)
+            self.index.setFixedWidth(self.look.wide(_LIST))
 
     def _search(self) -> None:
         query = self.index.query

@@ -43,7 +43,7 @@ class DetailPanel(Ground):
         self._actions = actions
         self._sections = DetailSections(workspace.look, workspace.speech, self._take_record)
         self.details: EntryDetails | None = None
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(workspace.look.wide(WIDTH))
         self.setAccessibleName(say("Details"))
         self.head = DetailHead(workspace, actions, menus)
         self.head.leave.clicked.connect(self.left)

@@ -75,7 +75,7 @@ class SubscriptionsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the details over the table in a narrow window."""
         super().resizeEvent(event)
-        self.beside.set_over(self.window().width() < NARROW)
+        self.beside.set_over(self.window().width() < self.look.wide(NARROW))
         self.content.set_margin(Space.SECTION if self.beside.is_over else Space.PAGE)
 
     def hideEvent(self, event: QHideEvent) -> None:

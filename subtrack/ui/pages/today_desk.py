@@ -131,7 +131,7 @@ class TodayDesk(QWidget):
 
     def _fit(self) -> None:
         width = self.window().width()
-        narrow = width < NARROW
+        narrow = width < self._look.wide(NARROW)
         page = Space.SECTION if narrow else Space.PAGE
         self._show_sums(narrow=narrow)
         if self._side is not None:

@@ -162,6 +162,7 @@ class Side(ScrollColumn):
     def __init__(self, look: Look, speech: Speech) -> None:
         """Be empty."""
         super().__init__(say("What goes out"))
+        self._look = look
         self._blocks = (MonthBlock(look, speech), YearBlock(look, speech), WeekBlock(look, speech))
         month, year, week = self._blocks
         column = self.column
@@ -183,8 +184,9 @@ class Side(ScrollColumn):
 
     def fit(self, window: int, margin: int) -> None:
         """Take a part of the width of the window; `margin` is that of the page."""
-        grown = int(_LEAST + (window - NARROW) * _GROWS)
-        self.setFixedWidth(min(grown, _MOST_WIDE) + margin)
+        wide = self._look.wide
+        grown = int(wide(_LEAST) + (window - wide(NARROW)) * _GROWS)
+        self.setFixedWidth(min(grown, wide(_MOST_WIDE)) + margin)
 
 
 def _parts(spending: Spending) -> list[tuple[str, str, Money]]:

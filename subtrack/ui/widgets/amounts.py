@@ -42,7 +42,7 @@ class AmountLines(QWidget):
         """Be empty; `first_column` is the width of the first column, in logical pixels."""
         super().__init__()
         self._look = look
-        self._first = first_column
+        self._first = look.wide(first_column)
         self._lines: Sequence[Line] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)

@@ -42,7 +42,7 @@ class DayField(QWidget):
         self.field = QLineEdit()
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(nothing)
-        self.field.setFixedWidth(_WIDTH)
+        self.field.setFixedWidth(look.wide(_WIDTH))
         self.field.textEdited.connect(self._typed)
         self.field.editingFinished.connect(self._write_out)
         self._near = Label(look, "", "small", "text2")

@@ -28,7 +28,7 @@ class Facts(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.SMALL)
         self._grid.setVerticalSpacing(Space.TINY)
-        self._grid.setColumnMinimumWidth(0, labels)
+        self._grid.setColumnMinimumWidth(0, look.wide(labels))
         self._grid.setColumnStretch(1, 1)
 
     def add(

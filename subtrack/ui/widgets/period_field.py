@@ -50,6 +50,7 @@ class PeriodField(QWidget):
         that most are in.
         """
         super().__init__()
+        self._look = look
         self._reader = Reader(locale)
         self._units = tuple(units)
         self._usual = usual
@@ -121,9 +122,10 @@ class PeriodField(QWidget):
         is_open = self.unit.value() == OPEN
         plain = not text or _is_number(text)
         self.field.setVisible(not is_open)
-        self.field.setFixedWidth(_WIDTH if plain else _OPEN_WIDTH)
+        wide = self._look.wide
+        self.field.setFixedWidth(wide(_WIDTH if plain else _OPEN_WIDTH))
         self.unit.setVisible(plain or is_open)
-        self.unit.setFixedWidth(_OPEN_WIDTH if is_open else _UNIT_WIDTH)
+        self.unit.setFixedWidth(wide(_OPEN_WIDTH if is_open else _UNIT_WIDTH))
         count = int(text[:_MOST_DIGITS]) if text and plain else _SEVERAL
         self.unit.rename([unit_word(unit, count) for unit in self._units])
 
