@@ -19,6 +19,7 @@ from subtrack.services.preferences import PreferenceBook
 from subtrack.services.subscriptions import SubscriptionBook
 
 if TYPE_CHECKING:
+    from subtrack.services.calendar import Calendar
     from subtrack.services.guiding import Guiding
     from subtrack.services.lettering import Lettering
     from subtrack.services.offering import Offering
@@ -109,7 +110,7 @@ class Services:
         from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
         from subtrack.services.transfer import Transfer  # noqa: PLC0415 - when wanted
 
-        return Transfer(self._book, LocalFiles(), self.maintenance)
+        return Transfer(self._book, self._calendar, LocalFiles(), self.maintenance)
 
     @cached_property
     def maintenance(self) -> Maintenance:
@@ -196,6 +197,13 @@ class Services:
         from subtrack.storage.store import SqlStore  # noqa: PLC0415 - slow to import
 
         return Book(SqlStore(self._database))
+
+    @cached_property
+    def _calendar(self) -> Calendar:
+        from subtrack.adapters.ics import IcsWriter  # noqa: PLC0415 - when wanted
+        from subtrack.services.calendar import Calendar  # noqa: PLC0415 - when wanted
+
+        return Calendar(self._book, self.providers, IcsWriter(), self.today)
 
     @cached_property
     def _database(self) -> Database:

@@ -260,6 +260,58 @@
    <translation>Den Anbieter {slug!r} gibt es nicht.</translation>
   </message>
   <message>
+   <source>Subscriptions</source>
+   <translation>Abos</translation>
+  </message>
+  <message>
+   <source>On the last day, act before noon: the provider's clock may be ahead of yours.</source>
+   <translation>Am letzten Tag vor Mittag handeln: Die Uhr des Anbieters geht vielleicht vor.</translation>
+  </message>
+  <message>
+   <source>{name}: {price} from {event} on</source>
+   <translation>{name}: {price} ab {event}</translation>
+  </message>
+  <message>
+   <source>{name}: last safe day to leave before it costs {price}</source>
+   <translation>{name}: letzter sicherer Tag, bevor es {price} kostet</translation>
+  </message>
+  <message>
+   <source>{name}: last safe day to end the trial, then {price}</source>
+   <translation>{name}: letzter sicherer Tag der Probezeit, dann {price}</translation>
+  </message>
+  <message>
+   <source>{name}: last safe day to cancel, then {price}</source>
+   <translation>{name}: letzter sicherer Tag zum Kündigen, dann {price}</translation>
+  </message>
+  <message>
+   <source>{name}: go on for {price}, or let it end?</source>
+   <translation>{name}: für {price} weiter oder auslaufen lassen?</translation>
+  </message>
+  <message>
+   <source>{name}: last safe day to ask for the money back</source>
+   <translation>{name}: letzter sicherer Tag, um Geld zurückzufordern</translation>
+  </message>
+  <message>
+   <source>{name}: last day of the contract</source>
+   <translation>{name}: letzter Tag des Vertrags</translation>
+  </message>
+  <message>
+   <source>{name}: last day of the card that pays it</source>
+   <translation>{name}: letzter Tag der Karte, die bezahlt</translation>
+  </message>
+  <message>
+   <source>{name}: next step of the cancellation</source>
+   <translation>{name}: nächster Schritt der Kündigung</translation>
+  </message>
+  <message>
+   <source>{name}: look whether it was charged all the same</source>
+   <translation>{name}: nachsehen, ob trotzdem abgebucht wurde</translation>
+  </message>
+  <message>
+   <source>The best way to cancel takes time: use it by {day}, so that it arrives.</source>
+   <translation>Der beste Weg zu kündigen braucht Zeit: bis {day} nutzen, damit es ankommt.</translation>
+  </message>
+  <message>
    <source>The letter needs your name, as the contract has it.</source>
    <translation>Dem Brief fehlt Ihr Name, so wie er im Vertrag steht.</translation>
   </message>
@@ -724,6 +776,10 @@
    <translation>{place} ist keine ganze Zahl, die hier passt.</translation>
   </message>
   <message>
+   <source>{place} is not an instant.</source>
+   <translation>{place} ist kein Zeitpunkt.</translation>
+  </message>
+  <message>
    <source>{place} is not a uid.</source>
    <translation>{place} ist keine uid.</translation>
   </message>
@@ -742,10 +798,6 @@
   <message>
    <source>{place} is not an instant with its zone.</source>
    <translation>{place} ist kein Zeitpunkt mit Zeitzone.</translation>
-  </message>
-  <message>
-   <source>{place} is not an instant.</source>
-   <translation>{place} ist kein Zeitpunkt.</translation>
   </message>
   <message>
    <source>{place} is none of the words that fit here.</source>
@@ -1067,8 +1119,8 @@
    </translation>
   </message>
   <message>
-   <source>{name} has an ending that is not known; end it with .json.</source>
-   <translation>Die Endung von {name} ist nicht bekannt; möglich ist .json.</translation>
+   <source>{name} has an ending that is not known; end it with .json or .ics.</source>
+   <translation>Die Endung von {name} ist nicht bekannt; möglich sind .json und .ics.</translation>
   </message>
   <message>
    <source>{path} was not imported: {reason}</source>
@@ -2194,10 +2246,6 @@
   <message>
    <source>Today</source>
    <translation>Heute</translation>
-  </message>
-  <message>
-   <source>Subscriptions</source>
-   <translation>Abos</translation>
   </message>
   <message>
    <source>Providers</source>

@@ -231,8 +231,8 @@ class Commands:
         return _DONE
 
     def do_export(self, arguments: Namespace) -> int:
-        """Write everything to a file."""
-        aside = self._services.transfer.export(arguments.file)
+        """Write everything, or the deadlines to come, to a file."""
+        aside = self._services.transfer.export(arguments.file, self._wording)
         if aside:
             self._out(f"The file that was there is now {aside}.")
         return _DONE

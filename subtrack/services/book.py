@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.preferences import Preferences
@@ -74,6 +76,7 @@ class Book:
         gone: Sequence[Profile] = (),
     ) -> tuple[Change, ...]:
         """Store entries, profiles and preferences, and take profiles out, all or nothing."""
+        changed = [(before, _later(before, after)) for before, after in changed]
         written = self._store.write(added, changed, profiles, preferences, gone)
         self._drop()
         befores = (*(None for _ in added), *(before for before, _ in changed))
@@ -119,6 +122,15 @@ class Book:
             self._mark = self._store.mark()
 
 
+def _later(before: Subscription, after: Subscription) -> Subscription:
+    """Let a change be later than the one before, even where the clock stands or was set back.
+
+    Imports and calendar programs tell the newer one by it, the latter in whole seconds.
+    """
+    return replace(after, changed_at=max(after.changed_at, before.changed_at + _ONE_SECOND))
+
+
+_ONE_SECOND = timedelta(seconds=1)
 _NOT_IN_BOOK = "There is no subscription {words!r} in the book; list shows those there are."
 _NOT_IN_TRASH = "There is no subscription {words!r} in the trash; list shows those there are."
 

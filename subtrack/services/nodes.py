@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
-from subtrack.domain.dates import parse_date
+from subtrack.domain.dates import EARLIEST, LATEST, parse_date
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.money import Money, parse_money
 from subtrack.domain.periods import Period, parse_period
@@ -114,9 +114,12 @@ class Node:
             value = datetime.fromisoformat(found.value)
             if value.tzinfo is None:
                 raise found.fault("{place} is not an instant with its zone.")
-            return value.astimezone(UTC)
+            instant = value.astimezone(UTC)
         except (TypeError, ValueError, OverflowError) as error:
             raise found.fault("{place} is not an instant.") from error
+        if not EARLIEST <= instant.date() <= LATEST:
+            raise found.fault("{place} is not an instant.")
+        return instant
 
     def period(self, key: str) -> Period:
         """Give a period."""

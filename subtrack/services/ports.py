@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # Only types: what a service needs of them it imports itself, when it is wanted.
+    from subtrack.domain.calendar_event import CalendarEvent
     from subtrack.domain.catalog import Listing
     from subtrack.domain.data_size import DataSize
     from subtrack.domain.layout import Layout
@@ -126,6 +127,13 @@ class MailWriter(Protocol):
 
     def write(self, mail: Mail) -> bytes:
         """Give a draft; equal input gives equal bytes."""
+
+
+class CalendarWriter(Protocol):
+    """Turns events into a file that calendar programs read."""
+
+    def write(self, events: Sequence[CalendarEvent]) -> bytes:
+        """Give the file; equal events give equal bytes."""
 
 
 class Countries(Protocol):

@@ -12,8 +12,11 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.services import documents
 from subtrack.services.book import Book
+from subtrack.services.calendar import Calendar
+from subtrack.services.calendar_words import OpenWords
 from subtrack.services.ports import Change, Files, Maintenance
 from subtrack.services.preferences import PreferenceChange
+from subtrack.services.wording import Wording
 
 LARGEST_IMPORT = 200_000_000
 """Bytes."""
@@ -58,26 +61,36 @@ class _Plan:
 class Transfer:
     """Export and import."""
 
-    def __init__(self, book: Book, files: Files, maintenance: Maintenance) -> None:
-        """Remember the book, the files, and who makes backups."""
+    def __init__(
+        self, book: Book, calendar: Calendar, files: Files, maintenance: Maintenance
+    ) -> None:
+        """Remember the book, its calendar, the files, and who makes backups."""
         self._book = book
+        self._calendar = calendar
         self._files = files
         self._maintenance = maintenance
 
-    def export(self, path: Path) -> Path | None:
-        """Write the whole book; give the name to which an older file was moved aside.
+    def export(self, path: Path, wording: Wording | None = None) -> Path | None:
+        """Write a file; give the name to which an older one was moved aside.
+
+        `.json` holds the whole book, `.ics` the deadlines to come, said in a wording.
 
         Raises:
-            InvalidInputError: the file's ending is not `.json`, or there is no such folder.
+            InvalidInputError: the file has another ending, or there is no such folder.
             StorageError: the file cannot be written.
         """
-        if path.suffix.lower() != ".json":
-            raise InvalidInputError(
-                "{name} has an ending that is not known; end it with .json.", name=path.name
-            )
+        return self._files.write(path, self._content(path, wording or Wording()))
+
+    def _content(self, path: Path, wording: Wording) -> bytes:
         book = self._book
-        content = documents.written(book.entries(), book.profiles(), book.preferences())
-        return self._files.write(path, content)
+        match path.suffix.lower():
+            case ".json":
+                return documents.written(book.entries(), book.profiles(), book.preferences())
+            case ".ics":
+                return self._calendar.content(OpenWords(wording))
+        raise InvalidInputError(
+            "{name} has an ending that is not known; end it with .json or .ics.", name=path.name
+        )
 
     def take_in(self, path: Path, *, update: bool = False, dry_run: bool = False) -> Imported:
         """Add what is not here yet; a differing entry only with `update` and only if newer.

@@ -7,9 +7,11 @@ from itertools import count
 
 import pytest
 
+from subtrack.adapters.ics import IcsWriter
 from subtrack.domain.record import Record
 from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
+from subtrack.services.calendar import Calendar
 from subtrack.services.deciding import Deciding
 from subtrack.services.guiding import Guiding
 from subtrack.services.offering import Offering
@@ -53,8 +55,9 @@ class Desk:
         self.overview = Overview(self.book, self.catalog, today)
         self.reminding = Reminding(self.book, self.ledger, today, now)
         self.preferences = PreferenceBook(self.book)
+        self.calendar = Calendar(self.book, self.providers, IcsWriter(), today)
         self.files, self.maintenance = FakeFiles(), FakeMaintenance()
-        self.transfer = Transfer(self.book, self.files, self.maintenance)
+        self.transfer = Transfer(self.book, self.calendar, self.files, self.maintenance)
         self.browsing = Browsing(self.catalog, self.catalog)
         self.offering = Offering(self.book, self.browsing)
         self.previewing = Previewing(self.book, self.providers, self.browsing, today, now)
