@@ -19,7 +19,7 @@ from subtrack.ui.widgets.monogram import Monogram
 from subtrack.ui.widgets.panels import Panel
 from subtrack.ui.widgets.suggest_field import SuggestField
 from subtrack.ui.widgets.suggestions import Suggestion
-from subtrack.ui.widgets.text import ElidedLabel, Label
+from subtrack.ui.widgets.text import Label
 from subtrack.ui.workspace import Workspace
 
 _SIDE = 28
@@ -41,7 +41,7 @@ class ProviderPanel(Panel):
         """Show no record."""
         super().__init__(look, "sunken")
         self._monogram = Monogram(look, "", _SIDE)
-        self._name = ElidedLabel(look, "", "strong")
+        self._name = Label(look, "", "strong", wraps=True)
         self._fills = Label(look, "", "small", "text2", wraps=True)
         self._guide = Button(look, say("Read the guide"), kind="link")
         self._guide.clicked.connect(self.guide_wanted)

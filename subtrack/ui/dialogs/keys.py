@@ -17,6 +17,9 @@ from subtrack.ui.widgets.text import Label
 Place = tuple[str, Sequence[tuple[str, str]]]
 """Where keys work, and what each does."""
 
+_ROOMY = 1000
+"""From this width of the window on there is room for three columns, in logical pixels."""
+
 
 class KeysDialog(Dialog):
     """A list of keys and what they do, by place."""
@@ -30,7 +33,8 @@ class KeysDialog(Dialog):
         column.setSpacing(Space.LARGE)
         places = QHBoxLayout()
         places.setSpacing(Space.PAGE)
-        for below_each_other in _columns():
+        narrow = parent.width() < look.wide(_ROOMY)
+        for below_each_other in _columns(narrow=narrow):
             places.addLayout(_stacked(look, below_each_other), 1)
         column.addLayout(places)
         close = Button(look, say("Close"))
@@ -38,30 +42,28 @@ class KeysDialog(Dialog):
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
 
-def _stacked(look: Look, places: Sequence[Place]) -> QVBoxLayout:
-    stack = QVBoxLayout()
-    stack.setSpacing(Space.GROUP)
-    for place, keys in places:
-        stack.addLayout(_listed(look, place, keys))
-    stack.addStretch(1)
-    return stack
-
-
-def _listed(look: Look, place: str, keys: Sequence[tuple[str, str]]) -> QGridLayout:
+def _stacked(look: Look, places: Sequence[Place]) -> QGridLayout:
+    """Put places below each other, their keys in one column."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(Space.LARGE)
     grid.setVerticalSpacing(Space.SMALL)
-    grid.addWidget(Label(look, place, "strong"), 0, 0, 1, 2)
-    for row, (key, does) in enumerate(keys, 1):
-        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        grid.addWidget(Label(look, shown, "medium", "text2"), row, 0)
-        grid.addWidget(Label(look, does), row, 1)
-    grid.setRowStretch(len(keys) + 1, 1)
+    for place, keys in places:
+        head = Label(look, place, "strong")
+        head.setContentsMargins(0, Space.MEDIUM if grid.count() else 0, 0, 0)
+        grid.addWidget(head, grid.rowCount(), 0, 1, 2)
+        for key, does in keys:
+            row = grid.rowCount()
+            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            grid.addWidget(Label(look, shown, "medium", "text2"), row, 0)
+            grid.addWidget(Label(look, does), row, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
     grid.setColumnStretch(1, 1)
     return grid
 
 
-def _columns() -> Sequence[Sequence[Place]]:
+def _columns(*, narrow: bool) -> Sequence[Sequence[Place]]:
+    if narrow:
+        return [[_everywhere(), _in_the_table()], [_on_a_card(), _on_a_letter()]]
     return [[_everywhere()], [_on_a_card(), _on_a_letter()], [_in_the_table()]]
 
 

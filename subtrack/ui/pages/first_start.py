@@ -146,7 +146,7 @@ class FirstStart(ScrollColumn):
         self.column.addWidget(label)
 
     def _add_centred(self, widget: QWidget) -> None:
-        widget.setMaximumWidth(_WIDEST)
+        widget.setMaximumWidth(self._look.wide(_WIDEST))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(widget, 100)

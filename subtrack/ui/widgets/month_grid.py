@@ -126,7 +126,6 @@ class MonthGrid(QWidget):
         """Paint the weekdays and the days."""
         painter = smooth(self)
         self._paint_weekdays(painter)
-        painter.setFont(self._look.font("body"))
         today = self._speech.today()
         for at, day in enumerate(self.days()):
             self._paint_day(painter, self._rect(at), day, today)
@@ -153,6 +152,7 @@ class MonthGrid(QWidget):
             box(painter, inner, RADIUS, None, look.colour("accent"), FOCUS / 2)
         plain = day.month == self.day.month and self.allows(day)
         ink = "on_accent" if chosen and self.hasFocus() else "text" if plain else "text3"
+        painter.setFont(look.font("medium" if plain else "body"))
         painter.setPen(look.colour(ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day))
 
