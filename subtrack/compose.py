@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from subtrack.adapters.paths import Paths, resources
+from subtrack.adapters.paths import Paths, platform_paths, resources
 from subtrack.adapters.provider_files import ProviderFiles
 from subtrack.adapters.sample_folder import discard
 from subtrack.services.book import Book
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from subtrack.services.reminding import Reminding
     from subtrack.services.renewing import Renewing
     from subtrack.services.sampling import Sampling
+    from subtrack.services.starting import Starting
     from subtrack.services.transfer import Transfer
     from subtrack.storage.database import Database
 
@@ -172,6 +173,19 @@ class Services:
         layouts = LayoutFiles(resources() / "letters" / "layouts.toml")
         desk = LetterDesk(layouts, PdfWriter(), MailDrafts(), BabelCountries(), LocalFiles())
         return Lettering(self._book, self.providers, self.providers, desk, self.today)
+
+    @cached_property
+    def starting(self) -> Starting:
+        """Starting with the computer."""
+        from subtrack.adapters.autostart import (  # noqa: PLC0415 - when wanted
+            own_call,
+            platform_autostart,
+        )
+        from subtrack.services.starting import Starting  # noqa: PLC0415 - when wanted
+
+        usual = self._paths == platform_paths()
+        place = () if usual else ("--data-dir", str(self._paths.data.absolute()))
+        return Starting(platform_autostart(), own_call(*place, "--minimised"))
 
     @cached_property
     def sampling(self) -> Sampling:

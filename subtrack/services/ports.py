@@ -211,3 +211,28 @@ class Change:
 
     before: Subscription | None
     after: Subscription
+
+
+class Autostart(Protocol):
+    """Whether the program starts when the person logs in, and with which call."""
+
+    def call(self) -> Sequence[str] | None:
+        """Give the call that is made at login; None where none is made.
+
+        Raises:
+            OutsideError: it cannot be read.
+        """
+
+    def makes(self, call: Sequence[str]) -> bool:
+        """Whether it is switched on and makes this very call.
+
+        Raises:
+            OutsideError: it cannot be read.
+        """
+
+    def put(self, call: Sequence[str] | None) -> None:
+        """Have a call made at login, or none.
+
+        Raises:
+            OutsideError: it cannot be written.
+        """
