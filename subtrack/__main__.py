@@ -27,8 +27,10 @@ def has_screen() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in SCREENS)
 
 
-def open_window(paths: Paths, today: date | None) -> int:
+def open_window(paths: Paths, today: date | None, *, hidden: bool = False) -> int:
     """Open the window over a data folder; `today` stands for the local date if it is given.
+
+    `hidden` waits in the tray.
 
     Raises:
         OutsideError: Qt cannot be loaded.
@@ -41,7 +43,7 @@ def open_window(paths: Paths, today: date | None) -> int:
             "README names the packages; the command line works without them.",
             reason=str(error),
         ) from error
-    return run_window(paths, today)
+    return run_window(paths, today, hidden=hidden)
 
 
 if __name__ == "__main__":

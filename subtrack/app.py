@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from subtrack.adapters.paths import Paths, resources
 from subtrack.adapters.settings_file import SettingsFile
 from subtrack.domain.errors import KnownError
+from subtrack.ui.background import Background
 from subtrack.ui.collecting import Collecting
 from subtrack.ui.doors import WindowDoors
 from subtrack.ui.failures import Failures
@@ -37,8 +38,9 @@ from subtrack.ui.session import Session
 from subtrack.ui.shell import Shell
 from subtrack.ui.single_instance import Listener
 from subtrack.ui.speech import Speech, say
-from subtrack.ui.tasks import ThreadTasks
+from subtrack.ui.tasks import Lane, ThreadTasks
 from subtrack.ui.tones import tones_for
+from subtrack.ui.tray import Ahead, Tray
 from subtrack.ui.workspace import PageName
 
 if TYPE_CHECKING:
@@ -145,17 +147,20 @@ class Program(QObject):
         self._doors = WindowDoors(self.window, self.show_sample)
         self._failures = Failures(self._look, _log_to(paths), self.window)
         self._session: Session | None = None
+        self._tray: Tray | None = None
+        self._background: Background | None = None
         self._listener: Listener | None = None
         self._open = True
         self._timer = QTimer(self)
         self._timer.setInterval(_CHECK_MS)
         self._connect()
 
-    def start(self, socket: str) -> None:
-        """Fill the shell, and open the book beside it."""
+    def start(self, socket: str, *, hidden: bool = False) -> None:
+        """Fill the shell, and open the book beside it; `hidden` waits in the tray."""
         self._failures.install()
         self.shell.fill(self.window)
-        self.shell.show()
+        if not hidden:
+            self.shell.show()
         self._tasks.run(import_services, self._open_book)
         QTimer.singleShot(0, partial(self._listen, socket))
 
@@ -170,9 +175,26 @@ class Program(QObject):
     def _listen(self, socket: str) -> None:
         """Be there for a second start, and in the bar of windows; nobody waits for either."""
         if self._open:
-            self.shell.setWindowIcon(QIcon(str(resources() / "linux" / "subtrack.svg")))
+            icon = QIcon(str(resources() / "linux" / "subtrack.svg"))
+            self.shell.setWindowIcon(icon)
+            self._wait_in_tray(icon)
             self._listener = Listener(socket, self)
             self._listener.wanted.connect(self._raise)
+
+    def _wait_in_tray(self, icon: QIcon) -> None:
+        self._tray = Tray(icon, self)
+        self._tray.open_wanted.connect(self._raise)
+        self._tray.leave_wanted.connect(self.shell.leave)
+        self._tray.chosen.connect(self._show_chosen)
+        self._background = Background(self.application, self.shell, self._tray, self.kept, self)
+
+    def _show_chosen(self, number: int) -> None:
+        self._raise()
+        self._doors.show_subscription(number)
+
+    def _tell_tray(self, ahead: Ahead) -> None:
+        if self._tray is not None:
+            self._tray.tell(ahead)
 
     def _show_book(self, opened: Opened) -> None:
         if self._session is not None:
@@ -189,11 +211,17 @@ class Program(QObject):
             kept=self.kept,
             doors=self._doors,
         )
+        self._session.ahead.connect(self._tell_tray)
+        repair = opened.services.starting.repair
+        self._tasks.run(repair, self._repaired, self._repaired, lane=Lane.WORLD)
         self.window.set_banner(None)
         self.window.set_pages(page_makers(self._session.workspace))
         self._session.count()
         self._timer.start()
         QTimer.singleShot(_REST_MS, self._import_rest)
+
+    def _repaired(self, _nothing: object) -> None:
+        """Whether it starts with the computer, or why that is not known, the settings show."""
 
     def _import_rest(self) -> None:
         """Import what the other pages and the dialogs need, so that none of them is waited for."""
@@ -241,7 +269,7 @@ class Program(QObject):
         self._failures.known.connect(self._warn)
         self._timer.timeout.connect(self.look_around)
         self.application.applicationStateChanged.connect(self.look_around)
-        self.window.leave.connect(self.shell.close)
+        self.window.leave.connect(self.shell.leave)
         self.shell.closing.connect(self.close)
         self.kept.changed.connect(self._wear)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
@@ -262,6 +290,8 @@ class Program(QObject):
 
     def look_around(self) -> None:
         """See whether the day changed, or the file was written by another process."""
+        if self._background is not None:
+            self._background.look()
         if self._session is not None:
             self._session.look_again()
 
@@ -280,6 +310,8 @@ class Program(QObject):
         self._timer.stop()
         if self._listener is not None:
             self._listener.close()
+        if self._tray is not None:
+            self._tray.leave()
         self.kept.put(geometry=self.shell.geometry_text(), page=str(self.window.current))
         # Pages keep what they show when they are hidden: now, while it can still be saved.
         self.window.hide()

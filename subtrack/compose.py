@@ -57,9 +57,13 @@ class Services:
     Importing storage is slow; what needs no book, such as searching the records, goes without.
     """
 
-    def __init__(self, paths: Paths, today: Today) -> None:
-        """Remember the places and the clock; no file is opened."""
+    def __init__(self, paths: Paths, today: Today, own: Paths | None = None) -> None:
+        """Remember the places and the clock; no file is opened.
+
+        `own` are the places that the program starts with, where `paths` are others.
+        """
         self._paths = paths
+        self._own = own or paths
         self.today = today
         self.providers = ProviderFiles(resources() / "providers")
 
@@ -177,15 +181,20 @@ class Services:
     @cached_property
     def starting(self) -> Starting:
         """Starting with the computer."""
+        from zlib import crc32  # noqa: PLC0415 - when wanted
+
         from subtrack.adapters.autostart import (  # noqa: PLC0415 - when wanted
+            NAME,
             own_call,
             platform_autostart,
         )
         from subtrack.services.starting import Starting  # noqa: PLC0415 - when wanted
 
-        usual = self._paths == platform_paths()
-        place = () if usual else ("--data-dir", str(self._paths.data.absolute()))
-        return Starting(platform_autostart(), own_call(*place, "--minimised"))
+        if self._own == platform_paths():
+            return Starting(platform_autostart(), own_call("--minimised"))
+        data = str(self._own.data.resolve())
+        name = f"{NAME}-{crc32(data.encode()):08x}"
+        return Starting(platform_autostart(name), own_call("--data-dir", data, "--minimised"))
 
     @cached_property
     def sampling(self) -> Sampling:
@@ -233,7 +242,7 @@ def sample_services(paths: Paths, today: Today) -> Services:
     Raises:
         StorageError: its folder cannot be read or written.
     """
-    services = Services(paths.sample, today)
+    services = Services(paths.sample, today, own=paths)
     if not services.subscriptions.listed(everything=True):
         services.sampling.fill((resources() / "sample" / "household.toml").read_bytes())
     return services

@@ -35,10 +35,10 @@ _PROGRAM = (
 """What the program is made of, in pieces that are imported quickly; the program is the last."""
 
 
-def run(paths: Paths, today: date | None) -> int:
+def run(paths: Paths, today: date | None, *, hidden: bool = False) -> int:
     """Open the window, or raise the one that is open; give the exit status.
 
-    `today` stands for the local date where it is given.
+    `today` stands for the local date where it is given; `hidden` waits in the tray.
     """
     hurry()
     core = QCoreApplication.instance()
@@ -46,10 +46,10 @@ def run(paths: Paths, today: date | None) -> int:
     application.setApplicationName("subtrack")
     application.setApplicationDisplayName("Subtrack")
     application.setDesktopFileName("app.subtrack.Subtrack")
-    if hand_over(socket_name(paths.data)):
+    if hand_over(socket_name(paths.data), raises=not hidden):
         return 0
     start = Start(application, paths, today)
-    start.shell.show()
+    start.begin(hidden=hidden)
     return application.exec()
 
 
@@ -82,7 +82,16 @@ class Start(QObject):
         self.shell = Shell(first_tones(settings.appearance))
         self.shell.take_geometry(settings.geometry)
         self.program: Program | None = None
+        self._hidden = False
         self.shell.painted.connect(self._import)
+
+    def begin(self, *, hidden: bool = False) -> None:
+        """Show the shell and go on once it was painted; `hidden` goes on at once without."""
+        self._hidden = hidden
+        if hidden:
+            self._import()
+        else:
+            self.shell.show()
 
     def _import(self) -> None:
         Importing(_PROGRAM, self).done.connect(self._build)
@@ -95,4 +104,4 @@ class Start(QObject):
 
     def _fill(self) -> None:
         if self.program:
-            self.program.start(socket_name(self._paths.data))
+            self.program.start(socket_name(self._paths.data), hidden=self._hidden)

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from pathlib import Path
 
 # Before anything of Qt is imported: tests draw into memory, in one size and one language. What a
 # desktop says of its own screen counts for nothing here; who wants one names it for the tests.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("SUBTRACK_TEST_PLATFORM", "offscreen")
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["LC_ALL"] = "C.UTF-8"
+
+# What is switched on for the next login is not the tester's.
+os.environ["XDG_CONFIG_HOME"] = str(Path(tempfile.gettempdir(), "subtrack-tests", "config"))

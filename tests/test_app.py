@@ -49,16 +49,21 @@ def program(qapp: QApplication, qtbot: QtBot, paths: Paths) -> Iterator[Program]
         close(made.shell, qtbot)
 
 
+def is_shown(program: Program) -> bool:
+    page = program.window.page()
+    return page is not None and page.isVisible()
+
+
 def arrived(qtbot: QtBot, start: Start) -> Program:
     """Wait until the program and its page are there."""
-    qtbot.waitUntil(lambda: bool(start.program and start.program.window.page()), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(start.program and is_shown(start.program)), timeout=15_000)
     assert start.program is not None
     return start.program
 
 
 def opened(qtbot: QtBot, program: Program) -> Page:
     program.start(socket_name(program.paths.data))
-    qtbot.waitUntil(lambda: program.window.page() is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: is_shown(program), timeout=15_000)
     page = program.window.page()
     assert page is not None
     return page

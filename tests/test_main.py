@@ -19,20 +19,22 @@ from subtrack.domain.errors import OutsideError
 def test_without_a_command_the_window_opens_on_the_data_and_the_day_that_were_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    opened: list[tuple[Path, date | None]] = []
+    opened: list[tuple[Path, date | None, bool]] = []
 
-    def window(paths: Paths, today: date | None) -> int:
-        opened.append((paths.data, today))
+    def window(paths: Paths, today: date | None, *, hidden: bool = False) -> int:
+        opened.append((paths.data, today, hidden))
         return 0
 
     assert main(["--data-dir", str(tmp_path / "d"), "--today", "2026-11-22"], window) == 0
-    assert opened == [(tmp_path / "d", date(2026, 11, 22))]
+    assert opened == [(tmp_path / "d", date(2026, 11, 22), False)]
+    assert main(["--data-dir", str(tmp_path / "d"), "--minimised"], window) == 0
+    assert opened[1] == (tmp_path / "d", None, True)
     assert capsys.readouterr() == ("", "")
 
 
 def test_a_command_opens_no_window(tmp_path: Path) -> None:
-    def window(_paths: Paths, _today: date | None) -> int:
-        raise AssertionError
+    def window(paths: Paths, today: date | None, *, hidden: bool = False) -> int:
+        raise AssertionError(paths, today, hidden)
 
     assert main(["--data-dir", str(tmp_path / "d"), "list"], window) == 0
 

@@ -8,6 +8,10 @@
    <translation>Das Fenster lässt sich nicht öffnen, denn ein Teil des Systems fehlt: {reason}. Die README nennt die Pakete; die Befehlszeile kommt ohne sie aus.</translation>
   </message>
   <message>
+   <source>Starting with the computer cannot be switched: {place} cannot be used ({reason}).</source>
+   <translation>Der Start mit dem Computer lässt sich nicht umschalten: {place} ist nicht zugänglich ({reason}).</translation>
+  </message>
+  <message>
    <source>There is no folder {folder}; make it first.</source>
    <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an.</translation>
   </message>
@@ -3645,6 +3649,34 @@
    <translation>{name} {version}: {licence}</translation>
   </message>
   <message>
+   <source>Only a program that runs can keep an eye on your days. Without a tray, closing the window ends it.</source>
+   <translation>Nur ein Programm, das läuft, kann Ihre Termine im Blick behalten. Ohne Infobereich endet es, wenn Sie das Fenster schließen.</translation>
+  </message>
+  <message>
+   <source>Closing the window leaves the program in the tray</source>
+   <translation>Beim Schließen bleibt das Programm im Infobereich</translation>
+  </message>
+  <message>
+   <source>While the window is closed</source>
+   <translation>Bei geschlossenem Fenster</translation>
+  </message>
+  <message>
+   <source>Go on in the tray when the window is closed</source>
+   <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
+  </message>
+  <message>
+   <source>Start with the computer, in the tray</source>
+   <translation>Mit dem Computer starten, im Infobereich</translation>
+  </message>
+  <message>
+   <source>This desktop has no tray at the moment.</source>
+   <translation>Dieser Desktop hat im Moment keinen Infobereich.</translation>
+  </message>
+  <message>
+   <source>Closing the window ends the program</source>
+   <translation>Beim Schließen endet das Programm</translation>
+  </message>
+  <message>
    <source>Sums in your home currency stand first; those in others stand beside them. They are never added up, for that would need a rate.</source>
    <translation>Summen in der eigenen Währung stehen vorn, die in anderen daneben. Zusammengezählt werden sie nie, denn das bräuchte einen Kurs.</translation>
   </message>
@@ -3892,6 +3924,14 @@
   <message>
    <source>As usual</source>
    <translation>Wie üblich</translation>
+  </message>
+  <message>
+   <source>Starts with the computer</source>
+   <translation>Startet mit dem Computer</translation>
+  </message>
+  <message>
+   <source>No longer starts with the computer</source>
+   <translation>Startet nicht mehr mit dem Computer</translation>
   </message>
   <message>
    <source>{name} is in the trash</source>
@@ -4640,6 +4680,22 @@
     <numerusform>vor {count} Tag</numerusform>
     <numerusform>vor {count} Tagen</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name}: decide by {day}</source>
+   <translation>{name}: entscheiden bis {day}</translation>
+  </message>
+  <message>
+   <source>A decision is due {near}, {day}</source>
+   <translation>Eine Entscheidung steht an: {near}, {day}</translation>
+  </message>
+  <message>
+   <source>Open Subtrack</source>
+   <translation>Subtrack öffnen</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>Calendar</source>

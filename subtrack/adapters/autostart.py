@@ -29,9 +29,9 @@ def own_call(*options: str) -> list[str]:
 class DesktopAutostart:
     """The port over an XDG autostart folder, by the Desktop Application Autostart Specification."""
 
-    def __init__(self, folder: Path) -> None:
-        """Remember the folder; nothing is read yet."""
-        self._path = folder / f"{NAME}.desktop"
+    def __init__(self, folder: Path, name: str = NAME) -> None:
+        """Remember the folder and the entry's name; nothing is read yet."""
+        self._path = folder / f"{name}.desktop"
 
     def call(self) -> Sequence[str] | None:
         """Give the words of `Exec`; None where there is no file, or it is switched off."""
@@ -57,9 +57,10 @@ class DesktopAutostart:
 class LaunchAgentAutostart:
     """The port over the folder of launch agents of macOS, as in launchd.plist(5)."""
 
-    def __init__(self, folder: Path) -> None:
-        """Remember the folder; nothing is read yet."""
-        self._path = folder / f"{NAME}.plist"
+    def __init__(self, folder: Path, name: str = NAME) -> None:
+        """Remember the folder and the agent's name; nothing is read yet."""
+        self._name = name
+        self._path = folder / f"{name}.plist"
 
     def call(self) -> Sequence[str] | None:
         """Give the arguments; None where there is no sound file, or it is disabled."""
@@ -84,7 +85,7 @@ class LaunchAgentAutostart:
             _remove(self._path)
             return
         agent = {
-            "Label": NAME,
+            "Label": self._name,
             "ProgramArguments": list(call),
             "RunAtLoad": True,
             "ProcessType": "Interactive",
@@ -95,15 +96,16 @@ class LaunchAgentAutostart:
 class RunKeyAutostart:
     """The port over the registry of Windows; `registry` is the module `winreg`."""
 
-    def __init__(self, registry: Any) -> None:  # noqa: ANN401 - a module of one platform
-        """Remember the registry."""
+    def __init__(self, registry: Any, name: str = NAME) -> None:  # noqa: ANN401 - see above
+        """Remember the registry and the value's name."""
         self._registry = registry
+        self._name = name
 
     def call(self) -> Sequence[str] | None:
         """Give the command line as one word, for only Windows knows how it is taken apart."""
         try:
             with self._opened(self._registry.KEY_READ) as key:
-                value, _ = self._registry.QueryValueEx(key, NAME)
+                value, _ = self._registry.QueryValueEx(key, self._name)
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -121,10 +123,10 @@ class RunKeyAutostart:
             with self._opened(registry.KEY_SET_VALUE) as key:
                 if call is None:
                     with suppress(FileNotFoundError):
-                        registry.DeleteValue(key, NAME)
+                        registry.DeleteValue(key, self._name)
                 else:
                     line = subprocess.list2cmdline(call)
-                    registry.SetValueEx(key, NAME, 0, registry.REG_SZ, line)
+                    registry.SetValueEx(key, self._name, 0, registry.REG_SZ, line)
         except OSError as error:
             raise _refused(RUN_KEY, error) from error
 
@@ -132,16 +134,18 @@ class RunKeyAutostart:
         return self._registry.CreateKeyEx(self._registry.HKEY_CURRENT_USER, RUN_KEY, 0, access)
 
 
-def platform_autostart() -> DesktopAutostart | LaunchAgentAutostart | RunKeyAutostart:
-    """Give the port for this platform."""
+def platform_autostart(
+    name: str = NAME,
+) -> DesktopAutostart | LaunchAgentAutostart | RunKeyAutostart:
+    """Give the port for this platform; programs on different data have different names."""
     if sys.platform == "win32":
         import winreg  # noqa: PLC0415 - only there
 
-        return RunKeyAutostart(winreg)
+        return RunKeyAutostart(winreg, name)
     if sys.platform == "darwin":
-        return LaunchAgentAutostart(Path.home() / "Library" / "LaunchAgents")
+        return LaunchAgentAutostart(Path.home() / "Library" / "LaunchAgents", name)
     configuration = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
-    return DesktopAutostart(Path(configuration) / "autostart")
+    return DesktopAutostart(Path(configuration) / "autostart", name)
 
 
 def desktop_entry(call: Sequence[str]) -> str:

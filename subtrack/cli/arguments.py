@@ -47,6 +47,11 @@ def parser() -> Parser:
         action="store_true",
         help="try whether this copy of the program works, in a folder that is gone afterwards",
     )
+    root.add_argument(
+        "--minimised",
+        action="store_true",
+        help="without a command: wait in the tray, and show the window when it is asked for",
+    )
     root.add_argument("--version", action="version", version=f"subtrack {__version__}")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _add_entry_commands(commands)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
+from typing import Protocol
 
 from subtrack.adapters.paths import Paths, platform_paths
 from subtrack.domain.errors import (
@@ -16,8 +17,14 @@ from subtrack.domain.errors import (
     StorageError,
 )
 
-Window = Callable[[Paths, date | None], int]
-"""Opens the window over a data folder; the day stands for the local date if it is given."""
+
+class Window(Protocol):
+    """Opens the window over a data folder; the day stands for the local date if it is given."""
+
+    def __call__(self, paths: Paths, today: date | None, *, hidden: bool = False) -> int:
+        """Open it, or with `hidden` wait in the tray; give the exit status."""
+
+
 STATUSES: tuple[tuple[type[KnownError], int], ...] = (
     (NotFoundError, 1),
     (InvalidInputError, 2),
@@ -59,7 +66,7 @@ def _run(words: Sequence[str], window: Window | None) -> int:
         self_check(print)
         return 0
     if arguments.command is None and window:
-        return window(paths, today)
+        return window(paths, today, hidden=arguments.minimised)
     from subtrack.cli.commands import Commands  # noqa: PLC0415 - not wanted for a wrong call
     from subtrack.compose import Services, local_today  # noqa: PLC0415
 

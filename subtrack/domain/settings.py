@@ -19,6 +19,7 @@ class Settings:
     that the person hid. `sort` is a column's name, with a minus in front where it is descending.
     `folder` is where the person last saved or opened a file.
     `search`, `category` and `effort` are what the providers are searched and filtered by.
+    `tray` keeps the program running in the tray when its window is closed, where there is a tray.
     `chip` is the status that is filtered by, empty for all. `seen_hints` are names of hints that
     the person closed for good.
     """
@@ -37,4 +38,5 @@ class Settings:
     category: str = ""
     effort: str = ""
     folder: str = ""
+    tray: bool = True
     seen_hints: tuple[str, ...] = ()

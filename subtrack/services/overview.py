@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from heapq import nsmallest
 
 from subtrack.domain.dates import DAYS_A_WEEK, ONE_DAY, WeekStart, add_months, coming_week_end
 from subtrack.domain.money import Money, sums
@@ -97,6 +98,16 @@ class Overview:
             ),
             len(self._book.entries()),
         )
+
+    def next(self, most: int) -> Sequence[Question]:
+        """Give the decisions that can still be made in time and were not put off, soonest first."""
+        outlook = self._outlook()
+        found = (
+            one
+            for one in outlook.questions
+            if not one.put_off_until and one.deadline.date >= outlook.today
+        )
+        return nsmallest(most, found, key=lambda one: one.deadline.date)
 
     def spending(self, home_currency: str | None = None) -> Spending:
         """Give what goes out in the month and the year of today, and within seven days.

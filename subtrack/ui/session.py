@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from subtrack.domain.errors import KnownError
 from subtrack.ui.doors import WindowDoors
@@ -11,12 +11,19 @@ from subtrack.ui.look import Look
 from subtrack.ui.main_window import MainWindow
 from subtrack.ui.speech import Speech
 from subtrack.ui.tasks import Tasks
+from subtrack.ui.tray import MOST, Ahead, ahead
 from subtrack.ui.undo import Undo
 from subtrack.ui.workspace import PageName, Services, Workspace
 
 
 class Session(QObject):
-    """Joins a book to the window; once it is gone, nothing of it is left there."""
+    """Joins a book to the window; once it is gone, nothing of it is left there.
+
+    Signals:
+        ahead: what waits for a decision, for the tray.
+    """
+
+    ahead = Signal(object)
 
     def __init__(
         self,
@@ -64,10 +71,13 @@ class Session(QObject):
             self._day = today
             self._undo.changed.emit()
 
-    def _counted(self) -> tuple[int, int]:
-        counts = self._services.overview.counts()
-        return counts.to_decide, counts.subscriptions
+    def _counted(self) -> tuple[tuple[int, int], Ahead]:
+        overview = self._services.overview
+        counts = overview.counts()
+        return (counts.to_decide, counts.subscriptions), ahead(overview.next(MOST), self._speech)
 
-    def _show_counts(self, counts: tuple[int, int]) -> None:
+    def _show_counts(self, counted: tuple[tuple[int, int], Ahead]) -> None:
+        counts, waiting = counted
+        self.ahead.emit(waiting)
         for page, count in zip((PageName.TODAY, PageName.SUBSCRIPTIONS), counts, strict=True):
             self._window.rail.set_count(page, self._speech.number(count) if count else "")

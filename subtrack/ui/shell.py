@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,11 +27,13 @@ class Shell(QWidget):
     Signals:
         painted: the grounds were painted for the first time.
         closing: the window is about to go.
+        hidden: the window was closed, and the program goes on.
         font_changed: the platform has another font.
     """
 
     painted = Signal()
     closing = Signal()
+    hidden = Signal()
     font_changed = Signal()
 
     def __init__(self, tones: Tones) -> None:
@@ -40,6 +42,7 @@ class Shell(QWidget):
         self._tones = tones
         self._content: QWidget | None = None
         self._told = False
+        self._stays = False
         self.setWindowTitle("Subtrack")
         self.setMinimumSize(*MINIMUM)
         self.resize(*USUAL)
@@ -74,8 +77,25 @@ class Shell(QWidget):
         if event.type() is QEvent.Type.FontChange:
             self.font_changed.emit()
 
+    def stay(self, *, stays: bool) -> None:
+        """Only hide when it is closed; wanted where the program can be reached without it."""
+        self._stays = stays
+
+    def leave(self) -> None:
+        """Go for good, and end the program, also where the window is hidden."""
+        self._stays = False
+        hidden = self.isHidden()
+        self.close()
+        if hidden:
+            QCoreApplication.quit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell before the window goes."""
+        """Hide where the program goes on, else tell before the window goes."""
+        if self._stays:
+            event.ignore()
+            self.hide()
+            self.hidden.emit()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCryptographicHash, QDir, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
 
 _WAIT_MS = 500
 _RAISE = b"raise\n"
@@ -18,8 +23,11 @@ def socket_name(data: Path) -> str:
     return f"subtrack-{bytes(digest.data()).decode()[:16]}"
 
 
-def hand_over(name: str) -> bool:
-    """Ask the window that is there already to come to the front; False where there is none."""
+def hand_over(name: str, *, raises: bool = True) -> bool:
+    """Ask the window that is there already to come to the front; False where there is none.
+
+    Without `raises` it is only seen whether there is one.
+    """
     if not _may_listen(name):
         return False
     from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - not wanted by a first window
@@ -28,8 +36,9 @@ def hand_over(name: str) -> bool:
     socket.connectToServer(name)
     if not socket.waitForConnected(_WAIT_MS):
         return False
-    socket.write(_RAISE)
-    socket.waitForBytesWritten(_WAIT_MS)
+    if raises:
+        socket.write(_RAISE)
+        socket.waitForBytesWritten(_WAIT_MS)
     socket.disconnectFromServer()
     return True
 
@@ -63,7 +72,13 @@ class Listener(QObject):
     def _connected(self) -> None:
         socket = self._server.nextPendingConnection()
         socket.disconnected.connect(socket.deleteLater)
-        self.wanted.emit()
+        socket.readyRead.connect(partial(self._read, socket))
+        self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        """Listen to what a second start says; one that only looks says nothing."""
+        if socket.readAll().startsWith(_RAISE):
+            self.wanted.emit()
 
 
 def _may_listen(name: str) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.quick_entry import QuickEntry
     from subtrack.services.reminding import Reminding
     from subtrack.services.renewing import Renewing
+    from subtrack.services.starting import Starting
     from subtrack.services.subscriptions import SubscriptionBook
     from subtrack.services.transfer import Transfer
     from subtrack.ui.kept import Kept
@@ -86,6 +87,10 @@ class Services(Protocol):
     @property
     def maintenance(self) -> Maintenance:
         """Backups, and looking for damage."""
+
+    @property
+    def starting(self) -> Starting:
+        """Starting with the computer."""
 
     @property
     def parts(self) -> Parts:

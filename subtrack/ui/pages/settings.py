@@ -14,6 +14,7 @@ from subtrack.domain.profile import Profile
 from subtrack.ui.look import NARROW, Space
 from subtrack.ui.pages.page import Page
 from subtrack.ui.pages.settings_about import AboutSection
+from subtrack.ui.pages.settings_background import BackgroundSection
 from subtrack.ui.pages.settings_choices import LookSection, MoneySection
 from subtrack.ui.pages.settings_data import DataFacts, DataSection
 from subtrack.ui.pages.settings_profiles import ProfilesSection
@@ -64,6 +65,7 @@ class SettingsPage(Page):
         saving = SettingsSaving(workspace, self)
         self.profiles = ProfilesSection(workspace, saving)
         self.reminders = RemindersSection(workspace, saving)
+        self.background = BackgroundSection(workspace, saving)
         self.money = MoneySection(workspace, saving)
         self.appearance = LookSection(workspace, saving)
         self.data = DataSection(workspace)
@@ -79,6 +81,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Ask anew."""
         self.workspace.tasks.run(self._known, self._show)
+        self.background.ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the index out where there is no room for it."""
@@ -93,6 +96,7 @@ class SettingsPage(Page):
         return (
             self.profiles,
             self.reminders,
+            self.background,
             self.money,
             self.appearance,
             self.data,
@@ -122,7 +126,8 @@ class SettingsPage(Page):
         self.data.show_facts(known.data)
 
     def _follow_settings(self) -> None:
-        self.appearance.show_settings(self.workspace.kept.settings)
+        for section in (self.appearance, self.background):
+            section.show_settings(self.workspace.kept.settings)
 
     def _go_to(self, place: int) -> None:
         section = self.sections()[place]

@@ -11,6 +11,7 @@ from subtrack.domain.errors import KnownError
 from subtrack.domain.preferences import Preferences
 from subtrack.services.preferences import PreferenceChange
 from subtrack.services.profiles import ProfileChange
+from subtrack.ui.speech import say
 from subtrack.ui.workspace import Workspace
 
 Become = Callable[[Preferences], Preferences]
@@ -56,6 +57,20 @@ class SettingsSaving(QObject):
             return profiles.undo(done) if done else ()
 
         self._undo.do(lambda: call() or (), reverse, lambda _: words, failed=failed)
+
+    def start_with_computer(self, *, on: bool, failed: Failed) -> None:
+        """Have the program started at login, or no longer."""
+        starting = self._services.starting
+
+        def call() -> tuple[bool] | Nothing:
+            before = starting.switch(on=on)
+            return (before,) if before != on else ()
+
+        def reverse(done: tuple[bool] | Nothing) -> tuple[bool] | Nothing:
+            return (starting.switch(on=done[0]),) if done else ()
+
+        words = say("Starts with the computer") if on else say("No longer starts with the computer")
+        self._undo.do(call, reverse, lambda _: words, failed=failed)
 
     def keep(self, words: str, **values: Any) -> None:  # noqa: ANN401 - each of its field's type
         """Save settings of the window."""

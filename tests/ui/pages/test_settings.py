@@ -370,7 +370,7 @@ class TestPage:
         words = index.findChildren(QWidget)
         money = next(one for one in words if _name(one) == "Currency and week")
         click(money)
-        assert index.marked() == 2
+        assert index.marked() == 3
         assert bar.value() == room.page.money.y()
         assert room.page.money.currency.hasFocus()
         bar.setValue(0)
