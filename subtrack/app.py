@@ -285,7 +285,8 @@ class Program(QObject):
             return
         self._look.use(tones)
         self.application.setPalette(self._look.palette())
-        if self.application.style().name() == "fusion":
+        # A style that wears a sheet has no name any more.
+        if self.application.styleSheet() or self.application.style().name() == "fusion":
             self.application.setStyleSheet(self._look.style_sheet())
 
     def look_around(self) -> None:

@@ -24,7 +24,7 @@ from subtrack.start import Start
 from subtrack.ui.pages.closed import ClosedBook
 from subtrack.ui.pages.page import Page
 from subtrack.ui.single_instance import Listener, hand_over, socket_name
-from subtrack.ui.tones import LIGHT
+from subtrack.ui.tones import DARK, LIGHT
 from subtrack.ui.widgets.banner import Banner
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.rail import RailItem
@@ -114,10 +114,16 @@ def test_closing_keeps_the_page_and_the_place_of_the_window(
 def test_the_theme_changes_while_the_window_is_open(qtbot: QtBot, program: Program) -> None:
     opened(qtbot, program)
     program.kept.put(appearance="light")
-    light = program.application.palette().color(QPalette.ColorRole.Window).name()
+    light, sheet = ground(program), program.application.styleSheet()
     program.kept.put(appearance="dark")
-    dark = program.application.palette().color(QPalette.ColorRole.Window).name()
-    assert (light, dark) == ("#fafaf8", "#1b1d1e")
+    assert (light, ground(program)) == ("#fafaf8", "#1b1d1e")
+    assert LIGHT.text in sheet
+    assert DARK.text in program.application.styleSheet()
+    assert LIGHT.text not in program.application.styleSheet()
+
+
+def ground(program: Program) -> str:
+    return program.application.palette().color(QPalette.ColorRole.Window).name()
 
 
 def test_a_database_that_cannot_be_opened_is_told_and_left(

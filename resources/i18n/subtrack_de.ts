@@ -3657,8 +3657,8 @@
    <translation>Beim Schließen bleibt das Programm im Infobereich</translation>
   </message>
   <message>
-   <source>While the window is closed</source>
-   <translation>Bei geschlossenem Fenster</translation>
+   <source>In the background</source>
+   <translation>Im Hintergrund</translation>
   </message>
   <message>
    <source>Go on in the tray when the window is closed</source>

@@ -21,7 +21,7 @@ class BackgroundSection(Section):
 
     def __init__(self, workspace: Workspace, saving: SettingsSaving) -> None:
         """Show what holds now; what the computer starts is asked for by `ask`."""
-        super().__init__(workspace.look, say("While the window is closed"))
+        super().__init__(workspace.look, say("In the background"))
         self._saving = saving
         self._tasks = workspace.tasks
         self._services = workspace.services
