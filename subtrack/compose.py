@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import sys
 from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from subtrack.services.calendar import Calendar
     from subtrack.services.guiding import Guiding
     from subtrack.services.lettering import Lettering
+    from subtrack.services.notifying import Notifying
     from subtrack.services.offering import Offering
     from subtrack.services.previewing import Previewing
     from subtrack.services.profiles import ProfileBook
@@ -93,9 +96,18 @@ class Services:
     def reminding(self) -> Reminding:
         """Reminders."""
         from subtrack.services.reminding import Reminding  # noqa: PLC0415 - when wanted
-        from subtrack.storage.deliveries import SqlLedger  # noqa: PLC0415 - slow to import
+        from subtrack.storage.deliveries import SqlLedger  # noqa: PLC0415 - when wanted
 
         return Reminding(self._book, SqlLedger(self._database), self.today, utc_now)
+
+    @cached_property
+    def notifying(self) -> Notifying:
+        """Reminders on the desktop."""
+        from subtrack.adapters.notifications import DesktopNotifications  # noqa: PLC0415 - as below
+        from subtrack.services.notifying import Notifying  # noqa: PLC0415 - when wanted
+
+        channel = DesktopNotifications(os.environ, sys.platform)
+        return Notifying(self._book, self.reminding, channel, self.today)
 
     @cached_property
     def profiles(self) -> ProfileBook:

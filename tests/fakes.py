@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from subtrack.domain.catalog import Listing
 from subtrack.domain.data_size import DataSize
-from subtrack.domain.errors import InvalidInputError, StorageError
+from subtrack.domain.errors import InvalidInputError, OutsideError, StorageError
+from subtrack.domain.notice import Notice
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.provider import Provider
@@ -19,6 +20,7 @@ from subtrack.domain.reminders import Claim
 from subtrack.domain.subscription import Subscription
 from subtrack.services.ports import (
     Catalog,
+    Channel,
     Files,
     Ledger,
     Maintenance,
@@ -140,10 +142,13 @@ class FakeLedger:
         self.claimed: dict[Claim, datetime] = {}
         self.shown_at: dict[Claim, datetime] = {}
 
+    def open(self, wanted: Sequence[Claim], now: datetime) -> Sequence[Claim]:
+        return [one for one in wanted if not self._was_shown(one) and not self._is_held(one, now)]
+
     def claim(self, wanted: Sequence[Claim], now: datetime) -> Mapping[Claim, bool]:
         won: dict[Claim, bool] = {}
         for claim in self._known(wanted):
-            if not self._was_shown(claim) and not self._is_held(claim, now):
+            if self.open([claim], now):
                 won[claim] = any(_same(claim, other) for other in self.shown_at)
                 self.claimed[claim] = now
         return won
@@ -151,6 +156,11 @@ class FakeLedger:
     def shown(self, claims: Sequence[Claim], now: datetime) -> None:
         for claim in self._known(claims):
             self.shown_at[claim] = now
+
+    def release(self, claims: Sequence[Claim], claimed_at: datetime) -> None:
+        for claim in claims:
+            if claim not in self.shown_at and self.claimed.get(claim) == claimed_at:
+                del self.claimed[claim]
 
     def _known(self, claims: Sequence[Claim]) -> list[Claim]:
         if self._store is None:
@@ -166,6 +176,24 @@ class FakeLedger:
         """Whether it was claimed less than two minutes ago; a claim from the future is void."""
         at = self.claimed.get(claim)
         return at is not None and timedelta(0) <= now - at < CLAIM_HOLDS
+
+
+class FakeChannel:
+    """The port `Channel`; nobody is there if it is so set, and it takes so many notices."""
+
+    def __init__(self) -> None:
+        self.shown: list[Notice] = []
+        self.there = True
+        self.takes = 1_000
+
+    def check(self) -> None:
+        if not self.there:
+            raise OutsideError("Nobody is there.")
+
+    def show(self, notice: Notice) -> None:
+        if len(self.shown) == self.takes:
+            raise OutsideError("It was not taken.")
+        self.shown.append(notice)
 
 
 def _same(one: Claim, other: Claim) -> bool:
@@ -264,10 +292,11 @@ class FakeMaintenance:
 if TYPE_CHECKING:
     _CLOCK = FixedClock(date.max)
     _PORTS: tuple[
-        Store, Ledger, Providers, Catalog, RecordFiles, Files, Maintenance, Today, Now
+        Store, Ledger, Channel, Providers, Catalog, RecordFiles, Files, Maintenance, Today, Now
     ] = (
         FakeStore(),
         FakeLedger(),
+        FakeChannel(),
         FakeProviders(),
         FakeCatalog(),
         FakeCatalog(),

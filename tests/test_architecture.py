@@ -27,7 +27,7 @@ FOREIGN = {
     "domain": {"dateutil"},
     "services": set[str](),
     "storage": {"sqlmodel", "sqlalchemy"},
-    "adapters": {"platformdirs", "babel", "fpdf", "pymupdf_fonts"},
+    "adapters": {"platformdirs", "babel", "fpdf", "pymupdf_fonts", "jeepney"},
     "compose": set[str](),
     "cli": set[str](),
     "ui": {"PySide6", "shiboken6", "pypdfium2"},

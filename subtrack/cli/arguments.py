@@ -252,7 +252,9 @@ def _add_deciding_commands(commands: _Commands[Parser]) -> None:
     later = _command(answers, "later", "remind again on a day")
     later.add_argument("until", type=values.known(values.day), metavar="DATE")
     remind = _command(commands, "remind", "give each owed reminder once a day", json=True)
-    remind.add_argument("--channel", choices=["print"], default="print", help="where to")
+    remind.add_argument(
+        "--channel", choices=["desktop", "print"], default="desktop", help="where to"
+    )
 
 
 def _add_catalog_commands(commands: _Commands[Parser]) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from subtrack.domain.profile import FIELDS
 from subtrack.services.composing import Wishes
 from subtrack.services.drafts import Draft
 from subtrack.services.reminding import Reminder
+from subtrack.services.translating import english
 from subtrack.services.wording import Wording
 
 Print = Callable[[str], None]
@@ -148,25 +150,39 @@ class Commands:
 
     def do_remind(self, arguments: Namespace) -> int:
         """Give each owed reminder once a day."""
+        if arguments.channel == "print":
+            return self._print_reminders(as_json=arguments.json)
+        day = partial(texts.short_day, today=self._services.today())
+        told = self._services.notifying.remind(replace(self._wording, day=day))
+        if arguments.json:
+            self._json(self._reminders(told))
+        elif told:
+            said = english("{count} reminder(s) shown on the desktop.", len(told))
+            self._out(said.format(count=len(told)))
+        return _DONE
 
-        def show(reminders: Sequence[Reminder]) -> None:
-            self._show_reminders(reminders, as_json=arguments.json)
+    def _print_reminders(self, *, as_json: bool) -> int:
+        today, wording = self._services.today(), self._wording
 
-        told = self._services.reminding.remind(arguments.channel, show)
-        if arguments.json and not told:
+        def show(reminders: Sequence[Reminder]) -> Iterator[Sequence[Reminder]]:
+            """Print reminders; only what has left this process is marked as shown."""
+            if as_json:
+                self._json(self._reminders(reminders))
+            else:
+                self._lines(
+                    wording.reminder(one.entry.name, one.owed.deadline, today) for one in reminders
+                )
+            self._flush()
+            yield reminders
+
+        told = self._services.reminding.remind("print", show)
+        if as_json and not told:
             self._json([])
         return _DONE
 
-    def _show_reminders(self, reminders: Sequence[Reminder], *, as_json: bool) -> None:
-        """Print reminders; only what has left this process is marked as shown."""
-        today, wording = self._services.today(), self._wording
-        if as_json:
-            self._json([shapes.reminder(one, wording, today) for one in reminders])
-        else:
-            self._lines(
-                wording.reminder(one.entry.name, one.owed.deadline, today) for one in reminders
-            )
-        self._flush()
+    def _reminders(self, told: Sequence[Reminder]) -> list[shapes.Shape]:
+        today = self._services.today()
+        return [shapes.reminder(one, self._wording, today) for one in told]
 
     def do_guide(self, arguments: Namespace) -> int:
         """Show how to cancel."""

@@ -18,13 +18,15 @@ from subtrack.domain.lead_times import LEAD_TIMES, USUAL, Days, LeadTimes
 class Preferences:
     """A person's choices; a currency or week start of None is the usual one where they live.
 
-    `seen_on` is the day of the last visit.
+    `seen_on` is the day of the last visit. Notifications on the desktop name names and amounts only
+    where `names_on_desktop` says so, for anybody may stand before the screen.
     """
 
     home_currency: str | None = None
     week_start: WeekStart | None = None
     lead_times: LeadTimes = LEAD_TIMES
     seen_on: date | None = None
+    names_on_desktop: bool = False
 
     def __post_init__(self) -> None:
         """Check the currency.
@@ -46,7 +48,14 @@ class Preferences:
         return replace(self, **{**untouched, "lead_times": lead_times})
 
 
-NAMES = ("home_currency", "week_start", "lead_times", "short_plan", "seen_on")
+NAMES = (
+    "home_currency",
+    "week_start",
+    "lead_times",
+    "short_plan",
+    "seen_on",
+    "names_on_desktop",
+)
 """The names of all that can be chosen, as `chosen` gives them."""
 
 
@@ -62,6 +71,7 @@ def chosen(preferences: Preferences) -> dict[str, Any]:
         "lead_times": unusual or None,
         "short_plan": None if usual_plan else list(leads.short_plan),
         "seen_on": seen_on.isoformat() if seen_on else None,
+        "names_on_desktop": preferences.names_on_desktop or None,
     }
     return {name: value for name, value in found.items() if value is not None}
 
@@ -82,12 +92,19 @@ def preferences_from(values: Mapping[str, object]) -> Preferences:
             _days(values.get("short_plan", list(LEAD_TIMES.short_plan))),
         ),
         seen_on=None if seen_on is None else parse_date(_text(seen_on)),
+        names_on_desktop=_truth(values.get("names_on_desktop", False)),
     )
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise InvalidInputError("{value!r} is not a text.", value=value)
+    return value
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise InvalidInputError("{value!r} is neither true nor false.", value=value)
     return value
 
 

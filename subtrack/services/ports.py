@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from subtrack.domain.layout import Layout
     from subtrack.domain.letter import Letter
     from subtrack.domain.mail import Mail
+    from subtrack.domain.notice import Notice
     from subtrack.domain.parts import Part
     from subtrack.domain.preferences import Preferences
     from subtrack.domain.profile import Profile
@@ -66,6 +67,9 @@ class Store(Protocol):
 class Ledger(Protocol):
     """Which reminder was given when: a reminder is claimed, shown, then marked as shown."""
 
+    def open(self, wanted: Sequence[Claim], now: datetime) -> Sequence[Claim]:
+        """Give the reminders that a claim would win now; nothing is written."""
+
     def claim(self, wanted: Sequence[Claim], now: datetime) -> Mapping[Claim, bool]:
         """Claim reminders in one transaction; give those won, each with whether it is a repeat.
 
@@ -75,6 +79,27 @@ class Ledger(Protocol):
 
     def shown(self, claims: Sequence[Claim], now: datetime) -> None:
         """Mark claimed reminders as shown."""
+
+    def release(self, claims: Sequence[Claim], claimed_at: datetime) -> None:
+        """Take back what was claimed at that instant and not shown, so that it comes again."""
+
+
+class Channel(Protocol):
+    """A way to tell a person of something outside the window."""
+
+    def check(self) -> None:
+        """Make sure that a notice can be shown now.
+
+        Raises:
+            OutsideError: nobody is there to show it.
+        """
+
+    def show(self, notice: Notice) -> None:
+        """Show a notice; it was taken once this returns.
+
+        Raises:
+            OutsideError: it was not.
+        """
 
 
 class Providers(Protocol):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from subtrack.domain.deadlines import sort_key
 from subtrack.domain.reminders import Claim, Owed, owed
@@ -14,14 +15,23 @@ from subtrack.services.ports import Ledger, Now, Today
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """What a person is told: an owed deadline, and whether they were told of it before."""
+    """What a person is told: an owed deadline, and whether they were told of it before.
+
+    `claim` is its place in the ledger; the day in it stays, should the day end meanwhile.
+    """
 
     entry: Subscription
     owed: Owed
     repeat: bool
+    claim: Claim
 
 
-Show = Callable[[Sequence[Reminder]], None]
+Show = Callable[[Sequence[Reminder]], Iterable[Sequence[Reminder]]]
+"""Shows reminders, and yields those that were shown, as soon as they were."""
+
+
+def always_ready() -> None:
+    """Check nothing: some channels can always show something."""
 
 
 class Reminding:
@@ -36,7 +46,38 @@ class Reminding:
 
     def owed(self) -> list[tuple[Subscription, Owed]]:
         """Give what a person must be told of today, soonest first, shown already or not."""
-        today, lead_times = self._today(), self._book.preferences().lead_times
+        return self._owed(self._today())
+
+    def remind(
+        self, channel: str, show: Show, check: Callable[[], None] = always_ready
+    ) -> list[Reminder]:
+        """Claim what is owed, show it, then mark it as shown; give what was shown.
+
+        `check` is called before anything is claimed, if there is something to show. What was
+        claimed and not shown, because showing failed, comes again. Showing the tightest lead time
+        settles the wider ones.
+        """
+        today = self._today()
+        found = {_claim(*pair, channel, today): pair for pair in self._owed(today)}
+        claims = self._ledger.open(list(found), self._now())
+        if not claims:
+            return []
+        check()
+        claimed_at = self._now()
+        won = self._ledger.claim(claims, claimed_at)
+        reminders = [Reminder(*found[one], won[one], one) for one in found if one in won]
+        told: list[Reminder] = []
+        try:
+            for shown in show(reminders) if reminders else ():
+                told += shown
+                self._settle(shown)
+        finally:
+            left = won.keys() - {one.claim for one in told}
+            self._ledger.release(list(left), claimed_at)
+        return told
+
+    def _owed(self, today: date) -> list[tuple[Subscription, Owed]]:
+        lead_times = self._book.preferences().lead_times
         found = [
             (entry, one)
             for entry in self._book.kept()
@@ -44,27 +85,15 @@ class Reminding:
         ]
         return sorted(found, key=lambda pair: sort_key(pair[1].deadline, pair[0].name))
 
-    def remind(self, channel: str, show: Show) -> list[Reminder]:
-        """Claim what is owed, show it, then mark it as shown; give what was shown.
-
-        A reminder that was claimed and not marked, because showing failed, comes again. Showing
-        the tightest lead time settles the wider ones.
-        """
-        found = {self._claim(entry, one, channel): (entry, one) for entry, one in self.owed()}
-        won = self._ledger.claim(list(found), self._now())
-        reminders = [Reminder(*found[claim], repeat=won[claim]) for claim in found if claim in won]
-        if reminders:
-            show(reminders)
+    def _settle(self, shown: Sequence[Reminder]) -> None:
         settled = [
-            replace(claim, lead_days=lead)
-            for claim in won
-            for lead in (claim.lead_days, *found[claim][1].settled)
+            replace(one.claim, lead_days=lead)
+            for one in shown
+            for lead in (one.claim.lead_days, *one.owed.settled)
         ]
         self._ledger.shown(settled, self._now())
-        return reminders
 
-    def _claim(self, entry: Subscription, one: Owed, channel: str) -> Claim:
-        deadline = one.deadline
-        return Claim(
-            entry.uid, deadline.kind, deadline.event, one.lead_days, channel, self._today()
-        )
+
+def _claim(entry: Subscription, one: Owed, channel: str, today: date) -> Claim:
+    deadline = one.deadline
+    return Claim(entry.uid, deadline.kind, deadline.event, one.lead_days, channel, today)

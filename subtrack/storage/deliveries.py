@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any
-
-from sqlalchemy import ColumnElement, Connection, and_, insert, select, update
+from typing import NamedTuple
 
 from subtrack.domain.reminders import Claim
+from subtrack.storage.connecting import Connection
 from subtrack.storage.database import Database
-from subtrack.storage.rows import DeliveryRow, SubscriptionRow
-from subtrack.storage.subscriptions import table_of
 
 CLAIM_HOLDS = timedelta(minutes=2)
+_SINCE = """
+SELECT uid, kind, event, lead_days, channel, day, claimed_at, shown_at
+FROM delivery JOIN subscription ON subscription.id = subscription_id
+WHERE day >= ?
+"""
+
+
+class Delivery(NamedTuple):
+    """That a reminder was claimed for a day at an instant, and when it was shown."""
+
+    day: date
+    claimed_at: str
+    shown_at: str | None
 
 
 class SqlLedger:
@@ -22,92 +32,69 @@ class SqlLedger:
     def __init__(self, database: Database) -> None:
         """Remember the database; it is opened when it is first used."""
         self._database = database
-        self._table = table_of(DeliveryRow)
+
+    def open(self, wanted: Sequence[Claim], now: datetime) -> Sequence[Claim]:
+        """Give the reminders that a claim would win now, with SQLite alone; nothing is written."""
+        if not wanted:
+            return ()
+        with self._database.reading() as connection:
+            known = _known(connection, min(claim.day for claim in wanted)) if connection else {}
+        return [claim for claim in wanted if not taken(known.get(_key(claim), ()), claim.day, now)]
 
     def claim(self, wanted: Sequence[Claim], now: datetime) -> Mapping[Claim, bool]:
         """Claim reminders in one transaction; give those won, each with whether it is a repeat."""
         if not wanted:
             return {}
-        won: dict[Claim, bool] = {}
+        from subtrack.storage.delivery_writing import DeliveryWriter  # noqa: PLC0415 - slow
+
         with self._database.writing() as connection:
-            numbers = self._numbers(connection)
-            for claim in wanted:
-                if claim.uid not in numbers:
-                    continue
-                number = numbers[claim.uid]
-                rows = connection.execute(
-                    select(self._table.c.day, self._table.c.claimed_at, self._table.c.shown_at)
-                    .where(self._same(claim, number))
-                    .order_by(self._table.c.day)
-                ).all()
-                if not _taken(rows, claim.day, now):
-                    won[claim] = any(row.shown_at for row in rows)
-                    self._record(connection, claim, number, now)
-        return won
+            return DeliveryWriter(connection).claim(wanted, now)
 
     def shown(self, claims: Sequence[Claim], now: datetime) -> None:
         """Mark reminders as shown; one that was not claimed is entered as shown."""
         if not claims:
             return
+        from subtrack.storage.delivery_writing import DeliveryWriter  # noqa: PLC0415 - slow
+
         with self._database.writing() as connection:
-            numbers = self._numbers(connection)
-            for claim in claims:
-                if claim.uid in numbers:
-                    self._record(connection, claim, numbers[claim.uid], now, shown=True)
+            DeliveryWriter(connection).shown(claims, now)
 
-    def _numbers(self, connection: Connection) -> dict[str, int]:
-        subscriptions = table_of(SubscriptionRow)
-        rows = connection.execute(select(subscriptions.c.uid, subscriptions.c.id))
-        return {row.uid: row.id for row in rows}
-
-    def _same(self, claim: Claim, number: int) -> ColumnElement[bool]:
-        """Match the rows of one reminder on any day."""
-        column = self._table.c
-        return and_(
-            column.subscription_id == number,
-            column.kind == str(claim.kind),
-            column.event == claim.event,
-            column.lead_days == claim.lead_days,
-            column.channel == claim.channel,
-        )
-
-    def _record(
-        self,
-        connection: Connection,
-        claim: Claim,
-        number: int,
-        now: datetime,
-        *,
-        shown: bool = False,
-    ) -> None:
-        values = {"claimed_at": now.isoformat(), "shown_at": now.isoformat() if shown else None}
-        if shown:
-            values.pop("claimed_at")
-        today = self._same(claim, number) & (self._table.c.day == claim.day)
-        if connection.execute(update(self._table).where(today).values(values)).rowcount:
+    def release(self, claims: Sequence[Claim], claimed_at: datetime) -> None:
+        """Take back what was claimed at that instant and not shown, so that it comes again."""
+        if not claims:
             return
-        connection.execute(
-            insert(self._table).values(
-                subscription_id=number,
-                kind=str(claim.kind),
-                event=claim.event,
-                lead_days=claim.lead_days,
-                channel=claim.channel,
-                day=claim.day,
-                **{"claimed_at": now.isoformat(), **values},
-            )
-        )
+        from subtrack.storage.delivery_writing import DeliveryWriter  # noqa: PLC0415 - slow
+
+        with self._database.writing() as connection:
+            DeliveryWriter(connection).release(claims, claimed_at)
 
 
-def _taken(rows: Sequence[Any], day: date, now: datetime) -> bool:
+def taken(deliveries: Sequence[Delivery], day: date, now: datetime) -> bool:
     """Whether a reminder was shown on `day` or later, or is just being shown.
 
     A claim from the future is one of a clock that was set back; it does not hold.
     """
-    for row in rows:
-        if row.shown_at and row.day >= day:
+    for one in deliveries:
+        if one.shown_at and one.day >= day:
             return True
-        age = now - datetime.fromisoformat(row.claimed_at)
-        if row.day == day and not row.shown_at and timedelta(0) <= age < CLAIM_HOLDS:
+        age = now - datetime.fromisoformat(one.claimed_at)
+        if one.day == day and not one.shown_at and timedelta(0) <= age < CLAIM_HOLDS:
             return True
     return False
+
+
+_Key = tuple[str, str, str, int, str]
+
+
+def _key(claim: Claim) -> _Key:
+    """Tell a reminder from others, on whatever day."""
+    return (claim.uid, str(claim.kind), claim.event.isoformat(), claim.lead_days, claim.channel)
+
+
+def _known(connection: Connection, first: date) -> Mapping[_Key, list[Delivery]]:
+    """Give the deliveries of `first` and later; those before take nothing."""
+    found: dict[_Key, list[Delivery]] = {}
+    for *key, day, claimed_at, shown_at in connection.execute(_SINCE, (first.isoformat(),)):
+        delivery = Delivery(date.fromisoformat(day), claimed_at, shown_at)
+        found.setdefault(tuple(key), []).append(delivery)
+    return found

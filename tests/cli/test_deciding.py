@@ -289,4 +289,4 @@ def test_reminders_are_printed_for_people_too(subtrack: Subtrack) -> None:
         "Keep it, or cancel by 2026-11-26.\n"
     )
     subtrack.today = "2026-11-26"
-    assert "before noon" in subtrack.ok("remind").out
+    assert "before noon" in subtrack.ok("remind", "--channel", "print").out

@@ -24,12 +24,14 @@ PREFERENCES = st.builds(
     week_start=st.none() | st.sampled_from(WeekStart),
     lead_times=LEADS,
     seen_on=st.none() | st.dates(date(1900, 1, 1), date(2200, 12, 31)),
+    names_on_desktop=st.booleans(),
 )
 FULL = Preferences(
     home_currency="CHF",
     week_start=WeekStart.SUNDAY,
     lead_times=LeadTimes({Kind.TRIAL: (2,), Kind.WATCH: ()}, (3,)),
     seen_on=date(2026, 11, 17),
+    names_on_desktop=True,
 )
 
 
@@ -52,6 +54,7 @@ def test_it_is_written_in_plain_words() -> None:
         "lead_times": {"trial": [2], "watch": []},
         "short_plan": [3],
         "seen_on": "2026-11-17",
+        "names_on_desktop": True,
     }
 
 
@@ -75,6 +78,7 @@ def test_names_of_a_later_version_are_left_out() -> None:
         {"short_plan": None},
         {"seen_on": "yesterday"},
         {"seen_on": 20261117},
+        {"names_on_desktop": 1},
     ],
     ids=str,
 )

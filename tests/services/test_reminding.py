@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -26,23 +27,77 @@ class BrokenChannelError(Exception):
     """The channel could not show anything."""
 
 
-def broken(_: Sequence[Reminder]) -> None:
+def broken(_: Sequence[Reminder]) -> list[Sequence[Reminder]]:
     raise BrokenChannelError
 
 
-def shown(reminders: Sequence[Reminder]) -> None:
+def shown(reminders: Sequence[Reminder]) -> Iterator[Sequence[Reminder]]:
     assert reminders
+    yield reminders
 
 
-def test_what_could_not_be_shown_comes_again_after_two_minutes_and_is_no_repeat(desk: Desk) -> None:
+def one_then_broken(reminders: Sequence[Reminder]) -> Iterator[Sequence[Reminder]]:
+    yield reminders[:1]
+    raise BrokenChannelError
+
+
+def missing() -> None:
+    raise BrokenChannelError
+
+
+def test_what_could_not_be_shown_comes_again_and_is_no_repeat(desk: Desk) -> None:
     desk.subscriptions.add(TRIAL)
     with pytest.raises(BrokenChannelError):
         desk.reminding.remind("desktop", broken)
-    desk.clock.advance(timedelta(seconds=119))
-    assert desk.reminding.remind("desktop", shown) == []
-    desk.clock.advance(timedelta(seconds=1))
     (told,) = desk.reminding.remind("desktop", shown)
     assert not told.repeat
+
+
+def test_of_what_was_shown_in_part_only_the_rest_comes_again(desk: Desk) -> None:
+    for name in ("A", "B", "C"):
+        desk.subscriptions.add(replace(TRIAL, name=name))
+    with pytest.raises(BrokenChannelError):
+        desk.reminding.remind("desktop", one_then_broken)
+    told = desk.reminding.remind("desktop", shown)
+    assert [one.entry.name for one in told] == ["B", "C"]
+    assert desk.reminding.remind("desktop", shown) == []
+
+
+def test_what_somebody_else_is_just_showing_is_left_to_them(desk: Desk) -> None:
+    desk.subscriptions.add(TRIAL)
+
+    def show(reminders: Sequence[Reminder]) -> Iterator[Sequence[Reminder]]:
+        assert desk.reminding.remind("desktop", shown) == []
+        yield reminders
+
+    assert len(desk.reminding.remind("desktop", show)) == 1
+
+
+def test_what_was_shown_as_the_day_ended_counts_for_the_day_it_was_owed(desk: Desk) -> None:
+    desk.subscriptions.add(TRIAL)
+    desk.clock.go_to(date(2026, 11, 20))
+
+    def show(reminders: Sequence[Reminder]) -> Iterator[Sequence[Reminder]]:
+        desk.clock.advance(timedelta(days=1))
+        yield reminders
+
+    desk.reminding.remind("desktop", show)
+    (told,) = desk.reminding.remind("desktop", shown)
+    assert told.repeat
+
+
+def test_without_a_channel_nothing_is_claimed(desk: Desk) -> None:
+    desk.subscriptions.add(TRIAL)
+    with pytest.raises(BrokenChannelError):
+        desk.reminding.remind("desktop", shown, missing)
+    assert desk.ledger.claimed == {}
+
+
+def test_where_nothing_is_to_be_shown_no_channel_is_wanted(desk: Desk) -> None:
+    assert desk.reminding.remind("desktop", broken, missing) == []
+    desk.subscriptions.add(TRIAL)
+    desk.reminding.remind("desktop", shown)
+    assert desk.reminding.remind("desktop", broken, missing) == []
 
 
 def test_every_channel_has_its_own_turn(desk: Desk) -> None:

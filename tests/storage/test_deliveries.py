@@ -125,6 +125,35 @@ class TestLedger:
         ledger.shown([claim()], MORNING + MOMENT)
         assert ledger.claim([claim()], MORNING + TWO_MINUTES) == {}
 
+    def test_open_is_what_a_claim_would_win(self, ledger: Ledger) -> None:
+        tomorrow = claim(day=TODAY + DAY)
+        assert list(ledger.open([], MORNING)) == []
+        assert list(ledger.open([claim()], MORNING)) == [claim()]
+        ledger.claim([claim()], MORNING)
+        assert list(ledger.open([claim(), tomorrow], MORNING)) == [tomorrow]
+        assert list(ledger.open([claim()], MORNING + TWO_MINUTES)) == [claim()]
+        ledger.shown([claim()], MORNING)
+        assert list(ledger.open([claim()], MORNING + TWO_MINUTES)) == []
+        assert list(ledger.open([claim(day=TODAY - DAY), tomorrow], MORNING)) == [tomorrow]
+
+    def test_what_is_released_can_be_claimed_at_once_and_is_no_repeat(self, ledger: Ledger) -> None:
+        ledger.claim([claim()], MORNING)
+        ledger.release([claim()], MORNING)
+        assert ledger.claim([claim()], MORNING + MOMENT) == {claim(): False}
+
+    def test_what_was_shown_is_not_released(self, ledger: Ledger) -> None:
+        ledger.claim([claim()], MORNING)
+        ledger.shown([claim()], MORNING)
+        ledger.release([claim()], MORNING)
+        assert ledger.claim([claim()], MORNING + TWO_MINUTES) == {}
+
+    def test_a_claim_that_somebody_took_over_is_not_released(self, ledger: Ledger) -> None:
+        """Whoever claimed it first was asleep for longer than a claim holds."""
+        ledger.claim([claim()], MORNING)
+        ledger.claim([claim()], MORNING + TWO_MINUTES)
+        ledger.release([claim()], MORNING)
+        assert ledger.claim([claim()], MORNING + TWO_MINUTES + MOMENT) == {}
+
     @pytest.mark.parametrize(
         "other",
         [
@@ -161,8 +190,11 @@ class TestLedger:
 
 def test_where_nothing_is_wanted_no_database_is_made(tmp_path: Path) -> None:
     ledger = SqlLedger(Database(database_file(tmp_path / "data")))
+    ledger.open([], MORNING)
     ledger.claim([], MORNING)
     ledger.shown([], MORNING)
+    ledger.release([], MORNING)
+    ledger.open([claim()], MORNING)
     assert files_in(tmp_path) == []
 
 

@@ -1,0 +1,97 @@
+"""Notices: how reminders are said outside the window, where anybody may read along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from subtrack.domain.deadlines import Deadline
+from subtrack.domain.decisions import TO_DECIDE
+from subtrack.domain.notice import Notice, Urgency
+from subtrack.services.reminding import Reminder
+from subtrack.services.wording import Wording
+
+SEPARATE = 3
+"""Up to so many new reminders are a notice each; more are one digest."""
+_SOON_DAYS = 7
+_LINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeWords:
+    """Puts reminders into notices; names and amounts are in them only where `named` says so."""
+
+    wording: Wording
+    today: date
+    named: bool
+
+    def notices(self, reminders: Sequence[Reminder]) -> Iterator[tuple[Notice, Sequence[Reminder]]]:
+        """Yield notices, each with what it is about: new reminders first, the others in one."""
+        new = [one for one in reminders if not one.repeat]
+        old = [one for one in reminders if one.repeat]
+        groups = [[one] for one in new] if len(new) <= SEPARATE else [new]
+        for group in [*groups, *([old] if old else [])]:
+            yield self._notice(group), group
+
+    def _notice(self, reminders: Sequence[Reminder]) -> Notice:
+        first = min((one.owed.deadline for one in reminders), key=lambda one: one.date)
+        several = len(reminders) > 1
+        title = self._several(first, len(reminders)) if several else self._one(first)
+        body = self._lines(reminders) if several else self._body(reminders[0])
+        return Notice(title, body, self._urgency(first))
+
+    def _one(self, deadline: Deadline) -> str:
+        translate, decide = self.wording.translate, deadline.kind in TO_DECIDE
+        if deadline.event <= self.today:
+            said = translate("A trial turned into a paid plan on {event}")
+        elif deadline.late:
+            said = translate("A decision is late: the safe day was {date}")
+        elif deadline.date > self.today:
+            said = translate(
+                "A decision is due by {date}" if decide else "Something is to be done by {date}"
+            )
+        else:
+            said = translate(
+                "A decision is due today, {date}, before noon"
+                if decide
+                else "Something is to be done today, {date}"
+            )
+        return self._filled(said, deadline)
+
+    def _several(self, first: Deadline, count: int) -> str:
+        translate = self.wording.translate
+        if first.date < self.today:
+            said = translate("{count} reminders; the safe day of the first was {date}")
+        elif first.date > self.today:
+            said = translate("{count} reminders; the first is due by {date}")
+        else:
+            said = translate("{count} reminders; the first is due today, {date}, before noon")
+        return self._filled(said, first, count)
+
+    def _body(self, told: Reminder) -> str:
+        if not self.named:
+            return self.wording.translate("Subtrack says which one, and why this day.")
+        return self.wording.reminder(told.entry.name, told.owed.deadline, self.today)
+
+    def _lines(self, reminders: Sequence[Reminder]) -> str:
+        if not self.named:
+            return self.wording.translate("Subtrack says which ones, and why these days.")
+        lines = [f"{one.entry.name}: {self._day(one)}" for one in reminders[:_LINES]]
+        more = len(reminders) - _LINES
+        if more > 0:
+            lines.append(self.wording.translate("and {count} more", more).format(count=more))
+        return "\n".join(lines)
+
+    def _day(self, told: Reminder) -> str:
+        return self.wording.day(told.owed.deadline.date)
+
+    def _urgency(self, first: Deadline) -> Urgency:
+        days_left = (first.date - self.today).days
+        if days_left <= 0:
+            return Urgency.CRITICAL
+        return Urgency.NORMAL if days_left <= _SOON_DAYS else Urgency.LOW
+
+    def _filled(self, said: str, deadline: Deadline, count: int = 1) -> str:
+        day = self.wording.day
+        return said.format(date=day(deadline.date), event=day(deadline.event), count=count)

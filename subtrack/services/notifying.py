@@ -1,0 +1,41 @@
+"""Notifying: giving what is owed to the desktop, whoever looks at it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from subtrack.services.book import Book
+from subtrack.services.notices import NoticeWords
+from subtrack.services.ports import Channel, Today
+from subtrack.services.reminding import Reminder, Reminding
+from subtrack.services.wording import Wording
+
+DESKTOP = "desktop"
+"""The channel's name in the ledger."""
+
+
+class Notifying:
+    """The reminders, as notices on the desktop."""
+
+    def __init__(self, book: Book, reminding: Reminding, channel: Channel, today: Today) -> None:
+        """Remember where reminders come from and where notices go."""
+        self._book = book
+        self._reminding = reminding
+        self._channel = channel
+        self._today = today
+
+    def remind(self, wording: Wording) -> list[Reminder]:
+        """Show what is owed and was not shown today; give what was shown.
+
+        Raises:
+            OutsideError: something could not be shown; it comes again.
+        """
+        named = self._book.preferences().names_on_desktop
+        words = NoticeWords(wording, self._today(), named)
+
+        def show(reminders: Sequence[Reminder]) -> Iterator[Sequence[Reminder]]:
+            for notice, about in words.notices(reminders):
+                self._channel.show(notice)
+                yield about
+
+        return self._reminding.remind(DESKTOP, show, self._channel.check)

@@ -1,0 +1,89 @@
+"""Notifying: what is owed reaches the desktop once a day, or comes again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from subtrack.domain.errors import OutsideError
+from subtrack.services.notifying import Notifying
+from subtrack.services.wording import Wording
+from tests.fakes import FakeChannel
+from tests.services.conftest import Desk
+from tests.services.making import draft
+
+
+class Room:
+    """A desk with a desktop."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.channel = FakeChannel()
+        self.notifying = Notifying(desk.book, desk.reminding, self.channel, desk.clock.today)
+
+    def add(self, *names: str) -> None:
+        for name in names:
+            self.desk.subscriptions.add(draft(name, started="2026-11-20", trial_ends="2026-11-27"))
+
+    def remind(self) -> list[str]:
+        return [one.entry.name for one in self.notifying.remind(Wording())]
+
+
+@pytest.fixture
+def room(desk: Desk) -> Room:
+    return Room(desk)
+
+
+def test_what_is_owed_is_shown_once_a_day(room: Room) -> None:
+    room.add("A", "B")
+    assert room.remind() == ["A", "B"]
+    assert len(room.channel.shown) == 2
+    assert room.remind() == []
+    assert len(room.channel.shown) == 2
+
+
+def test_the_next_day_all_of_it_comes_in_one(room: Room) -> None:
+    room.add("A", "B")
+    room.desk.clock.go_to(date(2026, 11, 20))
+    room.remind()
+    room.desk.clock.advance(timedelta(days=1))
+    assert room.remind() == ["A", "B"]
+    assert room.channel.shown[-1].title == "2 reminders; the first is due by 2026-11-26"
+    assert len(room.channel.shown) == 3
+
+
+def test_names_are_left_out_until_they_are_switched_on(room: Room) -> None:
+    room.add("Thing")
+    room.remind()
+    preferences = room.desk.preferences
+    preferences.put(replace(preferences.get(), names_on_desktop=True))
+    room.desk.clock.advance(timedelta(days=1))
+    room.remind()
+    discreet, open_ = room.channel.shown
+    assert "Thing" not in discreet.title + discreet.body
+    assert "Thing" in open_.body
+
+
+def test_with_nobody_to_show_it_nothing_is_marked(room: Room) -> None:
+    room.add("Thing")
+    room.channel.there = False
+    with pytest.raises(OutsideError):
+        room.remind()
+    room.channel.there = True
+    assert room.remind() == ["Thing"]
+
+
+def test_what_was_not_taken_comes_again_and_the_rest_does_not(room: Room) -> None:
+    room.add("A", "B", "C")
+    room.channel.takes = 2
+    with pytest.raises(OutsideError):
+        room.remind()
+    room.channel.takes = 100
+    assert room.remind() == ["C"]
+
+
+def test_with_nothing_owed_nobody_is_asked(room: Room) -> None:
+    room.channel.there = False
+    assert room.remind() == []
