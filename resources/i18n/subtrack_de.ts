@@ -52,6 +52,26 @@
    <translation>{file} ist keine brauchbare Layout-Datei: {key} {reason}.</translation>
   </message>
   <message>
+   <source>The notification service did not take a reminder ({reason}), so it comes again; try later, or use --channel print.</source>
+   <translation>Der Benachrichtigungsdienst hat eine Erinnerung nicht angenommen ({reason}); sie kommt wieder; bitte später erneut versuchen oder --channel print nehmen.</translation>
+  </message>
+  <message>
+   <source>There is no desktop session here, so nothing was shown; run this within one, or use --channel print.</source>
+   <translation>Hier gibt es keine Desktop-Sitzung, daher wurde nichts gezeigt; bitte in einer solchen aufrufen oder --channel print nehmen.</translation>
+  </message>
+  <message>
+   <source>No notification service runs in this desktop session, so nothing was shown; start one, such as dunst, or use --channel print.</source>
+   <translation>In dieser Desktop-Sitzung läuft kein Benachrichtigungsdienst, daher wurde nichts gezeigt; bitte einen starten, etwa dunst, oder --channel print nehmen.</translation>
+  </message>
+  <message>
+   <source>The session bus at {address} does not answer ({reason}), so nothing was shown; run this within a desktop session, or use --channel print.</source>
+   <translation>Der Sitzungsbus unter {address} antwortet nicht ({reason}), daher wurde nichts gezeigt; bitte in einer Desktop-Sitzung aufrufen oder --channel print nehmen.</translation>
+  </message>
+  <message>
+   <source>On this system a command cannot show notifications, so nothing was shown; use --channel print.</source>
+   <translation>Auf diesem System kann ein Befehl keine Benachrichtigungen zeigen, daher wurde nichts gezeigt; bitte --channel print nehmen.</translation>
+  </message>
+  <message>
    <source>No letter was written: its fonts cannot be put into the temporary folder: {reason}.</source>
    <translation>Es wurde kein Brief geschrieben: Seine Schriften lassen sich nicht im temporären Ordner ablegen: {reason}.</translation>
   </message>
@@ -206,6 +226,10 @@
   <message>
    <source>{value!r} is not a text.</source>
    <translation>{value!r} ist kein Text.</translation>
+  </message>
+  <message>
+   <source>{value!r} is neither true nor false.</source>
+   <translation>{value!r} ist weder wahr noch falsch.</translation>
   </message>
   <message>
    <source>{value!r} is not a day on which weeks begin.</source>
@@ -806,6 +830,54 @@
   <message>
    <source>{place} is none of the words that fit here.</source>
    <translation>{place} ist keines der Wörter, die hier passen.</translation>
+  </message>
+  <message>
+   <source>A trial turned into a paid plan on {event}</source>
+   <translation>Eine Probezeit ging am {event} in ein bezahltes Abo über</translation>
+  </message>
+  <message>
+   <source>{count} reminders; the safe day of the first was {date}</source>
+   <translation>{count} Erinnerungen; der sichere Tag der ersten war {date}</translation>
+  </message>
+  <message>
+   <source>Subtrack says which one, and why this day.</source>
+   <translation>Subtrack sagt, worum es geht und warum dieser Tag.</translation>
+  </message>
+  <message>
+   <source>Subtrack says which ones, and why these days.</source>
+   <translation>Subtrack sagt, worum es geht und warum diese Tage.</translation>
+  </message>
+  <message>
+   <source>A decision is late: the safe day was {date}</source>
+   <translation>Eine Entscheidung ist überfällig: Der sichere Tag war {date}</translation>
+  </message>
+  <message>
+   <source>{count} reminders; the first is due by {date}</source>
+   <translation>{count} Erinnerungen; die erste gilt bis {date}</translation>
+  </message>
+  <message>
+   <source>{count} reminders; the first is due today, {date}, before noon</source>
+   <translation>{count} Erinnerungen; die erste gilt heute, {date}, vor Mittag</translation>
+  </message>
+  <message>
+   <source>A decision is due by {date}</source>
+   <translation>Bis {date} ist etwas zu entscheiden</translation>
+  </message>
+  <message>
+   <source>Something is to be done by {date}</source>
+   <translation>Bis {date} ist etwas zu tun</translation>
+  </message>
+  <message>
+   <source>A decision is due today, {date}, before noon</source>
+   <translation>Heute, {date}, ist vor Mittag etwas zu entscheiden</translation>
+  </message>
+  <message>
+   <source>Something is to be done today, {date}</source>
+   <translation>Heute, {date}, ist etwas zu tun</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>und {count} weitere</translation>
   </message>
   <message>
    <source>{name} renews by itself, so its charges need no mark.</source>
@@ -3874,6 +3946,10 @@
    <translation>Wie viele Tage vor dem letzten sicheren Tag erinnert wird. 0 ist dieser Tag selbst.</translation>
   </message>
   <message>
+   <source>Without names they say only by when there is something to decide.</source>
+   <translation>Ohne Namen sagen sie nur, bis wann es etwas zu entscheiden gibt.</translation>
+  </message>
+  <message>
    <source>A trial ends</source>
    <translation>Eine Probezeit endet</translation>
   </message>
@@ -3914,8 +3990,16 @@
    <translation>Erinnerungen</translation>
   </message>
   <message>
+   <source>Show names and amounts in notifications</source>
+   <translation>In Benachrichtigungen Namen und Beträge zeigen</translation>
+  </message>
+  <message>
    <source>Reminders changed</source>
    <translation>Erinnerungen geändert</translation>
+  </message>
+  <message>
+   <source>Notifications changed</source>
+   <translation>Benachrichtigungen geändert</translation>
   </message>
   <message>
    <source>“{word}” is not a number of days. Write days before, such as 7, 3, 1, 0.</source>
@@ -4356,10 +4440,6 @@
   <message>
    <source>{name} has ended.</source>
    <translation>{name} ist beendet.</translation>
-  </message>
-  <message>
-   <source>and {count} more</source>
-   <translation>und {count} weitere</translation>
   </message>
   <message>
    <source>Since your last visit on {day}</source>

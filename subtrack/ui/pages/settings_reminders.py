@@ -18,10 +18,11 @@ from subtrack.ui.look import Space
 from subtrack.ui.pages.settings_saving import SettingsSaving
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.complaint import Complaint
 from subtrack.ui.widgets.fact_field import FactField
 from subtrack.ui.widgets.section import Section
 from subtrack.ui.widgets.text import Label
-from subtrack.ui.widgets.text_field import TextField
+from subtrack.ui.widgets.text_field import TextField, TickField
 from subtrack.ui.workspace import Workspace
 
 SHORT_PLAN = "short-plan"
@@ -31,7 +32,7 @@ _FIELD = 190
 
 
 class RemindersSection(Section):
-    """The days before the last safe day on which one is reminded, a field for each kind."""
+    """When one is reminded, a field for each kind; and what others may read of it."""
 
     def __init__(self, workspace: Workspace, saving: SettingsSaving) -> None:
         """Show the usual days."""
@@ -42,10 +43,13 @@ class RemindersSection(Section):
         self.fields = {
             key: FactField(self.look, name, TextField(name)) for key, name in _names().items()
         }
+        self.names = TickField(say("Show names and amounts in notifications"))
+        self._unsaved = Complaint(self.look, self.names)
         self._usual = {key: Button(self.look, say("As usual"), kind="link") for key in self.fields}
         said = say("How many days before the last safe day you are told. 0 is that day itself.")
         self.column.addWidget(Label(self.look, said, "body", "text2", wraps=True))
         self._lay_out()
+        self.names.edited.connect(self._choose_names)
         for key, field in self.fields.items():
             field.typed.connect(partial(self._check, key))
             field.left.connect(partial(self._save, key))
@@ -59,6 +63,7 @@ class RemindersSection(Section):
             field.show_saved(_text(days[key]) or None)
             self._usual[key].setVisible(days[key] != _usual(key))
             self._check(key)
+        self.names.put(preferences.names_on_desktop)
 
     def _check(self, key: str) -> None:
         """Complain while it is being typed."""
@@ -94,6 +99,19 @@ class RemindersSection(Section):
             partial(self._complain, key),
         )
 
+    def _choose_names(self) -> None:
+        named = self.names.value()
+        self._unsaved.say("")
+        self._saving.choose(
+            lambda now: replace(now, names_on_desktop=named),
+            say("Notifications changed"),
+            self._names_failed,
+        )
+
+    def _names_failed(self, error: KnownError) -> None:
+        self.names.put(not self.names.value())
+        self._unsaved.say(self._wording.error(error))
+
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.MEDIUM)
@@ -110,6 +128,10 @@ class RemindersSection(Section):
         grid.setColumnStretch(0, 1)
         grid.setColumnMinimumWidth(2, 96)
         self.column.addLayout(grid)
+        self.column.addWidget(self.names, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._unsaved)
+        said = say("Without names they say only by when there is something to decide.")
+        self.column.addWidget(Label(self.look, said, "small", "text2", wraps=True))
 
 
 def read_days(text: str) -> Days:

@@ -232,6 +232,24 @@ class TestReminders:
         assert "disk is full" in field.complaint()
         assert field.value() == "9"
 
+    def test_names_in_notifications_are_switched_on_and_off_again(self, room: Room) -> None:
+        names = room.page.reminders.names
+        assert not names.value()
+        click(names)
+        assert room.chosen.names_on_desktop
+        room.undo()
+        assert room.chosen == Preferences()
+        assert not names.value()
+
+    def test_a_full_disk_takes_the_tick_away_again(
+        self, room: Room, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        fill_disk(monkeypatch)
+        names = room.page.reminders.names
+        click(names)
+        assert not names.value()
+        assert "disk is full" in names.accessibleDescription()
+
 
 class TestChoices:
     def test_the_home_currency(self, full: Room) -> None:
