@@ -46,6 +46,7 @@ def session_bus(folder: Path) -> Iterator[str]:
     with subprocess.Popen(
         [daemon, f"--config-file={config}", "--nofork", "--print-address"],
         stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
         text=True,
     ) as process:
         assert process.stdout

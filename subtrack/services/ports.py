@@ -74,7 +74,7 @@ class Ledger(Protocol):
         """Claim reminders in one transaction; give those won, each with whether it is a repeat.
 
         Not won: one that was shown on its day or a later one, and one that somebody else claimed
-        less than two minutes ago.
+        within two minutes.
         """
 
     def shown(self, claims: Sequence[Claim], now: datetime) -> None:

@@ -72,13 +72,14 @@ class SqlLedger:
 def taken(deliveries: Sequence[Delivery], day: date, now: datetime) -> bool:
     """Whether a reminder was shown on `day` or later, or is just being shown.
 
-    A claim from the future is one of a clock that was set back; it does not hold.
+    Of two processes that claim at once, the one that waited for the other has the earlier `now`. A
+    claim from farther in the future is one of a clock that was set back; it does not hold.
     """
     for one in deliveries:
         if one.shown_at and one.day >= day:
             return True
         age = now - datetime.fromisoformat(one.claimed_at)
-        if one.day == day and not one.shown_at and timedelta(0) <= age < CLAIM_HOLDS:
+        if one.day == day and not one.shown_at and abs(age) < CLAIM_HOLDS:
             return True
     return False
 

@@ -112,6 +112,11 @@ class TestLedger:
         ledger.claim([claim()], MORNING)
         assert ledger.claim([claim()], MORNING - timedelta(hours=1)) == {claim(): False}
 
+    def test_who_waited_for_another_who_claims_does_not_win_it_too(self, ledger: Ledger) -> None:
+        """They looked at the clock before the other one did, and came to write after it."""
+        ledger.claim([claim()], MORNING)
+        assert ledger.claim([claim()], MORNING - MOMENT) == {}
+
     def test_what_is_shown_without_a_claim_is_settled(self, ledger: Ledger) -> None:
         """The wider lead times that a tighter one settles were never claimed."""
         ledger.shown([claim(lead_days=30)], MORNING)
