@@ -316,6 +316,8 @@ class Program(QObject):
         self.kept.put(geometry=self.shell.geometry_text(), page=str(self.window.current))
         # Pages keep what they show when they are hidden: now, while it can still be saved.
         self.window.hide()
+        if self._session is not None:
+            self._session.finish()
         self._tasks.drain()
         self._failures.uninstall()
         self._collecting.stop()

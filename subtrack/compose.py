@@ -21,7 +21,11 @@ from subtrack.services.preferences import PreferenceBook
 from subtrack.services.subscriptions import SubscriptionBook
 
 if TYPE_CHECKING:
+    from subtrack.domain.last_writing import LastWriting
+    from subtrack.domain.preferences import Preferences
     from subtrack.services.calendar import Calendar
+    from subtrack.services.calendar_file import CalendarFile
+    from subtrack.services.calendar_words import CalendarSayings
     from subtrack.services.guiding import Guiding
     from subtrack.services.lettering import Lettering
     from subtrack.services.notifying import Notifying
@@ -128,6 +132,41 @@ class Services:
         from subtrack.services.transfer import Transfer  # noqa: PLC0415 - when wanted
 
         return Transfer(self._book, self._calendar, LocalFiles(), self.maintenance)
+
+    @cached_property
+    def calendar_file(self) -> CalendarFile:
+        """The deadlines in a file that follows the book."""
+        from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.last_writing_file import LastWritingFile  # noqa: PLC0415 - as above
+        from subtrack.services.calendar_file import (  # noqa: PLC0415 - as above
+            CalendarDesk,
+            CalendarFile,
+        )
+
+        last = LastWritingFile(self._paths.calendar_state)
+        desk = CalendarDesk(self._calendar_words, LocalFiles(), last)
+        return CalendarFile(self._book, self._calendar, desk, utc_now)
+
+    def refresh_calendar(self) -> LastWriting | None:
+        """Bring the calendar file up to date; None where none is wanted, which costs nothing."""
+        wanted = self.preferences.get().calendar_file is not None
+        return self.calendar_file.refresh() if wanted else None
+
+    def _calendar_words(self, preferences: Preferences) -> CalendarSayings:
+        from subtrack.adapters.languages import Language  # noqa: PLC0415 - when wanted
+        from subtrack.services.calendar_words import DiscreetWords, OpenWords  # noqa: PLC0415
+        from subtrack.services.wording import Wording  # noqa: PLC0415
+
+        language = Language(preferences.calendar_language, resources() / "i18n")
+        if not preferences.names_in_calendar:
+            return DiscreetWords(Wording(language.translate, language.short_day))
+        return OpenWords(
+            Wording(language.translate, language.day, language.money, self._name_of_record)
+        )
+
+    def _name_of_record(self, slug: str) -> str:
+        record = self.providers.get(slug)
+        return record.name if record else slug
 
     @cached_property
     def maintenance(self) -> Maintenance:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from subtrack.domain.catalog import Listing
 from subtrack.domain.data_size import DataSize
 from subtrack.domain.errors import InvalidInputError, OutsideError, StorageError
+from subtrack.domain.last_writing import LastWriting
 from subtrack.domain.notice import Notice
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
@@ -22,6 +23,7 @@ from subtrack.services.ports import (
     Catalog,
     Channel,
     Files,
+    LastWritings,
     Ledger,
     Maintenance,
     Now,
@@ -247,15 +249,27 @@ class FakeFiles:
         return self.contents[path]
 
     def write(self, path: Path, content: bytes) -> Path | None:
-        if path.parent in self.missing:
-            raise InvalidInputError("There is no folder {folder}.", folder=path.parent)
-        if self.full:
-            raise StorageError("{path} cannot be written. Nothing was changed.", path=path)
+        self._refuse(path)
         if self.contents.get(path) == content:
             return None
         aside = self._moved_aside(path) if path in self.contents else None
         self.contents[path] = content
         return aside
+
+    def renew(self, path: Path, content: bytes, is_own: Callable[[bytes], bool]) -> bool:
+        there = self.contents.get(path)
+        if there is not None and there != content and is_own(there):
+            self._refuse(path)
+            self.contents[path] = content
+            return True
+        self.write(path, content)
+        return there != content
+
+    def _refuse(self, path: Path) -> None:
+        if path.parent in self.missing:
+            raise InvalidInputError("There is no folder {folder}.", folder=path.parent)
+        if self.full:
+            raise StorageError("{path} cannot be written. Nothing was changed.", path=path)
 
     def _moved_aside(self, path: Path) -> Path:
         number = 1
@@ -263,6 +277,21 @@ class FakeFiles:
             number += 1
         self.contents[aside] = self.contents[path]
         return aside
+
+
+class FakeLastWritings:
+    """The port `LastWritings`; `writes` counts what was remembered."""
+
+    def __init__(self) -> None:
+        self.last = LastWriting()
+        self.writes = 0
+
+    def read(self) -> LastWriting:
+        return self.last
+
+    def write(self, last: LastWriting) -> None:
+        self.last = last
+        self.writes += 1
 
 
 class FakeMaintenance:
@@ -292,7 +321,17 @@ class FakeMaintenance:
 if TYPE_CHECKING:
     _CLOCK = FixedClock(date.max)
     _PORTS: tuple[
-        Store, Ledger, Channel, Providers, Catalog, RecordFiles, Files, Maintenance, Today, Now
+        Store,
+        Ledger,
+        Channel,
+        Providers,
+        Catalog,
+        RecordFiles,
+        Files,
+        LastWritings,
+        Maintenance,
+        Today,
+        Now,
     ] = (
         FakeStore(),
         FakeLedger(),
@@ -301,6 +340,7 @@ if TYPE_CHECKING:
         FakeCatalog(),
         FakeCatalog(),
         FakeFiles(),
+        FakeLastWritings(),
         FakeMaintenance(),
         _CLOCK.today,
         _CLOCK.now,

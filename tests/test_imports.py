@@ -81,6 +81,16 @@ def test_reading_a_book_loads_nothing_heavy_but_the_place_of_the_data(tmp_path: 
     assert not modules_after(code, home=tmp_path) & set(HEAVY)
 
 
+def test_reminding_loads_nothing_of_a_calendar_file_that_nobody_wants(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    stored(data)
+    call = ["--data-dir", str(data), "remind", "--channel", "print"]
+    code = f"from subtrack.cli.main import main\nassert main({call!r}) == 0"
+    loaded = modules_after(code, home=tmp_path)
+    assert not {name for name in loaded if "calendar" in name.removeprefix("calendar")}
+    assert not loaded & {"babel", "subtrack.adapters.ics", "subtrack.adapters.languages"}
+
+
 def test_searching_the_records_opens_no_book(tmp_path: Path) -> None:
     call = ["--data-dir", str(tmp_path / "data"), "providers", "netflix"]
     code = f"from subtrack.cli.main import main\nassert main({call!r}) == 0"

@@ -28,16 +28,16 @@
    <translation>{path} ist zu groß; gelesen werden höchstens {most} Bytes.</translation>
   </message>
   <message>
+   <source>{path} cannot be written: {reason}. Nothing was changed.</source>
+   <translation>{path} lässt sich nicht schreiben: {reason}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
    <source>{path} is not a file that can be read.</source>
    <translation>{path} ist keine Datei, die sich lesen lässt.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
    <translation>{path} lässt sich nicht lesen: {reason}.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be written: {reason}. Nothing was changed.</source>
-   <translation>{path} lässt sich nicht schreiben: {reason}. Es wurde nichts geändert.</translation>
   </message>
   <message>
    <source>{file} cannot be read: {reason}.</source>
@@ -338,6 +338,14 @@
   <message>
    <source>The best way to cancel takes time: use it by {day}, so that it arrives.</source>
    <translation>Der beste Weg zu kündigen braucht Zeit: bis {day} nutzen, damit es ankommt.</translation>
+  </message>
+  <message>
+   <source>A decision is due by {date}</source>
+   <translation>Bis {date} ist etwas zu entscheiden</translation>
+  </message>
+  <message>
+   <source>A decision is due today, {date}, before noon</source>
+   <translation>Heute, {date}, ist vor Mittag etwas zu entscheiden</translation>
   </message>
   <message>
    <source>The letter needs your name, as the contract has it.</source>
@@ -860,16 +868,8 @@
    <translation>{count} Erinnerungen; die erste gilt heute, {date}, vor Mittag</translation>
   </message>
   <message>
-   <source>A decision is due by {date}</source>
-   <translation>Bis {date} ist etwas zu entscheiden</translation>
-  </message>
-  <message>
    <source>Something is to be done by {date}</source>
    <translation>Bis {date} ist etwas zu tun</translation>
-  </message>
-  <message>
-   <source>A decision is due today, {date}, before noon</source>
-   <translation>Heute, {date}, ist vor Mittag etwas zu entscheiden</translation>
   </message>
   <message>
    <source>Something is to be done today, {date}</source>
@@ -3888,6 +3888,70 @@
   <message>
    <source>The database is sound.</source>
    <translation>Die Datenbank ist in Ordnung.</translation>
+  </message>
+  <message>
+   <source>Calendar (*.ics)</source>
+   <translation>Kalender (*.ics)</translation>
+  </message>
+  <message>
+   <source>Keep a calendar file up to date</source>
+   <translation>Eine Kalenderdatei aktuell halten</translation>
+  </message>
+  <message>
+   <source>Reminders elsewhere</source>
+   <translation>Erinnerungen anderswo</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Show names and amounts in the calendar file</source>
+   <translation>Namen und Beträge in der Kalenderdatei zeigen</translation>
+  </message>
+  <message>
+   <source>Export a calendar once…</source>
+   <translation>Kalender einmal exportieren …</translation>
+  </message>
+  <message>
+   <source>Calendar file chosen</source>
+   <translation>Kalenderdatei gewählt</translation>
+  </message>
+  <message>
+   <source>Calendar file changed</source>
+   <translation>Kalenderdatei geändert</translation>
+  </message>
+  <message>
+   <source>Export a calendar once</source>
+   <translation>Kalender einmal exportieren</translation>
+  </message>
+  <message>
+   <source>A calendar file has every deadline of the next 400 days as a day with alarms. It follows what you change here. Let your calendar program subscribe to it, and your phone rings while the computer is off.</source>
+   <translation>Eine Kalenderdatei enthält jede Frist der nächsten 400 Tage als Tag mit Erinnerungen. Sie folgt dem, was Sie hier ändern. Lassen Sie Ihr Kalenderprogramm sie abonnieren, dann klingelt Ihr Telefon auch bei ausgeschaltetem Computer.</translation>
+  </message>
+  <message>
+   <source>Without names it says only by when there is something to decide.</source>
+   <translation>Ohne Namen sagt sie nur, bis wann etwas zu entscheiden ist.</translation>
+  </message>
+  <message>
+   <source>A calendar that you export once has names and amounts in it.</source>
+   <translation>Ein Kalender, den Sie einmal exportieren, enthält Namen und Beträge.</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself.</source>
+   <translation>Es wird von selbst noch einmal versucht.</translation>
+  </message>
+  <message>
+   <source>The calendar file is no longer kept up to date</source>
+   <translation>Die Kalenderdatei wird nicht mehr aktuell gehalten</translation>
+  </message>
+  <message>
+   <source>It is up to date. It was last written on {day} at {time}.</source>
+   <translation>Sie ist aktuell. Zuletzt geschrieben: {day}, {time} Uhr.</translation>
+  </message>
+  <message>
+   <source>Try again now</source>
+   <translation>Jetzt noch einmal versuchen</translation>
   </message>
   <message>
    <source>Called</source>

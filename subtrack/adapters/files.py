@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import tempfile
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import copymode
 
 from subtrack.domain.errors import InvalidInputError, StorageError
+
+_HEAD = 1_000  # bytes
 
 
 class LocalFiles:
@@ -32,15 +36,40 @@ class LocalFiles:
 
     def write(self, path: Path, content: bytes) -> Path | None:
         """Write a whole file or none; give the name to which an older one was moved aside."""
-        try:
+        with _told(path):
             _check_place(path)
-            return _write(path, content)
-        except OSError as error:
-            raise StorageError(
-                "{path} cannot be written: {reason}. Nothing was changed.",
-                path=path,
-                reason=error.strerror or error,
-            ) from error
+            return None if _holds(path, content) else _write(path, content, keeps=path.exists())
+
+    def renew(self, path: Path, content: bytes, is_own: Callable[[bytes], bool]) -> bool:
+        """Write a whole file that is kept up to date, or none; say whether it was written."""
+        with _told(path):
+            _check_place(path)
+            if _holds(path, content):
+                return False
+            _write(path, content, keeps=path.exists() and not is_own(_head(path)))
+            return True
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(
+            "{path} cannot be written: {reason}. Nothing was changed.",
+            path=path,
+            reason=error.strerror or error,
+        ) from error
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    same_size = path.exists() and path.stat().st_size == len(content)
+    return same_size and path.read_bytes() == content
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(_HEAD)
 
 
 def _check_place(path: Path) -> None:
@@ -52,9 +81,8 @@ def _check_place(path: Path) -> None:
         raise InvalidInputError("{path} is not a file that can be written.", path=path)
 
 
-def _write(path: Path, content: bytes) -> Path | None:
-    if path.is_file() and path.read_bytes() == content:
-        return None
+def _write(path: Path, content: bytes, *, keeps: bool) -> Path | None:
+    """Put a file in its place; an older one is moved aside where that keeps something."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     part = Path(name)
     try:
@@ -62,9 +90,11 @@ def _write(path: Path, content: bytes) -> Path | None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        aside = _free_name(path) if path.exists() else None
+        aside = _free_name(path) if keeps else None
         if aside:
             path.rename(aside)
+        elif path.exists():
+            copymode(path, part)  # whoever else reads it goes on reading it
         try:
             part.replace(path)
         except OSError:

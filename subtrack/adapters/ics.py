@@ -30,6 +30,10 @@ class IcsWriter:
         """Give the bytes of a file; equal events give equal bytes."""
         return b"".join(map(_folded, _calendar(events)))
 
+    def wrote(self, head: bytes) -> bool:
+        """Whether a file that begins so was written by this."""
+        return f"\r\nPRODID:{PRODUCT}\r\n".encode() in head
+
 
 def _calendar(events: Iterable[CalendarEvent]) -> Iterator[str]:
     yield from ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", "CALSCALE:GREGORIAN")

@@ -31,6 +31,11 @@ class Paths:
         return self.data / "settings.json"
 
     @property
+    def calendar_state(self) -> Path:
+        """The file that tells how the calendar file fared."""
+        return self.data / "calendar.json"
+
+    @property
     def logs(self) -> Path:
         """The folder of logs."""
         return self.data / "logs"

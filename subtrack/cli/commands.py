@@ -27,6 +27,8 @@ Print = Callable[[str], None]
 FAULTS_FOUND = 1
 _DONE = 0
 _TODAYS_HORIZON = 30
+_CHANGING = frozenset({"add", "edit", "remove", "restore-removed", "paid", "decide", "import"})
+"""The commands after which the calendar may hold something else."""
 
 
 class Commands:
@@ -43,8 +45,18 @@ class Commands:
         """Run the command that was called; without one, show today."""
         command = arguments.command or "today"
         method = getattr(self, "do_" + command.replace("-", "_"))
+        if command == "remind":  # first, for nobody may be there to show reminders
+            self._refresh_calendar(arguments)
         status: int = method(arguments)
+        if command in _CHANGING:
+            self._refresh_calendar(arguments)
         return status
+
+    def _refresh_calendar(self, arguments: Namespace) -> None:
+        """Let the calendar file follow what was done; that it cannot be written is no failure."""
+        last = self._services.refresh_calendar()
+        if last and last.failure and not getattr(arguments, "json", False):
+            self._out(self._wording.error(last.failure))
 
     def do_today(self, _: Namespace) -> int:
         """Show what is to be decided, and this month's charges."""

@@ -19,7 +19,9 @@ class Preferences:
     """A person's choices; a currency or week start of None is the usual one where they live.
 
     `seen_on` is the day of the last visit. Notifications on the desktop name names and amounts only
-    where `names_on_desktop` says so, for anybody may stand before the screen.
+    where `names_on_desktop` says so, for anybody may stand before the screen. `calendar_file` is
+    kept up to date with the deadlines to come, in a language (English where none is named), and
+    with names and amounts only where `names_in_calendar` says so.
     """
 
     home_currency: str | None = None
@@ -27,6 +29,9 @@ class Preferences:
     lead_times: LeadTimes = LEAD_TIMES
     seen_on: date | None = None
     names_on_desktop: bool = False
+    calendar_file: str | None = None
+    calendar_language: str | None = None
+    names_in_calendar: bool = False
 
     def __post_init__(self) -> None:
         """Check the currency.
@@ -38,14 +43,19 @@ class Preferences:
             minor_digits(self.home_currency)
 
     def filled_from(self, other: Preferences) -> Preferences:
-        """Take from `other` what was left here as it is by default."""
+        """Take from `other` what was left here as it is by default, but what is of a machine."""
+        elsewhere = other.of_any_machine()
         untouched = {
-            one.name: getattr(other, one.name)
+            one.name: getattr(elsewhere, one.name)
             for one in fields(self)
             if getattr(self, one.name) == one.default
         }
         lead_times = self.lead_times.filled_from(other.lead_times)
         return replace(self, **{**untouched, "lead_times": lead_times})
+
+    def of_any_machine(self) -> Preferences:
+        """Give what holds on every machine: a file from elsewhere must not say what is written."""
+        return replace(self, calendar_file=None, calendar_language=None, names_in_calendar=False)
 
 
 NAMES = (
@@ -55,6 +65,9 @@ NAMES = (
     "short_plan",
     "seen_on",
     "names_on_desktop",
+    "calendar_file",
+    "calendar_language",
+    "names_in_calendar",
 )
 """The names of all that can be chosen, as `chosen` gives them."""
 
@@ -72,6 +85,9 @@ def chosen(preferences: Preferences) -> dict[str, Any]:
         "short_plan": None if usual_plan else list(leads.short_plan),
         "seen_on": seen_on.isoformat() if seen_on else None,
         "names_on_desktop": preferences.names_on_desktop or None,
+        "calendar_file": preferences.calendar_file,
+        "calendar_language": preferences.calendar_language,
+        "names_in_calendar": preferences.names_in_calendar or None,
     }
     return {name: value for name, value in found.items() if value is not None}
 
@@ -84,6 +100,7 @@ def preferences_from(values: Mapping[str, object]) -> Preferences:
     """
     currency, seen_on = values.get("home_currency"), values.get("seen_on")
     start = values.get("week_start")
+    file, language = values.get("calendar_file"), values.get("calendar_language")
     return Preferences(
         home_currency=None if currency is None else _text(currency),
         week_start=None if start is None else _week_start(start),
@@ -93,6 +110,9 @@ def preferences_from(values: Mapping[str, object]) -> Preferences:
         ),
         seen_on=None if seen_on is None else parse_date(_text(seen_on)),
         names_on_desktop=_truth(values.get("names_on_desktop", False)),
+        calendar_file=None if file is None else _text(file),
+        calendar_language=None if language is None else _text(language),
+        names_in_calendar=_truth(values.get("names_in_calendar", False)),
     )
 
 

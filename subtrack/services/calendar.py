@@ -38,6 +38,10 @@ class Calendar:
         """Give the file of what is due; equal books give equal bytes on a day."""
         return self._writer.write(self.events(words))
 
+    def is_own(self, head: bytes) -> bool:
+        """Whether a file that begins so was written here."""
+        return self._writer.wrote(head)
+
     def events(self, words: CalendarSayings) -> list[CalendarEvent]:
         """Give what is due from today to 400 days from now, both included, soonest first.
 

@@ -76,6 +76,35 @@ class OpenWords:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class DiscreetWords:
+    """Without names and amounts: anybody may look at a calendar."""
+
+    wording: Wording
+
+    def summary(self, name: str, deadline: Deadline) -> str:  # noqa: ARG002 - it is not told
+        """Say by when, and neither what nor how much."""
+        return self._filled("A decision is due by {date}", deadline)
+
+    def description(self, name: str, deadline: Deadline, send_by: date | None) -> str:  # noqa: ARG002
+        """Say nothing."""
+        return ""
+
+    def alarm(self, name: str, deadline: Deadline, days_before: int) -> str:
+        """Say by when, before noon on the last day."""
+        if days_before:
+            return self.summary(name, deadline)
+        return self._filled("A decision is due today, {date}, before noon", deadline)
+
+    def categories(self) -> tuple[str, ...]:
+        """Say nothing."""
+        return ()
+
+    def _filled(self, template: str, deadline: Deadline) -> str:
+        day = self.wording.day(deadline.date)
+        return self.wording.translate(template).format(date=day)
+
+
 def _is_bound(deadline: Deadline) -> bool:
     return any(step.rule is Rule.BOUND for step in deadline.reckoning)
 

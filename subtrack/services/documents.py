@@ -50,11 +50,11 @@ def written(
     profiles: Sequence[Profile],
     preferences: Preferences,
 ) -> bytes:
-    """Write the book; equal books give equal bytes."""
+    """Write the book; equal books give equal bytes. What is of this machine stays here."""
     document = {
         "format": FORMAT,
         "version": VERSION,
-        "preferences": chosen(preferences),
+        "preferences": chosen(preferences.of_any_machine()),
         "profiles": [profile_document(profile) for profile in profiles],
         "subscriptions": [subscription_document(entry) for entry in subscriptions],
     }

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from subtrack.domain.calendar_event import CalendarEvent
     from subtrack.domain.catalog import Listing
     from subtrack.domain.data_size import DataSize
+    from subtrack.domain.last_writing import LastWriting
     from subtrack.domain.layout import Layout
     from subtrack.domain.letter import Letter
     from subtrack.domain.mail import Mail
@@ -160,6 +161,9 @@ class CalendarWriter(Protocol):
     def write(self, events: Sequence[CalendarEvent]) -> bytes:
         """Give the file; equal events give equal bytes."""
 
+    def wrote(self, head: bytes) -> bool:
+        """Whether a file that begins so was written by this."""
+
 
 class Countries(Protocol):
     """What countries are called, and how days are written there."""
@@ -228,6 +232,26 @@ class Files(Protocol):
         Raises:
             InvalidInputError: there is no such folder. StorageError: it cannot be written.
         """
+
+    def renew(self, path: Path, content: bytes, is_own: Callable[[bytes], bool]) -> bool:
+        """Write a whole file that is kept up to date, or none; say whether it was written.
+
+        A file of the same content is left as it is, and one that is not the program's own by its
+        first bytes is moved aside.
+
+        Raises:
+            InvalidInputError: there is no such folder. StorageError: it cannot be written.
+        """
+
+
+class LastWritings(Protocol):
+    """How a file that is kept up to date fared, for the next process to know."""
+
+    def read(self) -> LastWriting:
+        """Give what was remembered; never fails."""
+
+    def write(self, last: LastWriting) -> None:
+        """Remember how it fared; where that cannot be done, it is not."""
 
 
 @dataclass(frozen=True, slots=True)

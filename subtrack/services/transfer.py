@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.preferences import Preferences
@@ -12,11 +13,12 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.services import documents
 from subtrack.services.book import Book
-from subtrack.services.calendar import Calendar
-from subtrack.services.calendar_words import OpenWords
 from subtrack.services.ports import Change, Files, Maintenance
 from subtrack.services.preferences import PreferenceChange
 from subtrack.services.wording import Wording
+
+if TYPE_CHECKING:  # wanted by one sort of export alone
+    from subtrack.services.calendar import Calendar
 
 LARGEST_IMPORT = 200_000_000
 """Bytes."""
@@ -87,6 +89,8 @@ class Transfer:
             case ".json":
                 return documents.written(book.entries(), book.profiles(), book.preferences())
             case ".ics":
+                from subtrack.services.calendar_words import OpenWords  # noqa: PLC0415 - as above
+
                 return self._calendar.content(OpenWords(wording))
         raise InvalidInputError(
             "{name} has an ending that is not known; end it with .json or .ics.", name=path.name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from subtrack.domain.errors import KnownError
+from subtrack.ui.calendar_keeping import CalendarKeeping
 from subtrack.ui.doors import WindowDoors
 from subtrack.ui.kept import Kept
 from subtrack.ui.look import Look
@@ -50,6 +51,9 @@ class Session(QObject):
         self._undo.done.connect(window.bar.tell)
         self._undo.failed.connect(self.warn)
         self._undo.changed.connect(self.count)
+        self._calendar = CalendarKeeping(services.refresh_calendar, tasks, self)
+        self._calendar.failed.connect(self.warn)
+        self._undo.changed.connect(self._calendar.follow)
         window.undo.connect(self._undo.stack.undo)
         window.redo.connect(self._undo.stack.redo)
 
@@ -64,6 +68,11 @@ class Session(QObject):
     def look_again(self) -> None:
         """See whether the day changed, or the file was written by another process."""
         self._tasks.run(self._services.refresh, self._told)
+        self._calendar.try_again()
+
+    def finish(self) -> None:
+        """Write what would be written soon, for the window closes."""
+        self._calendar.finish()
 
     def _told(self, changed: bool) -> None:  # noqa: FBT001 - the result of a task
         today = self._services.today()

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # what is only named here would hold up the first paint
+    from subtrack.domain.last_writing import LastWriting
     from subtrack.services.browsing import Browsing
     from subtrack.services.deciding import Deciding
     from subtrack.services.drafts import Draft
@@ -51,6 +52,9 @@ class Services(Protocol):
 
     def refresh(self) -> bool:
         """Look whether another process changed the file; what was read of it is dropped then."""
+
+    def refresh_calendar(self) -> LastWriting | None:
+        """Bring the calendar file up to date; None where none is wanted."""
 
     @property
     def subscriptions(self) -> SubscriptionBook:

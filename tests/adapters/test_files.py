@@ -155,3 +155,47 @@ class TestWriting:
             ):
                 FILES.write(path, b"new")
         assert listed(tmp_path) == {"book.json": b"old"}
+
+
+def own(head: bytes) -> bool:
+    return head.startswith(b"own")
+
+
+class TestRenewing:
+    def test_makes_a_file_and_then_replaces_it(self, tmp_path: Path) -> None:
+        path = tmp_path / "days.ics"
+        assert FILES.renew(path, b"own 1", own)
+        assert FILES.renew(path, b"own 2", own)
+        assert listed(tmp_path) == {"days.ics": b"own 2"}
+
+    def test_leaves_a_file_of_the_same_content_as_it_is(self, tmp_path: Path) -> None:
+        path = tmp_path / "days.ics"
+        FILES.renew(path, b"own", own)
+        before = path.stat()
+        assert not FILES.renew(path, b"own", own)
+        assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+    def test_moves_a_file_of_somebody_else_aside(self, tmp_path: Path) -> None:
+        path = tmp_path / "days.ics"
+        path.write_bytes(b"diary")
+        assert FILES.renew(path, b"own", own)
+        assert listed(tmp_path) == {"days.ics": b"own", "days.ics.1": b"diary"}
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+    def test_who_else_reads_it_goes_on_reading_it(self, tmp_path: Path) -> None:
+        path = tmp_path / "days.ics"
+        FILES.renew(path, b"own 1", own)
+        assert path.stat().st_mode & 0o777 == 0o600
+        path.chmod(0o644)
+        FILES.renew(path, b"own 2", own)
+        assert path.stat().st_mode & 0o777 == 0o644
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+    def test_changes_nothing_in_a_folder_that_cannot_be_written(self, locked_up: Path) -> None:
+        with pytest.raises(StorageError, match=r"Permission denied\. Nothing was changed"):
+            FILES.renew(locked_up / "book.json", b"own", own)
+        assert listed(locked_up) == {"book.json": b"old"}
+
+    def test_refuses_a_folder_that_is_not_there(self, tmp_path: Path) -> None:
+        with pytest.raises(InvalidInputError, match="There is no folder"):
+            FILES.renew(tmp_path / "gone" / "days.ics", b"own", own)

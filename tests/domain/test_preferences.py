@@ -25,6 +25,9 @@ PREFERENCES = st.builds(
     lead_times=LEADS,
     seen_on=st.none() | st.dates(date(1900, 1, 1), date(2200, 12, 31)),
     names_on_desktop=st.booleans(),
+    calendar_file=st.none() | st.text(),
+    calendar_language=st.none() | st.sampled_from(["en", "de"]),
+    names_in_calendar=st.booleans(),
 )
 FULL = Preferences(
     home_currency="CHF",
@@ -79,6 +82,10 @@ def test_names_of_a_later_version_are_left_out() -> None:
         {"seen_on": "yesterday"},
         {"seen_on": 20261117},
         {"names_on_desktop": 1},
+        {"calendar_file": 5},
+        {"calendar_language": ["de"]},
+        {"names_in_calendar": "yes"},
+        {"names_in_calendar": 1},
     ],
     ids=str,
 )
@@ -105,6 +112,14 @@ class TestFilledFrom:
             seen_on=date(2020, 1, 1),
         )
         assert FULL.filled_from(other) == FULL
+
+    def test_what_is_written_to_which_file_is_never_taken_from_elsewhere(self) -> None:
+        mine = Preferences(calendar_file="/mine.ics")
+        theirs = Preferences(
+            calendar_file="/theirs.ics", calendar_language="de", names_in_calendar=True
+        )
+        assert Preferences().filled_from(theirs) == Preferences()
+        assert mine.filled_from(theirs) == mine
 
     def test_lead_times_are_looked_at_kind_by_kind(self) -> None:
         mine = Preferences(lead_times=LeadTimes({Kind.TRIAL: (2,)}))

@@ -38,6 +38,16 @@ def test_an_empty_book_takes_them_over(desk: Desk, other: Desk) -> None:
     assert other.files.contents == desk.files.contents
 
 
+def test_which_calendar_file_is_written_here_is_told_to_nobody(desk: Desk, other: Desk) -> None:
+    desk.preferences.put(
+        Preferences(home_currency="CHF", calendar_file="/home/me/x.ics", names_in_calendar=True)
+    )
+    carry(desk, other)
+    assert b"calendar" not in desk.files.contents[FILE]
+    other.transfer.take_in(FILE)
+    assert other.preferences.get() == Preferences(home_currency="CHF")
+
+
 def test_what_was_chosen_here_stays(desk: Desk, other: Desk) -> None:
     desk.preferences.put(CHOSEN)
     other.preferences.put(Preferences(home_currency="EUR"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from subtrack.domain.last_writing import LastWriting
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.ui.look import NARROW, Space
@@ -17,6 +18,7 @@ from subtrack.ui.pages.settings_about import AboutSection
 from subtrack.ui.pages.settings_background import BackgroundSection
 from subtrack.ui.pages.settings_choices import LookSection, MoneySection
 from subtrack.ui.pages.settings_data import DataFacts, DataSection
+from subtrack.ui.pages.settings_elsewhere import ElsewhereSection
 from subtrack.ui.pages.settings_profiles import ProfilesSection
 from subtrack.ui.pages.settings_reminders import RemindersSection
 from subtrack.ui.pages.settings_saving import SettingsSaving
@@ -44,6 +46,7 @@ class _Known:
     preferences: Preferences
     currencies: Sequence[str]
     data: DataFacts
+    calendar: LastWriting | None
 
 
 class _Sheet(ScrollColumn):
@@ -66,6 +69,7 @@ class SettingsPage(Page):
         self.profiles = ProfilesSection(workspace, saving)
         self.reminders = RemindersSection(workspace, saving)
         self.background = BackgroundSection(workspace, saving)
+        self.elsewhere = ElsewhereSection(workspace, saving)
         self.money = MoneySection(workspace, saving)
         self.appearance = LookSection(workspace, saving)
         self.data = DataSection(workspace)
@@ -97,6 +101,7 @@ class SettingsPage(Page):
             self.profiles,
             self.reminders,
             self.background,
+            self.elsewhere,
             self.money,
             self.appearance,
             self.data,
@@ -117,11 +122,13 @@ class SettingsPage(Page):
                 size=maintenance.size_of_data(),
                 removed=sum(one.entry.removed_on is not None for one in entries),
             ),
+            calendar=services.refresh_calendar(),
         )
 
     def _show(self, known: _Known) -> None:
         self.profiles.show_profiles(known.profiles, known.countries)
         self.reminders.show_preferences(known.preferences)
+        self.elsewhere.show_calendar(known.preferences, known.calendar)
         self.money.show_preferences(known.preferences, known.currencies)
         self.data.show_facts(known.data)
 

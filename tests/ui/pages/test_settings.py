@@ -23,6 +23,7 @@ from subtrack.ui.pages.settings_profiles import ProfileCard
 from subtrack.ui.pages.settings_reminders import SHORT_PLAN
 from subtrack.ui.widgets.fact_field import NamedField
 from subtrack.ui.workspace import PageName, Workspace
+from tests.calendars import read
 from tests.services.making import draft
 from tests.ui.making import FakeDoors
 from tests.ui.walking import faults
@@ -251,6 +252,97 @@ class TestReminders:
         assert "disk is full" in names.accessibleDescription()
 
 
+class TestElsewhere:
+    """The calendar file: switched on with a place, and told how it fares."""
+
+    @pytest.fixture
+    def file(self, tmp_path: Path) -> Path:
+        return tmp_path / "days.ics"
+
+    def switch_on(self, room: Room, file: Path) -> None:
+        section = room.page.elsewhere
+        click(section.kept)
+        save_as(section, file)
+
+    def test_it_is_off_until_it_is_switched_on_with_a_place(self, full: Room, file: Path) -> None:
+        section = full.page.elsewhere
+        assert not section.kept.value()
+        assert not section.choose.isVisible()
+        self.switch_on(full, file)
+        assert full.chosen == Preferences(calendar_file=str(file), calendar_language="en")
+        assert section.kept.value()
+        assert section.place.text() == str(file)
+        assert section.state.text().startswith("It is up to date. It was last written on ")
+        events = read(file.read_bytes())
+        assert all(one.summary.startswith("A decision is due by ") for one in events)
+        assert events
+
+    def test_without_a_place_it_stays_off(self, room: Room) -> None:
+        section = room.page.elsewhere
+        click(section.kept)
+        asking = section.findChild(QFileDialog)
+        assert asking is not None
+        asking.reject()
+        assert not section.kept.value()
+        assert room.chosen == Preferences()
+
+    def test_names_are_switched_on_and_off_again(self, full: Room, file: Path) -> None:
+        self.switch_on(full, file)
+        click(full.page.elsewhere.named)
+        assert b"Gym" in file.read_bytes()
+        full.undo()
+        assert not full.page.elsewhere.named.value()
+        assert b"Gym" not in file.read_bytes()
+
+    def test_switched_off_the_file_stays_and_is_left_alone(self, full: Room, file: Path) -> None:
+        self.switch_on(full, file)
+        before = file.read_bytes()
+        click(full.page.elsewhere.kept)
+        assert full.chosen.calendar_file is None
+        assert not full.page.elsewhere.choose.isVisible()
+        assert full.page.elsewhere.state.text() == ""
+        full.services.subscriptions.remove("Gym")
+        full.page.renew()
+        assert file.read_bytes() == before
+
+    def test_a_place_that_is_gone_is_one_sentence_and_tried_again(
+        self, full: Room, tmp_path: Path
+    ) -> None:
+        folder = tmp_path / "stick"
+        folder.mkdir()
+        self.switch_on(full, folder / "days.ics")
+        (folder / "days.ics").unlink()
+        folder.rmdir()
+        full.page.renew()
+        state = full.page.elsewhere.state
+        assert state.text() == (
+            f"There is no folder {folder}; make it first. It is tried again by itself."
+        )
+        folder.mkdir()
+        click(state.findChildren(QPushButton)[-1])
+        assert state.text().startswith("It is up to date.")
+        assert read((folder / "days.ics").read_bytes())
+
+    def test_a_full_disk_leaves_it_as_it_was(
+        self, room: Room, file: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        fill_disk(monkeypatch)
+        section = room.page.elsewhere
+        click(section.named)
+        assert not section.named.value()
+        assert "disk is full" in section.news.text()
+        self.switch_on(room, file)
+        assert not section.kept.value()
+
+    def test_a_calendar_that_is_exported_once_has_names(self, full: Room, file: Path) -> None:
+        section = full.page.elsewhere
+        click(section.export)
+        save_as(section, file)
+        assert section.news.text() == "Saved as days.ics."
+        assert all(one.summary.startswith("Gym: ") for one in read(file.read_bytes()))
+        assert full.chosen == Preferences()
+
+
 class TestChoices:
     def test_the_home_currency(self, full: Room) -> None:
         choice = full.page.money.currency
@@ -388,7 +480,7 @@ class TestPage:
         words = index.findChildren(QWidget)
         money = next(one for one in words if _name(one) == "Currency and week")
         click(money)
-        assert index.marked() == 3
+        assert index.marked() == room.page.sections().index(room.page.money)
         assert bar.value() == room.page.money.y()
         assert room.page.money.currency.hasFocus()
         bar.setValue(0)

@@ -1,0 +1,26 @@
+"""Last writing: how a file that is kept up to date fared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from subtrack.domain.errors import KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class LastWriting:
+    """When the file was written last, and what has gone wrong since, if anything."""
+
+    written_at: datetime | None = None
+    failure: KnownError | None = None
+
+    def failed_alike(self, other: LastWriting) -> bool:
+        """Whether both tell the same failure, or both none."""
+        return _told(self.failure) == _told(other.failure)
+
+
+def _told(failure: KnownError | None) -> tuple[str, dict[str, str]] | None:
+    if failure is None:
+        return None
+    return failure.template, {name: str(value) for name, value in failure.values.items()}

@@ -1,0 +1,136 @@
+"""The calendar file follows the book, tells no more than it may, and says when it cannot."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from subtrack.domain.preferences import Preferences
+from subtrack.services.calendar_file import CalendarDesk, CalendarFile
+from subtrack.services.calendar_words import CalendarSayings, DiscreetWords, OpenWords
+from subtrack.services.wording import Wording
+from tests.calendars import Read, read
+from tests.fakes import FakeLastWritings
+from tests.services.conftest import Desk
+from tests.services.making import draft
+
+FILE = Path("shared/deadlines.ics")
+WANTED = Preferences(calendar_file=str(FILE))
+
+
+def words(preferences: Preferences) -> CalendarSayings:
+    return OpenWords(Wording()) if preferences.names_in_calendar else DiscreetWords(Wording())
+
+
+@pytest.fixture
+def last() -> FakeLastWritings:
+    return FakeLastWritings()
+
+
+@pytest.fixture
+def file(desk: Desk, last: FakeLastWritings) -> CalendarFile:
+    desk.subscriptions.add(
+        draft("Cloud", "59 USD", "2y", started="2026-11-20", trial_ends="2026-11-27")
+    )
+    parts = CalendarDesk(words, desk.files, last)
+    return CalendarFile(desk.book, desk.calendar, parts, desk.clock.now)
+
+
+def events(desk: Desk) -> list[Read]:
+    return read(desk.files.contents[FILE])
+
+
+def test_nothing_is_written_unless_it_was_asked_for(
+    desk: Desk, file: CalendarFile, last: FakeLastWritings
+) -> None:
+    file.refresh()
+    assert (desk.files.contents, last.writes) == ({}, 0)
+
+
+def test_it_says_by_when_and_nothing_else_until_names_are_switched_on(
+    desk: Desk, file: CalendarFile
+) -> None:
+    desk.preferences.put(WANTED)
+    file.refresh()
+    (found,) = events(desk)
+    assert (found.summary, found.description, found.categories) == (
+        "A decision is due by 2026-11-26",
+        "",
+        [],
+    )
+    *earlier, on_the_day = [text for _, text in found.alarms]
+    assert earlier == ["A decision is due by 2026-11-26"] * 3
+    assert on_the_day == "A decision is due today, 2026-11-26, before noon"
+    desk.preferences.put(replace(WANTED, names_in_calendar=True))
+    file.refresh()
+    (named,) = events(desk)
+    assert named.summary == "Cloud: last safe day to end the trial, then 59.00 USD"
+    assert (named.uid, named.day) == (found.uid, found.day)
+
+
+def test_it_follows_the_book_and_is_never_moved_aside(desk: Desk, file: CalendarFile) -> None:
+    desk.preferences.put(WANTED)
+    file.refresh()
+    desk.deciding.keep("Cloud")
+    file.refresh()
+    assert events(desk) == []
+    assert list(desk.files.contents) == [FILE]
+
+
+def test_what_is_the_same_is_not_written_again(
+    desk: Desk, file: CalendarFile, last: FakeLastWritings
+) -> None:
+    desk.preferences.put(WANTED)
+    first = file.refresh()
+    assert first.written_at == desk.clock.now()
+    desk.clock.advance(timedelta(hours=3))
+    assert file.refresh() == first
+    assert last.writes == 1
+
+
+def test_the_day_alone_can_change_it(desk: Desk, file: CalendarFile) -> None:
+    desk.preferences.put(WANTED)
+    file.refresh()
+    desk.clock.go_to(date(2026, 11, 27))
+    assert file.refresh().written_at == desk.clock.now()
+    assert events(desk) == []
+
+
+def test_a_file_of_somebody_else_is_moved_aside(desk: Desk, file: CalendarFile) -> None:
+    desk.files.contents[FILE] = b"Dear diary"
+    desk.preferences.put(WANTED)
+    file.refresh()
+    assert len(events(desk)) == 1
+    assert desk.files.contents[FILE.with_name("deadlines.ics.1")] == b"Dear diary"
+
+
+def test_a_failure_is_remembered_until_it_could_be_written(
+    desk: Desk, file: CalendarFile, last: FakeLastWritings
+) -> None:
+    desk.preferences.put(WANTED)
+    desk.files.missing.add(FILE.parent)
+    for _ in range(2):
+        failure = file.refresh().failure
+        assert str(failure) == "There is no folder shared."
+    assert last.writes == 1
+    desk.files.missing.clear()
+    desk.files.full = True
+    assert "cannot be written" in str(file.refresh().failure)
+    assert last.read().written_at is None
+    desk.files.full = False
+    assert file.refresh().failure is None
+    assert last.read().written_at == desk.clock.now()
+
+
+def test_a_failure_does_not_forget_when_it_was_written(desk: Desk, file: CalendarFile) -> None:
+    desk.preferences.put(WANTED)
+    written_at = file.refresh().written_at
+    desk.clock.advance(timedelta(hours=1))
+    desk.files.full = True
+    desk.deciding.keep("Cloud")
+    found = file.refresh()
+    assert found.failure is not None
+    assert found.written_at == written_at
