@@ -16,7 +16,7 @@ from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
 from subtrack.services.overview import Overview
-from subtrack.services.ports import Maintenance, Parts, Today
+from subtrack.services.ports import Maintenance, Parts, Timer, Today
 from subtrack.services.preferences import PreferenceBook
 from subtrack.services.subscriptions import SubscriptionBook
 
@@ -232,8 +232,6 @@ class Services:
     @cached_property
     def starting(self) -> Starting:
         """Starting with the computer."""
-        from zlib import crc32  # noqa: PLC0415 - when wanted
-
         from subtrack.adapters.autostart import (  # noqa: PLC0415 - when wanted
             NAME,
             own_call,
@@ -243,9 +241,30 @@ class Services:
 
         if self._own == platform_paths():
             return Starting(platform_autostart(), own_call("--minimised"))
-        data = str(self._own.data.resolve())
-        name = f"{NAME}-{crc32(data.encode()):08x}"
-        return Starting(platform_autostart(name), own_call("--data-dir", data, "--minimised"))
+        call = own_call("--data-dir", str(self._own.data.resolve()), "--minimised")
+        return Starting(platform_autostart(self._own_name(NAME)), call)
+
+    @cached_property
+    def timer(self) -> Timer:
+        """Reminders by a timer of the system.
+
+        Raises:
+            OutsideError: the platform has none.
+        """
+        from subtrack.adapters.autostart import own_call  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.systemd_timer import platform_timer  # noqa: PLC0415 - when wanted
+
+        # The place of the data is named always: systemd need not know the variables of a shell.
+        call = own_call("--data-dir", str(self._own.data.resolve()), "remind")
+        return platform_timer(self._own_name("subtrack-remind"), call)
+
+    def _own_name(self, name: str) -> str:
+        """Tell by its name what belongs to these data, where they are not at the usual place."""
+        from zlib import crc32  # noqa: PLC0415 - when wanted
+
+        if self._own == platform_paths():
+            return name
+        return f"{name}-{crc32(str(self._own.data.resolve()).encode()):08x}"
 
     @cached_property
     def sampling(self) -> Sampling:

@@ -173,7 +173,7 @@ def test_the_day_and_the_file_are_looked_at_again(qtbot: QtBot, program: Program
     assert asked == []
     subprocess.run(
         [
-            *(sys.executable, "-m", "subtrack", "--data-dir", str(program.paths.data)),
+            *(sys.executable, "-P", "-m", "subtrack", "--data-dir", str(program.paths.data)),
             *("add", "Elsewhere", "--price", "1", "--currency", "EUR", "--every", "1m"),
             *("--next", "2026-12-01"),
         ],

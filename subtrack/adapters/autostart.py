@@ -23,7 +23,8 @@ def own_call(*options: str) -> list[str]:
     """Give the call that starts this program again, in words."""
     if getattr(sys, "frozen", False):
         return [os.environ.get("APPIMAGE", sys.executable), *options]
-    return [sys.executable, "-m", "subtrack", *options]
+    # A call at login is made in the person's home, whose modules are none of ours: -P.
+    return [sys.executable, "-P", "-m", "subtrack", *options]
 
 
 class DesktopAutostart:

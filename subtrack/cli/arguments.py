@@ -75,10 +75,14 @@ def _command(commands: _Commands[Parser], name: str, does: str, *, json: bool = 
         argument_default=argparse.SUPPRESS,
     )
     if json:
-        command.add_argument(
-            "--json", action="store_true", default=False, help="print one JSON document"
-        )
+        _add_json(command)
     return command
+
+
+def _add_json(options: argparse._ActionsContainer) -> None:
+    options.add_argument(
+        "--json", action="store_true", default=False, help="print one JSON document"
+    )
 
 
 def _add_entry_commands(commands: _Commands[Parser]) -> None:
@@ -251,10 +255,24 @@ def _add_deciding_commands(commands: _Commands[Parser]) -> None:
     )
     later = _command(answers, "later", "remind again on a day")
     later.add_argument("until", type=values.known(values.day), metavar="DATE")
-    remind = _command(commands, "remind", "give each owed reminder once a day", json=True)
+    remind = _command(commands, "remind", "give each owed reminder once a day")
     remind.add_argument(
         "--channel", choices=["desktop", "print"], default="desktop", help="where to"
     )
+    instead = remind.add_mutually_exclusive_group()
+    _add_json(instead)
+    for name, does in (
+        ("install", "remind once a day and after every login, by a timer of systemd"),
+        ("remove", "take that timer away"),
+    ):
+        instead.add_argument(
+            f"--{name}-timer",
+            dest="timer",
+            action="store_const",
+            const=name,
+            default=None,
+            help=does,
+        )
 
 
 def _add_catalog_commands(commands: _Commands[Parser]) -> None:

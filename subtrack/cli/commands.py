@@ -161,7 +161,12 @@ class Commands:
         return _DONE
 
     def do_remind(self, arguments: Namespace) -> int:
-        """Give each owed reminder once a day."""
+        """Give each owed reminder once a day, or have a timer of the system do so."""
+        if arguments.timer:
+            timer = self._services.timer
+            done = timer.install() if arguments.timer == "install" else timer.remove()
+            self._out(self._wording.remark(done))
+            return _DONE
         if arguments.channel == "print":
             return self._print_reminders(as_json=arguments.json)
         day = partial(texts.short_day, today=self._services.today())

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from subtrack.domain.profile import Profile
     from subtrack.domain.provider import Provider
     from subtrack.domain.record import Record
+    from subtrack.domain.remarks import Remark
     from subtrack.domain.reminders import Claim
     from subtrack.domain.subscription import Subscription
 
@@ -260,6 +261,24 @@ class Change:
 
     before: Subscription | None
     after: Subscription
+
+
+class Timer(Protocol):
+    """The system's own timer that reminds while the program does not run."""
+
+    def install(self) -> Remark:
+        """Switch it on, or bring it up to date; say from when on it reminds.
+
+        Raises:
+            OutsideError: it cannot be written.
+        """
+
+    def remove(self) -> Remark:
+        """Switch it off; say what was done.
+
+        Raises:
+            OutsideError: it cannot be taken away.
+        """
 
 
 class Autostart(Protocol):
