@@ -100,6 +100,34 @@
    <translation>Der Beispielhaushalt lässt sich nicht aus {path} entfernen: {reason}. Ihre eigenen Daten sind unberührt.</translation>
   </message>
   <message>
+   <source>The timer cannot be changed: {place} cannot be used ({reason}).</source>
+   <translation>Der Zeitgeber lässt sich nicht ändern: {place} ist nicht benutzbar ({reason}).</translation>
+  </message>
+  <message>
+   <source>The timer is written, but systemd could not be told: where it runs, the timer starts with your next login. To start it at once, run: systemctl --user daemon-reload &amp;&amp; systemctl --user enable --now {timer}</source>
+   <translation>Der Zeitgeber ist geschrieben, aber systemd war nicht zu erreichen: Wo es läuft, beginnt er mit der nächsten Anmeldung. Sofort beginnt er mit: systemctl --user daemon-reload &amp;&amp; systemctl --user enable --now {timer}</translation>
+  </message>
+  <message>
+   <source>The timer is gone, but systemd could not be told; it may remind until you log out. To stop it at once, run: systemctl --user stop {timer}</source>
+   <translation>Der Zeitgeber ist entfernt, aber systemd war nicht zu erreichen; bis zur Abmeldung erinnert er vielleicht noch. Sofort endet er mit: systemctl --user stop {timer}</translation>
+  </message>
+  <message>
+   <source>On this system a command cannot show notifications, so there is no timer for them; use remind --channel print.</source>
+   <translation>Auf diesem System kann ein Befehl keine Benachrichtigungen zeigen, daher gibt es dafür keinen Zeitgeber; bitte remind --channel print nehmen.</translation>
+  </message>
+  <message>
+   <source>Reminders come every day at {hour}, and two minutes after you log in.</source>
+   <translation>Erinnert wird jeden Tag um {hour} Uhr und zwei Minuten nach der Anmeldung.</translation>
+  </message>
+  <message>
+   <source>There is no timer.</source>
+   <translation>Es gibt keinen Zeitgeber.</translation>
+  </message>
+  <message>
+   <source>The timer is gone.</source>
+   <translation>Der Zeitgeber ist entfernt.</translation>
+  </message>
+  <message>
    <source>You are looking at a sample household. Nothing of it is yours.</source>
    <translation>Das ist ein Beispielhaushalt. Nichts davon gehört Ihnen.</translation>
   </message>

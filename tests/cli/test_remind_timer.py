@@ -57,4 +57,4 @@ def test_elsewhere_it_says_what_to_do_instead(
     subtrack: Subtrack, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.platform", "darwin")
-    assert "Settings" in subtrack.refused(4, "remind", "--install-timer")
+    assert "--channel print" in subtrack.refused(4, "remind", "--install-timer")
