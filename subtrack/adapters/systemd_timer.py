@@ -111,8 +111,8 @@ def platform_timer(name: str, call: Sequence[str]) -> SystemdTimer:
     """
     if sys.platform != "linux":
         raise OutsideError(
-            "On this system a command cannot show notifications, so there is no timer for them; use "
-            "remind --channel print."
+            "On this system a command cannot show notifications, so there is no timer for them; "
+            "use remind --channel print."
         )
     configuration = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
     return SystemdTimer(Path(configuration) / "systemd" / "user", name, call, os.environ)
