@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 
 from subtrack.ui import shell
 from subtrack.ui.icons import Icons
@@ -35,9 +35,6 @@ ROW: Final = 36
 RADIUS: Final = 6
 CARD_RADIUS: Final = 10
 PANEL_RADIUS: Final = 8
-_USUAL_FONT: Final = 13
-"""Height of the font, in logical pixels, for which lengths are written down."""
-
 
 STEPS: Final = MappingProxyType(
     {
@@ -124,7 +121,11 @@ class Look(QObject):
 
     def wide(self, length: int) -> int:
         """Give a length in which as much text has room as `length` has in a font of usual size."""
-        return round(length * max(QFontInfo(self._base).pixelSize() / _USUAL_FONT, 1))
+        return shell.grown(length, self._base)
+
+    def rail(self, window: int) -> int:
+        """Give the width of the rail in a window of a width, in logical pixels."""
+        return shell.rail_width(window, self._base)
 
     def colour(self, tone: str) -> QColor:
         """Give a colour by its name."""

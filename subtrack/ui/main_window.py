@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from subtrack.ui.look import Look
 from subtrack.ui.pages.page import Page
-from subtrack.ui.shell import rail_width
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.panels import Ground
 from subtrack.ui.widgets.rail import Rail
@@ -58,6 +57,7 @@ class MainWindow(QWidget):
         self._lay_out()
         self._add_keys()
         self.rail.choose(self.current)
+        look.changed.connect(self._fit_rail)
 
     def set_pages(self, pages: Pages) -> None:
         """Show pages, each built when it is first turned to; earlier ones go.
@@ -105,7 +105,10 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the rail narrower in a narrow window."""
         super().resizeEvent(event)
-        self.rail.setFixedWidth(rail_width(self.width()))
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        self.rail.setFixedWidth(self._look.rail(self.width()))
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Go through the window as it is laid out, whenever its parts were made."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from subtrack.ui.look import Look
@@ -46,3 +47,13 @@ def test_what_went_wrong_stays_over_an_undo(window: MainWindow) -> None:
     window.bar.warn("The disk is full.")
     press_undo(window)
     assert window.bar.isVisible()
+
+
+def test_the_rail_grows_with_the_font_of_the_platform(window: MainWindow, look: Look) -> None:
+    before = window.rail.width()
+    look.use_font(QFont("Sans Serif", 20))
+    QApplication.processEvents()
+    assert window.rail.width() > before
+    assert all(
+        one.sizeHint().width() <= one.width() for one in window.rail.findChildren(QPushButton)
+    )

@@ -20,7 +20,6 @@ from subtrack.ui.look import NARROW
 from subtrack.ui.pages.page import Page
 from subtrack.ui.pages.provider_desk import Found, ProviderDesk
 from subtrack.ui.pages.provider_index import ProviderIndex
-from subtrack.ui.shell import rail_width
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.panels import Hairline
 from subtrack.ui.workspace import Workspace
@@ -128,14 +127,19 @@ class ProvidersPage(Page):
         self.index.list.setFocus()
 
     def _takes_turns(self) -> bool:
-        return self.width() < self.look.wide(_ONE_AT_A_TIME) - rail_width(_ONE_AT_A_TIME)
+        return self._is_below(_ONE_AT_A_TIME)
+
+    def _is_below(self, window: int) -> bool:
+        """Whether the page has less room than in a window of a width."""
+        wide = self.look.wide(window)
+        return self.width() < wide - self.look.rail(wide)
 
     def _arrange(self) -> None:
         turns = self._takes_turns()
         self.index.setVisible(not turns or not self._reading)
         self._line.setVisible(not turns)
         self.guide.setVisible(not turns or self._reading)
-        narrow = self.width() < self.look.wide(NARROW) - rail_width(NARROW)
+        narrow = self._is_below(NARROW)
         self.guide.set_room(narrow=narrow, alone=turns)
         if turns:
             self.index.setMinimumWidth(0)
