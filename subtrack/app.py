@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from itertools import chain
@@ -59,6 +59,7 @@ class Opened:
 
     services: Services
     names: Mapping[str, str]
+    is_own: bool = True
 
 
 def import_services() -> None:
@@ -95,7 +96,8 @@ class Books:
         from subtrack.compose import sample_services  # noqa: PLC0415 - as above
 
         self.discard_sample()
-        return self._opened(sample_services(self._paths, self._clock()))
+        sample = self._opened(sample_services(self._paths, self._clock()))
+        return replace(sample, is_own=False)
 
     def discard_sample(self) -> None:
         """Remove the sample household.
@@ -186,11 +188,26 @@ class Program(QObject):
         self._tray.open_wanted.connect(self._raise)
         self._tray.leave_wanted.connect(self.shell.leave)
         self._tray.chosen.connect(self._show_chosen)
+        self._tray.paused.connect(self._pause)
+        self.kept.changed.connect(self._offer_pause)
+        self._offer_pause()
         self._background = Background(self.application, self.shell, self._tray, self.kept, self)
+
+    def _offer_pause(self) -> None:
+        if self._tray is not None and self._session is not None:
+            self._tray.offer_pause(self._session.is_paused())
+
+    def _pause(self, paused: bool) -> None:  # noqa: FBT001 - what a signal carries
+        if self._session is not None:
+            self._session.pause(paused=paused)
 
     def _show_chosen(self, number: int) -> None:
         self._raise()
         self._doors.show_subscription(number)
+
+    def _tell_unreminded(self, why: str) -> None:
+        if self._tray is not None:
+            self._tray.warn(why)
 
     def _tell_tray(self, ahead: Ahead) -> None:
         if self._tray is not None:
@@ -210,13 +227,17 @@ class Program(QObject):
             tasks=self._tasks,
             kept=self.kept,
             doors=self._doors,
+            reminds=opened.is_own,
         )
+        self._session.unreminded.connect(self._tell_unreminded)
         self._session.ahead.connect(self._tell_tray)
         repair = opened.services.starting.repair
         self._tasks.run(repair, self._repaired, self._repaired, lane=Lane.WORLD)
         self.window.set_banner(None)
         self.window.set_pages(page_makers(self._session.workspace))
         self._session.count()
+        self._session.look_again()
+        self._offer_pause()
         self._timer.start()
         QTimer.singleShot(_REST_MS, self._import_rest)
 

@@ -908,6 +908,14 @@
    <translation>und {count} weitere</translation>
   </message>
   <message>
+   <source>A test reminder</source>
+   <translation>Eine Erinnerung zur Probe</translation>
+  </message>
+  <message>
+   <source>This is where Subtrack reminds you. It names nothing unless you wish.</source>
+   <translation>Hier erinnert Sie Subtrack. Namen nennt es nur, wenn Sie es wünschen.</translation>
+  </message>
+  <message>
    <source>{name} renews by itself, so its charges need no mark.</source>
    <translation>{name} verlängert sich von selbst; Abbuchungen brauchen keinen Vermerk.</translation>
   </message>
@@ -3753,6 +3761,10 @@
    <translation>Nur ein Programm, das läuft, kann Ihre Termine im Blick behalten. Ohne Infobereich endet es, wenn Sie das Fenster schließen.</translation>
   </message>
   <message>
+   <source>Reminders are shown on the desktop</source>
+   <translation>Erinnerungen erscheinen auf dem Desktop</translation>
+  </message>
+  <message>
    <source>Closing the window leaves the program in the tray</source>
    <translation>Beim Schließen bleibt das Programm im Infobereich</translation>
   </message>
@@ -3769,12 +3781,44 @@
    <translation>Mit dem Computer starten, im Infobereich</translation>
   </message>
   <message>
+   <source>Show reminders on the desktop while the program runs</source>
+   <translation>Erinnerungen auf dem Desktop zeigen, solange das Programm läuft</translation>
+  </message>
+  <message>
+   <source>Send a test reminder</source>
+   <translation>Erinnerung zur Probe senden</translation>
+  </message>
+  <message>
    <source>This desktop has no tray at the moment.</source>
    <translation>Dieser Desktop hat im Moment keinen Infobereich.</translation>
   </message>
   <message>
+   <source>It is on its way. Did you see it?</source>
+   <translation>Sie ist unterwegs. Haben Sie sie gesehen?</translation>
+  </message>
+  <message>
+   <source>Look whether the desktop is set not to disturb, and whether it lets Subtrack show notifications. Today and the tray tell you all the same.</source>
+   <translation>Sehen Sie nach, ob der Desktop auf „Nicht stören“ steht und ob er Subtrack Mitteilungen zeigen lässt. Heute und der Infobereich sagen es Ihnen trotzdem.</translation>
+  </message>
+  <message>
+   <source>No reminders are shown on the desktop</source>
+   <translation>Auf dem Desktop erscheinen keine Erinnerungen</translation>
+  </message>
+  <message>
+   <source>Good. Reminders reach you.</source>
+   <translation>Gut. Erinnerungen erreichen Sie.</translation>
+  </message>
+  <message>
    <source>Closing the window ends the program</source>
    <translation>Beim Schließen endet das Programm</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Nein</translation>
   </message>
   <message>
    <source>Sums in your home currency stand first; those in others stand beside them. They are never added up, for that would need a rate.</source>
@@ -4862,12 +4906,20 @@
    <translation>Eine Entscheidung steht an: {near}, {day}</translation>
   </message>
   <message>
+   <source>Reminders are not shown.</source>
+   <translation>Erinnerungen werden nicht gezeigt.</translation>
+  </message>
+  <message>
    <source>Open Subtrack</source>
    <translation>Subtrack öffnen</translation>
   </message>
   <message>
    <source>Quit</source>
    <translation>Beenden</translation>
+  </message>
+  <message>
+   <source>Pause reminders until tomorrow</source>
+   <translation>Erinnerungen bis morgen aussetzen</translation>
   </message>
   <message>
    <source>Calendar</source>

@@ -19,6 +19,7 @@ class Settings:
     that the person hid. `sort` is a column's name, with a minus in front where it is descending.
     `folder` is where the person last saved or opened a file.
     `search`, `category` and `effort` are what the providers are searched and filtered by.
+    `remind` shows reminders on the desktop, but not on the day `paused` (as in ISO 8601).
     `tray` keeps the program running in the tray when its window is closed, where there is a tray.
     `chip` is the status that is filtered by, empty for all. `seen_hints` are names of hints that
     the person closed for good.
@@ -39,4 +40,6 @@ class Settings:
     effort: str = ""
     folder: str = ""
     tray: bool = True
+    remind: bool = False
+    paused: str = ""
     seen_hints: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from subtrack.domain.notice import Notice, Urgency
 from subtrack.services.book import Book
 from subtrack.services.notices import NoticeWords
 from subtrack.services.ports import Channel, Today
@@ -23,6 +24,18 @@ class Notifying:
         self._reminding = reminding
         self._channel = channel
         self._today = today
+
+    def try_out(self, wording: Wording) -> None:
+        """Show a notice that is no reminder, so that the person sees whether reminders would come.
+
+        Raises:
+            OutsideError: it could not be shown.
+        """
+        translate = wording.translate
+        title = translate("A test reminder")
+        said = translate("This is where Subtrack reminds you. It names nothing unless you wish.")
+        self._channel.check()
+        self._channel.show(Notice(title, said, Urgency.NORMAL))
 
     def remind(self, wording: Wording) -> list[Reminder]:
         """Show what is owed and was not shown today; give what was shown.

@@ -10,10 +10,12 @@ from subtrack.ui.doors import WindowDoors
 from subtrack.ui.kept import Kept
 from subtrack.ui.look import Look
 from subtrack.ui.main_window import MainWindow
-from subtrack.ui.speech import Speech
+from subtrack.ui.speech import Speech, say
 from subtrack.ui.tasks import Tasks
 from subtrack.ui.tray import MOST, Ahead, ahead
 from subtrack.ui.undo import Undo
+from subtrack.ui.watch import Watch
+from subtrack.ui.widgets.banner import Banner
 from subtrack.ui.workspace import PageName, Services, Workspace
 
 
@@ -22,9 +24,11 @@ class Session(QObject):
 
     Signals:
         ahead: what waits for a decision, for the tray.
+        unreminded: what keeps reminders from being shown, in a sentence; empty where nothing does.
     """
 
     ahead = Signal(object)
+    unreminded = Signal(str)
 
     def __init__(
         self,
@@ -36,8 +40,12 @@ class Session(QObject):
         tasks: Tasks,
         kept: Kept,
         doors: WindowDoors,
+        reminds: bool = True,
     ) -> None:
-        """Take the undo bar and the keys; nothing is asked of the book yet."""
+        """Take the undo bar and the keys; nothing is asked of the book yet.
+
+        `reminds` is false for a book that is not the person's own.
+        """
         super().__init__()
         self._window = window
         self._services = services
@@ -46,7 +54,12 @@ class Session(QObject):
         self._day = services.today()
         self._undo = Undo(tasks, self)
         self.workspace = Workspace(services, tasks, self._undo, look, speech, doors, kept)
+        self._unreminded = ""
         doors.enter(self.workspace)
+        self._watch = Watch(self.workspace, self) if reminds else None
+        if self._watch is not None:
+            self._watch.told.connect(self._say_unreminded)
+            self._undo.changed.connect(self._watch.look_anew)
         window.bar.hide()
         self._undo.done.connect(window.bar.tell)
         self._undo.failed.connect(self.warn)
@@ -65,14 +78,43 @@ class Session(QObject):
         """Show beside the pages how many wait on them."""
         self._tasks.run(self._counted, self._show_counts)
 
+    def is_paused(self) -> bool | None:
+        """Whether reminders pause until tomorrow; None where none are shown."""
+        if self._watch is None or not self.workspace.kept.settings.remind:
+            return None
+        return self._watch.is_paused()
+
+    def pause(self, *, paused: bool) -> None:
+        """Have reminders pause until tomorrow, or end the pause."""
+        if self._watch is not None:
+            self._watch.pause(paused=paused)
+
     def look_again(self) -> None:
-        """See whether the day changed, or the file was written by another process."""
+        """See whether the day changed, or the file was written by another process; remind."""
         self._tasks.run(self._services.refresh, self._told)
         self._calendar.try_again()
+        if self._watch is not None:
+            self._watch.look()
 
     def finish(self) -> None:
         """Write what would be written soon, for the window closes."""
         self._calendar.finish()
+
+    def _say_unreminded(self, why: str) -> None:
+        """Say above all pages what keeps reminders from being shown, until they are."""
+        if why == self._unreminded:
+            return
+        self._unreminded = why
+        self.unreminded.emit(why)
+        banner = Banner(self.workspace.look, why, say("Settings")) if why else None
+        if banner is not None:
+            banner.left.connect(self._show_settings)
+        self._window.set_banner(banner)
+
+    def _show_settings(self) -> None:
+        """Show where reminders are switched and tried; the banner has done its work."""
+        self._window.set_banner(None)
+        self._window.turn_to(PageName.SETTINGS)
 
     def _told(self, changed: bool) -> None:  # noqa: FBT001 - the result of a task
         today = self._services.today()

@@ -40,11 +40,13 @@ class Tray(QObject):
 
     Signals:
         open_wanted, leave_wanted: what was chosen.
+        paused: whether reminders are to pause until tomorrow.
         chosen: the number of a subscription whose decision was chosen.
     """
 
     open_wanted = Signal()
     leave_wanted = Signal()
+    paused = Signal(bool)
     chosen = Signal(int)
 
     def __init__(
@@ -60,7 +62,10 @@ class Tray(QObject):
         self._icon.activated.connect(self._activated)
         self.menu = QMenu()
         self._icon.setContextMenu(self.menu)
-        self.tell(Ahead())
+        self._ahead = Ahead()
+        self._warning = ""
+        self._pause: bool | None = None
+        self._say()
 
     def appear(self) -> bool:
         """Show the icon if there is a tray now; say whether there is."""
@@ -80,7 +85,22 @@ class Tray(QObject):
 
     def tell(self, ahead: Ahead) -> None:
         """Say what waits."""
-        self._icon.setToolTip(f"Subtrack\n{ahead.nearest}" if ahead.nearest else "Subtrack")
+        self._ahead = ahead
+        self._say()
+
+    def warn(self, why: str) -> None:
+        """Say what keeps reminders from being shown; an empty sentence is no warning."""
+        self._warning = say("Reminders are not shown.") if why else ""
+        self._say()
+
+    def offer_pause(self, paused: bool | None) -> None:  # noqa: FBT001 - None offers none
+        """Offer a pause until tomorrow, or its end; None where no reminders are shown."""
+        self._pause = paused
+        self._say()
+
+    def _say(self) -> None:
+        ahead = self._ahead
+        self._icon.setToolTip("\n".join(filter(None, ("Subtrack", self._warning, ahead.nearest))))
         self.menu.clear()
         self._add(say("Open Subtrack"), self.open_wanted.emit)
         self.menu.addSeparator()
@@ -90,12 +110,18 @@ class Tray(QObject):
             # An ampersand would make the next letter a key.
             self._add(one.text.replace("&", "&&"), partial(self.chosen.emit, one.number))
         self.menu.addSeparator()
+        if self._pause is not None:
+            pause = self._add(say("Pause reminders until tomorrow"), lambda: None)
+            pause.setCheckable(True)
+            pause.setChecked(self._pause)
+            pause.toggled.connect(self.paused)
         self._add(say("Quit"), self.leave_wanted.emit)
 
-    def _add(self, text: str, act: Callable[[], object]) -> None:
+    def _add(self, text: str, act: Callable[[], object]) -> QAction:
         action = QAction(text, self.menu)
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops what the signal carries
         self.menu.addAction(action)
+        return action
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         clicked = QSystemTrayIcon.ActivationReason

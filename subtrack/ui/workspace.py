@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.drafts import Draft
     from subtrack.services.guiding import Guiding
     from subtrack.services.lettering import Lettering
+    from subtrack.services.notifying import Notifying
     from subtrack.services.offering import Offering
     from subtrack.services.overview import Overview
     from subtrack.services.ports import Maintenance, Parts
@@ -91,6 +92,10 @@ class Services(Protocol):
     @property
     def maintenance(self) -> Maintenance:
         """Backups, and looking for damage."""
+
+    @property
+    def notifying(self) -> Notifying:
+        """Reminders on the desktop."""
 
     @property
     def starting(self) -> Starting:

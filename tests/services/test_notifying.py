@@ -87,3 +87,18 @@ def test_what_was_not_taken_comes_again_and_the_rest_does_not(room: Room) -> Non
 def test_with_nothing_owed_nobody_is_asked(room: Room) -> None:
     room.channel.there = False
     assert room.remind() == []
+
+
+def test_a_trial_of_the_channel_names_nothing_and_settles_nothing(room: Room) -> None:
+    room.add("Thing")
+    room.notifying.try_out(Wording())
+    (shown,) = room.channel.shown
+    assert shown.title == "A test reminder"
+    assert "Thing" not in shown.title + shown.body
+    assert room.remind() == ["Thing"]
+
+
+def test_a_trial_with_nobody_to_show_it_says_so(room: Room) -> None:
+    room.channel.there = False
+    with pytest.raises(OutsideError):
+        room.notifying.try_out(Wording())

@@ -95,6 +95,22 @@ class TestTray:
         with qtbot.waitSignal(tray.leave_wanted):
             actions(tray)[-1].trigger()
 
+    def test_offers_a_pause_where_reminders_are_shown(self, qtbot: QtBot, tray: Tray) -> None:
+        tray.offer_pause(False)
+        pause = actions(tray)[-2]
+        assert pause.text() == "Pause reminders until tomorrow"
+        with qtbot.waitSignal(tray.paused) as paused:
+            pause.trigger()
+        assert paused.args == [True]
+        tray.offer_pause(None)
+        assert "Pause reminders until tomorrow" not in texts(tray)
+
+    def test_warns_under_the_pointer(self, tray: Tray) -> None:
+        tray.warn("Nobody shows notifications.")
+        assert tray.tool_tip() == "Subtrack\nReminders are not shown."
+        tray.warn("")
+        assert tray.tool_tip() == "Subtrack"
+
     def test_says_that_there_is_nothing_to_decide(self, tray: Tray) -> None:
         assert texts(tray) == ["Open Subtrack", "Nothing to decide", "Quit"]
         assert not actions(tray)[1].isEnabled()

@@ -1,0 +1,128 @@
+"""Watch: reminders are shown once, again where something changed, and never while paused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from subtrack.domain.errors import OutsideError
+from subtrack.ui.speech import Speech
+from subtrack.ui.watch import Watch
+from tests.ui.making import a_workspace
+
+
+class Desk:
+    """The service that shows reminders, as a watch sees it."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self.broken = False
+
+    def remind(self, _wording: object) -> list[object]:
+        self.asked += 1
+        if self.broken:
+            raise OutsideError("Nobody shows notifications.")
+        return []
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.today = date(2026, 11, 22)
+
+    def __call__(self) -> date:
+        return self.today
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def watch(tmp_path: Path, qtbot: QtBot, desk: Desk, clock: Clock) -> Iterator[Watch]:
+    assert qtbot is not None
+    workspace = a_workspace(tmp_path / "data")
+    stand_in: Any = SimpleNamespace(
+        services=SimpleNamespace(notifying=desk),
+        tasks=workspace.tasks,
+        kept=workspace.kept,
+        speech=Speech(QLocale("en_GB"), clock),
+    )
+    made = Watch(stand_in, workspace.undo)
+    workspace.kept.put(remind=True)
+    yield made
+    workspace.undo.deleteLater()
+
+
+def test_nothing_is_shown_before_the_person_wants_it(tmp_path: Path, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    workspace = a_workspace(tmp_path / "data")
+    desk = Desk()
+    stand_in: Any = SimpleNamespace(
+        services=SimpleNamespace(notifying=desk),
+        tasks=workspace.tasks,
+        kept=workspace.kept,
+        speech=workspace.speech,
+    )
+    Watch(stand_in, workspace.undo).look()
+    assert desk.asked == 0
+
+
+def test_a_day_is_looked_at_once_and_the_next_day_again(
+    watch: Watch, desk: Desk, clock: Clock
+) -> None:
+    watch.look()
+    watch.look()
+    assert desk.asked == 1
+    clock.today = date(2026, 11, 23)
+    watch.look()
+    assert desk.asked == 2
+
+
+def test_another_book_is_looked_at_anew(watch: Watch, desk: Desk) -> None:
+    watch.look_anew()
+    assert desk.asked == 2
+
+
+def test_what_could_not_be_shown_is_told_and_tried_again(
+    watch: Watch, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.broken = True
+    with qtbot.waitSignal(watch.told) as told:
+        watch.look_anew()
+    assert told.args == ["Nobody shows notifications."]
+    desk.broken = False
+    with qtbot.waitSignal(watch.told) as told:
+        watch.look()
+    assert told.args == [""]
+
+
+def test_a_pause_lasts_until_tomorrow(watch: Watch, desk: Desk, clock: Clock) -> None:
+    watch.pause(paused=True)
+    watch.look_anew()
+    assert watch.is_paused()
+    assert desk.asked == 1
+    clock.today = date(2026, 11, 23)
+    assert not watch.is_paused()
+    watch.look()
+    assert desk.asked == 2
+
+
+def test_a_pause_can_be_ended(watch: Watch, desk: Desk) -> None:
+    watch.pause(paused=True)
+    watch.look_anew()
+    watch.pause(paused=False)
+    assert not watch.is_paused()
+    assert desk.asked == 2
