@@ -1,0 +1,75 @@
+"""The program reminds while it runs: over a real bus, with the window open or hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from subtrack.adapters.paths import Paths
+from subtrack.adapters.settings_file import SettingsFile
+from subtrack.app import Program
+from subtrack.compose import Services
+from subtrack.domain.settings import Settings
+from subtrack.ui.single_instance import socket_name
+from subtrack.ui.widgets.banner import Banner
+from tests.desktop import notification_service, session_bus
+from tests.leaving import as_found, close
+from tests.services.making import draft
+
+TODAY = date(2026, 11, 22)
+# The platform that draws into memory has no tray to put an icon into, and says so.
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")
+
+
+@pytest.fixture
+def address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    with session_bus(tmp_path) as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield address
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, address: str) -> Iterator[Program]:
+    assert address
+    paths = Paths(tmp_path / "data")
+    trial = draft("Thing", "9.99 EUR", started="2026-11-17", trial_ends="2026-11-24")
+    Services(paths, lambda: TODAY).subscriptions.add(trial)
+    SettingsFile(paths.settings).write(Settings(remind=True))
+    with as_found(qapp):
+        made = Program(qapp, paths, TODAY)
+        yield made
+        close(made.shell, qtbot)
+
+
+def test_what_is_owed_is_shown_once_also_while_the_window_is_hidden(
+    qtbot: QtBot, program: Program, address: str
+) -> None:
+    with notification_service(address) as service:
+        program.start(socket_name(program.paths.data), hidden=True)
+        qtbot.waitUntil(lambda: len(service.shown) == 1, timeout=15_000)
+        assert "Thing" not in service.shown[0].title + service.shown[0].body
+        assert program.shell.isHidden()
+        program.look_around()
+        qtbot.wait(100)
+        assert len(service.shown) == 1
+
+
+def test_what_cannot_be_shown_is_told_in_the_window_until_it_is(
+    qtbot: QtBot, program: Program, address: str
+) -> None:
+    program.start(socket_name(program.paths.data))
+    qtbot.waitUntil(lambda: bool(banners(program)), timeout=15_000)
+    assert "notification service" in banners(program)[0].accessibleName()
+    with notification_service(address) as service:
+        program.look_around()
+        qtbot.waitUntil(lambda: len(service.shown) == 1, timeout=15_000)
+        qtbot.waitUntil(lambda: not banners(program), timeout=15_000)
+
+
+def banners(program: Program) -> list[Banner]:
+    return program.window.findChildren(Banner)
