@@ -41,6 +41,7 @@ def german(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Tour]: 
         yield tour
 
 
+@pytest.mark.slow
 def test_nothing_is_cut_english_or_out_of_reach(german: Tour, qtbot: QtBot) -> None:
     english, access, found = English(), Access(), dict[str, None]()
     for where, root in german.sights():

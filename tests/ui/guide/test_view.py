@@ -89,9 +89,16 @@ def a_record(**fields: object) -> Record:
     return replace(whole, **fields)  # type: ignore[arg-type] # whatever a test is about
 
 
-def test_every_shipped_record_is_told(view: GuideView, workspace: Workspace) -> None:
+PARTS = 8
+"""Every so many records are told at once; the other parts take long."""
+
+
+@pytest.mark.parametrize(
+    "part", [0, *(pytest.param(part, marks=pytest.mark.slow) for part in range(1, PARTS))]
+)
+def test_every_shipped_record_is_told(view: GuideView, workspace: Workspace, part: int) -> None:
     guiding = workspace.services.guiding
-    for number, listing in enumerate(workspace.services.browsing.found("")):
+    for number, listing in enumerate(workspace.services.browsing.found("")[part::PARTS]):
         guide = guiding.of_record(listing.slug)
         view.tell(Told(Subject(slug=listing.slug), guide))
         assert view.body is not None
