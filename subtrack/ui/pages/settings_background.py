@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from subtrack.domain.errors import KnownError
 from subtrack.domain.settings import Settings
+from subtrack.ui.look import Space
 from subtrack.ui.pages.settings_saving import SettingsSaving
 from subtrack.ui.speech import say
 from subtrack.ui.tasks import Lane
@@ -41,6 +42,7 @@ class BackgroundSection(Section):
             "Only a program that runs can keep an eye on your days. Without a tray, closing the "
             "window ends it."
         )
+        self.column.setSpacing(Space.MEDIUM)
         self.column.addWidget(Label(self.look, said, "body", "text2", wraps=True))
         self.column.addWidget(self.tray)
         self._no_tray = Label(
