@@ -107,11 +107,14 @@ class Services:
     @cached_property
     def notifying(self) -> Notifying:
         """Reminders on the desktop."""
-        from subtrack.adapters.notifications import DesktopNotifications  # noqa: PLC0415 - as below
-        from subtrack.services.notifying import Notifying  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.last_check_file import LastCheckFile  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.notifications import DesktopNotifications  # noqa: PLC0415 - as above
+        from subtrack.services.away import Away  # noqa: PLC0415 - as above
+        from subtrack.services.notifying import Notifying  # noqa: PLC0415 - as above
 
+        away = Away(self.overview, LastCheckFile(self._paths.last_check), self.today)
         channel = DesktopNotifications(os.environ, sys.platform)
-        return Notifying(self._book, self.reminding, channel, self.today)
+        return Notifying(self._book, self.reminding, away, channel, self.today)
 
     @cached_property
     def profiles(self) -> ProfileBook:

@@ -23,6 +23,7 @@ from subtrack.services.ports import (
     Catalog,
     Channel,
     Files,
+    LastCheck,
     LastWritings,
     Ledger,
     Maintenance,
@@ -198,6 +199,19 @@ class FakeChannel:
         self.shown.append(notice)
 
 
+class FakeLastCheck:
+    """The port `LastCheck`."""
+
+    def __init__(self) -> None:
+        self.day: date | None = None
+
+    def read(self) -> date | None:
+        return self.day
+
+    def write(self, day: date) -> None:
+        self.day = day
+
+
 def _same(one: Claim, other: Claim) -> bool:
     return replace(one, day=other.day) == other
 
@@ -328,6 +342,7 @@ if TYPE_CHECKING:
         Catalog,
         RecordFiles,
         Files,
+        LastCheck,
         LastWritings,
         Maintenance,
         Today,
@@ -340,6 +355,7 @@ if TYPE_CHECKING:
         FakeCatalog(),
         FakeCatalog(),
         FakeFiles(),
+        FakeLastCheck(),
         FakeLastWritings(),
         FakeMaintenance(),
         _CLOCK.today,

@@ -300,6 +300,42 @@
    <translation>{phone!r} ist keine Telefonnummer.</translation>
   </message>
   <message>
+   <source>While reminders were off, {first} to {last}: {what}.</source>
+   <translation>Während nicht erinnert wurde, {first} bis {last}: {what}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} charge(s)</source>
+   <translation>
+    <numerusform>{count} Abbuchung</numerusform>
+    <numerusform>{count} Abbuchungen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{count} unpaid</source>
+   <translation>{count} unbezahlt</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} trial(s) ended</source>
+   <translation>
+    <numerusform>{count} Probezeit beendet</numerusform>
+    <numerusform>{count} Probezeiten beendet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} safe day(s) passed</source>
+   <translation>
+    <numerusform>{count} sicherer Tag verstrichen</numerusform>
+    <numerusform>{count} sichere Tage verstrichen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} contract(s) ended</source>
+   <translation>
+    <numerusform>{count} Vertrag beendet</numerusform>
+    <numerusform>{count} Verträge beendet</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Several subscriptions are called {words!r}; name one by its number: {candidates}.</source>
    <translation>Mehrere Abos heißen {words!r}; eindeutig ist nur die Nummer: {candidates}.</translation>
   </message>

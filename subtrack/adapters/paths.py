@@ -36,6 +36,11 @@ class Paths:
         return self.data / "calendar.json"
 
     @property
+    def last_check(self) -> Path:
+        """The file that tells when reminders were last looked for."""
+        return self.data / "last-check"
+
+    @property
     def logs(self) -> Path:
         """The folder of logs."""
         return self.data / "logs"

@@ -54,8 +54,14 @@ class Preferences:
         return replace(self, **{**untouched, "lead_times": lead_times})
 
     def of_any_machine(self) -> Preferences:
-        """Give what holds on every machine: a file from elsewhere must not say what is written."""
-        return replace(self, calendar_file=None, calendar_language=None, names_in_calendar=False)
+        """Give what holds on every machine: no file says what is shown or written here."""
+        return replace(
+            self,
+            names_on_desktop=False,
+            calendar_file=None,
+            calendar_language=None,
+            names_in_calendar=False,
+        )
 
 
 NAMES = (

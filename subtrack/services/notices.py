@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from subtrack.domain.deadlines import Deadline
@@ -26,8 +26,17 @@ class NoticeWords:
     today: date
     named: bool
 
-    def notices(self, reminders: Sequence[Reminder]) -> Iterator[tuple[Notice, Sequence[Reminder]]]:
-        """Yield notices, each with what it is about: new reminders first, the others in one."""
+    def notices(
+        self, reminders: Sequence[Reminder], meanwhile: str = ""
+    ) -> Iterator[tuple[Notice, Sequence[Reminder]]]:
+        """Yield notices, each with what it is about: new reminders first, the others in one.
+
+        With a sentence about what happened `meanwhile`, all of them come in one, after it.
+        """
+        if meanwhile:
+            notice = self._notice(reminders)
+            yield replace(notice, body=f"{meanwhile}\n{notice.body}"), reminders
+            return
         new = [one for one in reminders if not one.repeat]
         old = [one for one in reminders if one.repeat]
         groups = [[one] for one in new] if len(new) <= SEPARATE else [new]

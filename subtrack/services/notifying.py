@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from subtrack.domain.notice import Notice, Urgency
+from subtrack.services.away import Away
 from subtrack.services.book import Book
 from subtrack.services.notices import NoticeWords
 from subtrack.services.ports import Channel, Today
@@ -18,10 +19,13 @@ DESKTOP = "desktop"
 class Notifying:
     """The reminders, as notices on the desktop."""
 
-    def __init__(self, book: Book, reminding: Reminding, channel: Channel, today: Today) -> None:
+    def __init__(
+        self, book: Book, reminding: Reminding, away: Away, channel: Channel, today: Today
+    ) -> None:
         """Remember where reminders come from and where notices go."""
         self._book = book
         self._reminding = reminding
+        self._away = away
         self._channel = channel
         self._today = today
 
@@ -40,6 +44,8 @@ class Notifying:
     def remind(self, wording: Wording) -> list[Reminder]:
         """Show what is owed and was not shown today; give what was shown.
 
+        After days on which nobody looked, all of it comes in one, with what happened meanwhile.
+
         Raises:
             OutsideError: something could not be shown; it comes again.
         """
@@ -47,8 +53,12 @@ class Notifying:
         words = NoticeWords(wording, self._today(), named)
 
         def show(reminders: Sequence[Reminder]) -> Iterator[Sequence[Reminder]]:
-            for notice, about in words.notices(reminders):
+            absence = self._away.absence()
+            meanwhile = absence.said(wording) if absence else ""
+            for notice, about in words.notices(reminders, meanwhile):
                 self._channel.show(notice)
                 yield about
 
-        return self._reminding.remind(DESKTOP, show, self._channel.check)
+        told = self._reminding.remind(DESKTOP, show, self._channel.check)
+        self._away.end()
+        return told

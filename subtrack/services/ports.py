@@ -263,6 +263,16 @@ class Change:
     after: Subscription
 
 
+class LastCheck(Protocol):
+    """The day on which reminders were last looked for on this machine."""
+
+    def read(self) -> date | None:
+        """Give the day; None where nobody knows."""
+
+    def write(self, day: date) -> None:
+        """Remember a day, as well as can be."""
+
+
 class Timer(Protocol):
     """The system's own timer that reminds while the program does not run."""
 

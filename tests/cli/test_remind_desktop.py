@@ -136,3 +136,13 @@ def test_of_eight_processes_each_reminder_is_shown_by_exactly_one(
         told = at_once(remind_at, [(session.data, address)] * PROCESSES)
     assert Counter(name for each in told for name in each) == Counter(["Thing", "Second", "Third"])
     assert len(service.shown) == 3
+
+
+def test_after_days_off_it_says_what_happened_meanwhile(session: Subtrack, address: str) -> None:
+    session.add("Paid", "--first", "2026-01-24")
+    with notification_service(address) as service:
+        session.ok("remind")
+        session.today = "2026-11-26"
+        session.ok("remind")
+    first, *_ = service.shown[-1].body.split("\n")
+    assert first == "While reminders were off, Mon 23 Nov to Wed 25 Nov: 1 charge."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -34,7 +35,6 @@ FULL = Preferences(
     week_start=WeekStart.SUNDAY,
     lead_times=LeadTimes({Kind.TRIAL: (2,), Kind.WATCH: ()}, (3,)),
     seen_on=date(2026, 11, 17),
-    names_on_desktop=True,
 )
 
 
@@ -51,7 +51,7 @@ def test_what_was_left_by_default_is_not_written() -> None:
 
 
 def test_it_is_written_in_plain_words() -> None:
-    assert chosen(FULL) == {
+    assert chosen(replace(FULL, names_on_desktop=True)) == {
         "home_currency": "CHF",
         "week_start": "sunday",
         "lead_times": {"trial": [2], "watch": []},
@@ -113,10 +113,13 @@ class TestFilledFrom:
         )
         assert FULL.filled_from(other) == FULL
 
-    def test_what_is_written_to_which_file_is_never_taken_from_elsewhere(self) -> None:
+    def test_what_is_shown_or_written_here_is_never_taken_from_elsewhere(self) -> None:
         mine = Preferences(calendar_file="/mine.ics")
         theirs = Preferences(
-            calendar_file="/theirs.ics", calendar_language="de", names_in_calendar=True
+            names_on_desktop=True,
+            calendar_file="/theirs.ics",
+            calendar_language="de",
+            names_in_calendar=True,
         )
         assert Preferences().filled_from(theirs) == Preferences()
         assert mine.filled_from(theirs) == mine

@@ -8,9 +8,10 @@ from datetime import date, timedelta
 import pytest
 
 from subtrack.domain.errors import OutsideError
+from subtrack.services.away import Away
 from subtrack.services.notifying import Notifying
 from subtrack.services.wording import Wording
-from tests.fakes import FakeChannel
+from tests.fakes import FakeChannel, FakeLastCheck
 from tests.services.conftest import Desk
 from tests.services.making import draft
 
@@ -21,7 +22,9 @@ class Room:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.channel = FakeChannel()
-        self.notifying = Notifying(desk.book, desk.reminding, self.channel, desk.clock.today)
+        self.last_check = FakeLastCheck()
+        away = Away(desk.overview, self.last_check, desk.clock.today)
+        self.notifying = Notifying(desk.book, desk.reminding, away, self.channel, desk.clock.today)
 
     def add(self, *names: str) -> None:
         for name in names:
@@ -102,3 +105,41 @@ def test_a_trial_with_nobody_to_show_it_says_so(room: Room) -> None:
     room.channel.there = False
     with pytest.raises(OutsideError):
         room.notifying.try_out(Wording())
+
+
+def test_after_days_in_which_nobody_looked_it_says_once_what_happened(room: Room) -> None:
+    room.add("A", "B")
+    room.desk.subscriptions.add(draft("Paid", first="2026-01-24", every="1m"))
+    room.remind()
+    room.desk.clock.go_to(date(2026, 11, 26))
+    assert set(room.remind()) == {"A", "B"}
+    notice = room.channel.shown[-1]
+    assert notice.title == "2 reminders; the first is due today, 2026-11-26, before noon"
+    happened, _ = notice.body.split("\n")
+    assert happened == "While reminders were off, 2026-11-23 to 2026-11-25: 1 charge."
+    room.desk.clock.advance(timedelta(days=1))
+    room.remind()
+    assert "off" not in room.channel.shown[-1].body
+
+
+def test_what_could_not_be_shown_leaves_the_time_away_open(room: Room) -> None:
+    room.add("A")
+    room.desk.subscriptions.add(draft("Paid", first="2026-01-24", every="1m"))
+    room.remind()
+    room.desk.clock.go_to(date(2026, 11, 26))
+    room.channel.takes = len(room.channel.shown)
+    with pytest.raises(OutsideError):
+        room.remind()
+    room.channel.takes = 100
+    room.remind()
+    assert "1 charge" in room.channel.shown[-1].body
+
+
+def test_days_in_which_nothing_was_owed_were_no_time_away(room: Room) -> None:
+    room.desk.subscriptions.add(draft("Paid", first="2026-01-24", every="1m"))
+    for day in range(22, 27):
+        room.desk.clock.go_to(date(2026, 11, day))
+        room.remind()
+    room.add("A")
+    room.remind()
+    assert "off" not in room.channel.shown[-1].body

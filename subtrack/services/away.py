@@ -1,0 +1,61 @@
+"""Away: the time in which nobody could be told, and what happened in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from subtrack.domain.dates import ONE_DAY
+from subtrack.services.missed import Missed
+from subtrack.services.overview import Overview
+from subtrack.services.ports import LastCheck, Today
+from subtrack.services.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """The days, both included, on which nobody looked for reminders, and what happened."""
+
+    first: date
+    last: date
+    missed: Missed
+
+    def said(self, wording: Wording) -> str:
+        """Say in one sentence what happened, without a name or an amount; empty for nothing."""
+        translate, missed = wording.translate, self.missed
+        counted = (
+            (translate("{count} charge(s)", len(missed.charges)), missed.charges),
+            (translate("{count} unpaid", len(missed.unpaid)), missed.unpaid),
+            (translate("{count} trial(s) ended", len(missed.trials)), missed.trials),
+            (translate("{count} safe day(s) passed", len(missed.safe_days)), missed.safe_days),
+            (translate("{count} contract(s) ended", len(missed.ended)), missed.ended),
+        )
+        what = ", ".join(text.format(count=len(found)) for text, found in counted if found)
+        if not what:
+            return ""
+        template = translate("While reminders were off, {first} to {last}: {what}.")
+        return template.format(
+            first=wording.day(self.first), last=wording.day(self.last), what=what
+        )
+
+
+class Away:
+    """Knows when reminders were last looked for."""
+
+    def __init__(self, overview: Overview, last_check: LastCheck, today: Today) -> None:
+        """Remember where the day is kept."""
+        self._overview = overview
+        self._last_check = last_check
+        self._today = today
+
+    def absence(self) -> Absence | None:
+        """Give the days that lie between the last check and today; None where there are none."""
+        last, today = self._last_check.read(), self._today()
+        if last is None or last >= today - ONE_DAY:
+            return None
+        return Absence(last + ONE_DAY, today - ONE_DAY, self._overview.since(last))
+
+    def end(self) -> None:
+        """Note that reminders were looked for today."""
+        if self._last_check.read() != self._today():
+            self._last_check.write(self._today())

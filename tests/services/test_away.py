@@ -1,0 +1,54 @@
+"""Away: days in which nobody looked are told from days in which there was nothing to tell."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from subtrack.services.away import Away
+from subtrack.services.wording import Wording
+from tests.fakes import FakeLastCheck
+from tests.services.conftest import Desk
+from tests.services.making import draft
+
+
+def away(desk: Desk, last_check: str | None) -> Away:
+    kept = FakeLastCheck()
+    kept.day = date.fromisoformat(last_check) if last_check else None
+    return Away(desk.overview, kept, desk.clock.today)
+
+
+@pytest.mark.parametrize("last_check", [None, "2026-11-21", "2026-11-22", "2026-11-30"])
+def test_who_looked_yesterday_or_never_was_not_away(desk: Desk, last_check: str | None) -> None:
+    assert away(desk, last_check).absence() is None
+
+
+def test_the_days_away_are_those_between(desk: Desk) -> None:
+    absence = away(desk, "2026-11-12").absence()
+    assert absence
+    assert (absence.first, absence.last) == (date(2026, 11, 13), date(2026, 11, 21))
+    assert absence.said(Wording()) == ""
+
+
+def test_it_counts_what_happened_and_names_nothing(desk: Desk) -> None:
+    desk.subscriptions.add(draft("Charged", first="2026-01-15"))
+    desk.subscriptions.add(draft("Charged too", first="2026-01-16"))
+    desk.subscriptions.add(draft("By hand", first="2026-11-17", manual=True))
+    desk.subscriptions.add(draft("Trial", started="2026-11-05", trial_ends="2026-11-18"))
+    desk.subscriptions.add(draft("Yearly", first="2025-11-30", every="1y", notice="2w"))
+    desk.subscriptions.add(draft("Over", first="2026-01-28", ends="2026-11-20"))
+    absence = away(desk, "2026-11-12").absence()
+    assert absence
+    assert absence.said(Wording()) == (
+        "While reminders were off, 2026-11-13 to 2026-11-21: 3 charges, 1 unpaid, 1 trial ended, "
+        "1 safe day passed, 1 contract ended."
+    )
+
+
+def test_looking_ends_it(desk: Desk) -> None:
+    absent = away(desk, "2026-11-12")
+    absent.end()
+    assert absent.absence() is None
+    desk.clock.go_to(date(2026, 11, 25))
+    assert absent.absence()
