@@ -19,6 +19,7 @@ from subtrack.adapters.paths import Paths
 from subtrack.adapters.settings_file import SettingsFile
 from subtrack.app import Program
 from subtrack.compose import Services
+from subtrack.domain.preferences import Preferences
 from subtrack.domain.settings import Settings
 from subtrack.start import Start
 from subtrack.ui.pages.closed import ClosedBook
@@ -29,6 +30,7 @@ from subtrack.ui.widgets.banner import Banner
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.rail import RailItem
 from subtrack.ui.workspace import PageName
+from tests.calendars import read
 from tests.leaving import as_found, close
 from tests.services.making import draft
 from tests.test_imports import modules_after
@@ -182,6 +184,25 @@ def test_the_day_and_the_file_are_looked_at_again(qtbot: QtBot, program: Program
     )
     program.look_around()
     qtbot.waitUntil(lambda: asked == [True], timeout=15_000)
+
+
+def test_what_changed_just_before_closing_is_in_the_calendar_file(
+    qtbot: QtBot, program: Program, paths: Paths
+) -> None:
+    file = paths.data.parent / "days.ics"
+    elsewhere = Services(paths, lambda: TODAY)
+    elsewhere.subscriptions.add(draft("Gym", every="1y", first="2026-06-07"))
+    elsewhere.preferences.put(Preferences(calendar_file=str(file), names_in_calendar=True))
+    workspace = opened(qtbot, program).workspace
+    rename, services = draft("Club", every="1y"), workspace.services
+    with qtbot.waitSignal(workspace.undo.changed):
+        workspace.undo.do(
+            lambda: services.subscriptions.edit("Gym", rename), lambda done: done, lambda _: "Done"
+        )
+    program.shell.close()
+    assert [one.summary for one in read(file.read_bytes())] == [
+        "Club: last safe day to cancel, then 9.99 EUR"
+    ]
 
 
 def test_the_shell_loads_nothing_that_can_wait(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ every change cannot afford. The tests read the files with it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
@@ -17,8 +16,11 @@ from subtrack.domain.dates import ONE_DAY
 PRODUCT = "-//Subtrack//Subtrack//EN"
 _LINE = 75
 """Octets of a line, its end not counted."""
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-_SPECIAL = re.compile(r"[\\;,]")
+_ESCAPES = {
+    **dict.fromkeys((*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0)), " "),
+    **str.maketrans({"\\": r"\\", ";": r"\;", ",": r"\,", "\n": r"\n"}),
+}
+"""What has a meaning, and controls, which have none."""
 _MORNING = 9
 """The hour of alarms, by the clock of whoever reads the calendar."""
 
@@ -77,8 +79,7 @@ def _until_morning(days_before: int) -> str:
 
 def _text(text: str) -> str:
     """Escape what has a meaning; line breaks of every sort become one, other controls blanks."""
-    lines = (_CONTROL.sub(" ", line) for line in text.splitlines())
-    return r"\n".join(_SPECIAL.sub(r"\\\g<0>", line) for line in lines)
+    return "\n".join(text.splitlines()).translate(_ESCAPES)
 
 
 def _day(day: date) -> str:

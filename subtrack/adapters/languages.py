@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -44,27 +44,36 @@ class Language:
 
     def short_day(self, day: date) -> str:
         """Say a day of the year that is meant anyway: `Tue 24 Nov`."""
-        from babel.dates import format_date  # noqa: PLC0415 - loaded when wanted
-
-        said = format_date(day, _DAYS[self._code], locale=_LOCALES[self._code])
-        # Some locales end short names with a dot, which reads like the end of a sentence.
-        return _DOT_OF_NAME.sub("", said)
+        return _short_day(day, self._code)
 
     def money(self, money: Money) -> str:
         """Say an amount with its currency: `1,299.00 EUR`."""
-        from babel import Locale  # noqa: PLC0415 - loaded when wanted
-
-        symbols = Locale.parse(_LOCALES[self._code]).number_symbols["latn"]
-        digits = minor_digits(money.currency)
+        symbols, digits = self._symbols, minor_digits(money.currency)
         whole, part = divmod(money.minor, 10**digits)
         text = f"{whole:,}".replace(",", symbols["group"])
         amount = f"{text}{symbols['decimal']}{part:0{digits}}" if digits else text
         return f"{amount} {money.currency}"
 
     @cached_property
+    def _symbols(self) -> Mapping[str, str]:
+        from babel import Locale  # noqa: PLC0415 - loaded when wanted
+
+        symbols: Mapping[str, str] = Locale.parse(_LOCALES[self._code]).number_symbols["latn"]
+        return symbols
+
+    @cached_property
     def _texts(self) -> Mapping[str, _Forms]:
         file = self._folder / f"subtrack_{self._code}.ts"
         return _read(file) if self._code != "en" else {}
+
+
+@lru_cache(maxsize=2_000)
+def _short_day(day: date, code: str) -> str:
+    from babel.dates import format_date  # noqa: PLC0415 - loaded when wanted
+
+    said = format_date(day, _DAYS[code], locale=_LOCALES[code])
+    # Some locales end short names with a dot, which reads like the end of a sentence.
+    return _DOT_OF_NAME.sub("", said)
 
 
 def _read(file: Path) -> Mapping[str, _Forms]:
