@@ -41,6 +41,7 @@ def _own_files(paths: Paths) -> Iterator[Path]:
     for folder, pattern in (
         (paths.backups, "*.db*"),
         (paths.logs, "subtrack.log*"),
+        (paths.data, f"{paths.calendar_state.name}*"),
         (paths.data, f"{database}.new-*"),
         (paths.data, f"{database}.migrating-*"),
         (paths.data, f"{database}-journal"),

@@ -19,6 +19,8 @@ OWN = (
     "backups/copy.db.part",
     "logs/subtrack.log",
     "logs/subtrack.log.1",
+    "calendar.json",
+    "calendar.json.new-7",
 )
 
 
