@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from subtrack.domain.errors import StorageError
 from subtrack.domain.reminders import Claim
 from subtrack.storage.connecting import Connection
 from subtrack.storage.database import Database
@@ -34,12 +35,25 @@ class SqlLedger:
         self._database = database
 
     def open(self, wanted: Sequence[Claim], now: datetime) -> Sequence[Claim]:
-        """Give the reminders that a claim would win now, with SQLite alone; nothing is written."""
+        """Give the reminders that a claim would win now, with SQLite alone; nothing is written.
+
+        Raises:
+            StorageError: the file was refused, or holds a delivery that cannot be right.
+        """
         if not wanted:
             return ()
         with self._database.reading() as connection:
-            known = _known(connection, min(claim.day for claim in wanted)) if connection else {}
-        return [claim for claim in wanted if not taken(known.get(_key(claim), ()), claim.day, now)]
+            try:
+                known = _known(connection, min(claim.day for claim in wanted)) if connection else {}
+                return [one for one in wanted if not taken(known.get(_key(one), ()), one.day, now)]
+            except (ValueError, TypeError) as error:
+                raise StorageError(
+                    "The table {table} in {path} holds something that cannot be right: {reason}. "
+                    "Put a copy from the folder backups in its place.",
+                    table="delivery",
+                    path=self._database.file.path,
+                    reason=error,
+                ) from error
 
     def claim(self, wanted: Sequence[Claim], now: datetime) -> Mapping[Claim, bool]:
         """Claim reminders in one transaction; give those won, each with whether it is a repeat."""

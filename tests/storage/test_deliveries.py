@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from subtrack.domain.decisions import Kind
+from subtrack.domain.errors import StorageError
 from subtrack.domain.reminders import Claim
 from subtrack.services.ports import Ledger, Store
 from subtrack.storage.database import Database
@@ -24,6 +25,7 @@ from tests.storage.making import (
     entry,
     files_in,
     rows,
+    sql,
     stored,
     yearly,
 )
@@ -201,6 +203,16 @@ def test_where_nothing_is_wanted_no_database_is_made(tmp_path: Path) -> None:
     ledger.release([], MORNING)
     ledger.open([claim()], MORNING)
     assert files_in(tmp_path) == []
+
+
+@pytest.mark.parametrize("column", ["day", "claimed_at"])
+def test_a_delivery_that_cannot_be_right_is_told(tmp_path: Path, column: str) -> None:
+    path = stored(tmp_path, entry())
+    ledger = SqlLedger(Database(database_file(tmp_path)))
+    ledger.claim([claim()], MORNING)
+    sql(path, f"UPDATE delivery SET {column} = 'someday'")  # noqa: S608 - a name from above
+    with pytest.raises(StorageError, match="delivery"):
+        ledger.open([claim()], MORNING)
 
 
 def test_of_eight_processes_each_reminder_is_won_by_exactly_one(tmp_path: Path) -> None:
