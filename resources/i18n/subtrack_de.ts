@@ -1723,6 +1723,10 @@
    <translation>{path} lässt sich nicht lesen oder schreiben (der Datenträger meldet einen Fehler), daher wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>The table {table} in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
+   <translation>Die Tabelle {table} in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
+  </message>
+  <message>
    <source>{path} is not a file.</source>
    <translation>{path} ist keine Datei.</translation>
   </message>
@@ -1777,10 +1781,6 @@
   <message>
    <source>Subscription {number} in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
    <translation>Abo {number} in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
-  </message>
-  <message>
-   <source>The table {table} in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
-   <translation>Die Tabelle {table} in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
   </message>
   <message>
    <source>A profile in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
