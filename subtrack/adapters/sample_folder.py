@@ -42,6 +42,7 @@ def _own_files(paths: Paths) -> Iterator[Path]:
         (paths.backups, "*.db*"),
         (paths.logs, "subtrack.log*"),
         (paths.data, f"{paths.calendar_state.name}*"),
+        (paths.data, f"{paths.last_check.name}*"),
         (paths.data, f"{database}.new-*"),
         (paths.data, f"{database}.migrating-*"),
         (paths.data, f"{database}-journal"),

@@ -21,6 +21,8 @@ OWN = (
     "logs/subtrack.log.1",
     "calendar.json",
     "calendar.json.new-7",
+    "last-check",
+    "last-check.new-7",
 )
 
 
