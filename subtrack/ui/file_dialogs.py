@@ -59,7 +59,9 @@ class FileDialogs(QObject):
         if self._kept.settings.folder and remembered.is_dir():
             return remembered
         place = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(place) or Path.home())
+        documents = QStandardPaths.writableLocation(place)
+        # the dialog takes a folder that is not there for the name of a file
+        return Path(documents) if documents and Path(documents).is_dir() else Path.home()
 
 
 def open_path(path: Path) -> bool:
