@@ -66,7 +66,7 @@ class ImportDialog(Dialog):
         self.choose.clicked.connect(self._ask)
         self.take_in.clicked.connect(self._take_in)
         self.update_box.edited.connect(self._look_into)
-        self.choose.setFocus()
+        self._propose(self.choose)
 
     def _ask_first(self) -> None:
         self._file.hide()
@@ -125,8 +125,14 @@ class ImportDialog(Dialog):
         self.choose.setProperty("kind", "plain" if changes else "primary")
         self.choose.style().unpolish(self.choose)
         self.choose.style().polish(self.choose)
-        (self.take_in if changes else self.choose).setFocus()
+        self._propose(self.take_in if changes else self.choose)
         self._fitting.start()  # once what is new has its size
+
+    @staticmethod
+    def _propose(button: Button) -> None:
+        """Let Enter press a button, wherever no other button has the focus."""
+        button.setDefault(True)
+        button.setFocus()
 
     def _fit(self) -> None:
         """Be as high as what is shown needs."""
@@ -175,7 +181,6 @@ class ImportDialog(Dialog):
         buttons.setSpacing(Space.SMALL)
         buttons.addStretch(1)
         for button in (self.close_button, self.choose, self.take_in):
-            button.setAutoDefault(False)
             buttons.addWidget(button)
         column = self._column
         column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)

@@ -45,6 +45,9 @@ class Room:
         name.setText(str(path))
         QTest.keyClick(name, Qt.Key.Key_Return)
 
+    def press_enter(self) -> None:
+        QTest.keyClick(self.dialog.focusWidget(), Qt.Key.Key_Return)
+
     def take_in(self) -> None:
         QTest.mouseClick(self.dialog.take_in, Qt.MouseButton.LeftButton)
 
@@ -163,6 +166,23 @@ def test_a_full_disk_leaves_the_preview(
     monkeypatch.undo()
     room.take_in()
     assert room.names == ["Gym", "Paper"]
+
+
+def test_enter_presses_the_button_that_has_the_focus(room: Room, file: Path) -> None:
+    room.press_enter()
+    assert room.dialog.findChild(QFileDialog) is not None
+    room.dialog.open_file(file)
+    assert room.dialog.focusWidget() is room.dialog.take_in
+    room.press_enter()
+    assert room.names == ["Gym", "Paper"]
+
+
+def test_enter_on_close_only_closes(room: Room, file: Path) -> None:
+    room.dialog.open_file(file)
+    room.dialog.close_button.setFocus()
+    room.press_enter()
+    assert not room.dialog.isVisible()
+    assert room.names == []
 
 
 def test_everything_has_a_name_and_is_reached(room: Room, file: Path) -> None:
