@@ -83,6 +83,7 @@ class Start(QObject):
         self.shell.take_geometry(settings.geometry)
         self.program: Program | None = None
         self._hidden = False
+        self._begun = False
         self.shell.painted.connect(self._import)
 
     def begin(self, *, hidden: bool = False) -> None:
@@ -94,6 +95,10 @@ class Start(QObject):
             self.shell.show()
 
     def _import(self) -> None:
+        # A shell that waited in the tray is painted long after the start.
+        if self._begun:
+            return
+        self._begun = True
         Importing(_PROGRAM, self).done.connect(self._build)
 
     def _build(self) -> None:

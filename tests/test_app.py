@@ -22,6 +22,7 @@ from subtrack.compose import Services
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.settings import Settings
 from subtrack.start import Start
+from subtrack.ui.main_window import MainWindow
 from subtrack.ui.pages.closed import ClosedBook
 from subtrack.ui.pages.page import Page
 from subtrack.ui.single_instance import Listener, hand_over, socket_name
@@ -85,6 +86,26 @@ def test_the_shell_is_painted_before_anything_is_built_or_read(
     assert program.window.size() == start.shell.size()
     start.shell.close()
     start.shell.deleteLater()
+
+
+def test_a_program_that_waited_hidden_is_one_and_hears_its_keys_once_it_is_shown(
+    qapp: QApplication, qtbot: QtBot, paths: Paths
+) -> None:
+    start = Start(qapp, paths, TODAY)
+    with as_found(qapp):
+        start.begin(hidden=True)
+        qtbot.waitUntil(lambda: bool(start.program and start.program.window.page()), timeout=15_000)
+        assert start.shell.isHidden()
+        assert hand_over(socket_name(paths.data))
+        program = arrived(qtbot, start)
+        qtbot.waitUntil(start.shell.isVisible)
+        with qtbot.waitActive(start.shell):
+            start.shell.activateWindow()
+        qtbot.wait(50)
+        assert start.shell.findChildren(MainWindow) == [program.window]
+        QTest.keyClick(program.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+        assert program.window.current == PageName.PROVIDERS
+        close(start.shell, qtbot)
 
 
 def test_pages_arrive_and_are_turned_to_by_key(qtbot: QtBot, program: Program) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from datetime import date
 from pathlib import Path
+
+import pytest
 
 from subtrack.adapters.paths import Paths
 from subtrack.compose import Services, discard_sample, sample_services
@@ -53,3 +57,11 @@ def test_a_typed_line_is_looked_at_before_it_is_added(tmp_path: Path) -> None:
     assert ahead.entry.contract == added.contract
     assert ahead.entry.particulars == added.particulars
     assert services.previewing.prefill("netflix").listing == found.provider
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders have no such rights there")
+def test_looking_around_first_makes_a_folder_that_nobody_else_can_look_into(tmp_path: Path) -> None:
+    paths = Paths(tmp_path / "deep" / "data")
+    sample_services(paths, lambda: date(2026, 11, 22))
+    for folder in (paths.data.parent, paths.data, paths.sample):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700

@@ -15,7 +15,8 @@ _KEPT = 3
 def write(paths: Paths, text: str) -> None:
     """Add a text to the log, with the time; a log that cannot be written is no error."""
     with suppress(OSError):
-        paths.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
+        paths.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        paths.logs.mkdir(mode=0o700, exist_ok=True)
         handler = RotatingFileHandler(
             paths.logs / "subtrack.log", maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8"
         )

@@ -44,6 +44,7 @@ class SettingsFile:
         part = self._path.with_name(f"{self._path.name}.new-{os.getpid()}")
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            part.touch(mode=0o600)
             part.write_text(text, encoding="utf-8")
             part.replace(self._path)
         except OSError:

@@ -15,8 +15,9 @@ Readings = tuple[Reading, ...]
 
 _WORD = whole_words(alternatives(words.CYCLES))
 _UNCLEAR_WORD = whole_words(alternatives(words.UNCLEAR_CYCLES))
+# A number that stands apart counts nothing: "BahnCard 50 jährlich".
 _SO_MANY = whole_words(
-    rf"(?P<count>[0-9]{{1,4}})[-\s]?(?P<unit>{alternatives(words.EVERY_SO_MANY)})(?:e[nmrs]?)?"
+    rf"(?P<count>[0-9]{{1,4}})-?(?P<unit>{alternatives(words.EVERY_SO_MANY)})(?:e[nmrs]?)?"
 )
 _EVERY = whole_words(
     rf"{alternatives(words.EVERY)}\s+"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from itertools import chain
+from types import MappingProxyType
 from typing import Final
 
 from subtrack.services import quick_words as words
@@ -33,8 +34,9 @@ _WORDS = (
     ("ends", words.ENDS),
     (_ENDS_OR_RENEWS, words.ENDS_OR_RENEWS),
 )
-_BEHIND = frozenset([CHARGED, "started"])
-"""What lies behind where no year is written; the others lie ahead."""
+_AHEAD = MappingProxyType({CHARGED: False, "started": False, "next": True, "ends": True})
+"""Where a day lies that is written without a year; one from which something holds may lie near on
+either side: who enters a trial on its third day writes when it began."""
 _KEYS = "|".join(f"(?P<{key}>{alternatives(phrases)})" for key, phrases in _WORDS)
 _DAY_AFTER_A_WORD = re.compile(
     rf"{_BEGINS}(?:{_KEYS})\s*:?\s*{_PREPOSITION}(?P<day>{DAY_AFTER_A_WORD})", re.IGNORECASE
@@ -47,20 +49,19 @@ def take_days(line: Line, today: date) -> None:
     What a trial does on a day is clear only with a word such as "until".
     """
     for match in line.search(_TRIAL_DAY):
-        days = _readings("trial_ends", match["day"], today, ahead=True)
+        days = _readings("trial_ends", match["day"], today)
         line.take(Found(*match.span(), days, sure=bool(match["until"])))
     for match in line.search(_DAY_AFTER_A_WORD):
         key = next(key for key, _ in _WORDS if match[key])
         keys = ("ends", "next") if key == _ENDS_OR_RENEWS else (key,)
-        ahead = key not in _BEHIND
-        found = (_readings(each, match["day"], today, ahead=ahead) for each in keys)
+        found = (_readings(each, match["day"], today) for each in keys)
         line.take(Found(*match.span(), tuple(chain.from_iterable(found))))
     for match in line.search(_BARE_DAY):
         line.take(Found(*match.span(), _bare(match["day"], today, recurring=line.has("every"))))
 
 
-def _readings(key: str, text: str, today: date, *, ahead: bool) -> tuple[Reading, ...]:
-    days = day_readings(text, today, ahead=ahead)
+def _readings(key: str, text: str, today: date) -> tuple[Reading, ...]:
+    days = day_readings(text, today, ahead=_AHEAD.get(key))
     return tuple(Reading(key, day) for day in days) or (Reading(key, None),)
 
 

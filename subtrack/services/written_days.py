@@ -46,10 +46,11 @@ DAY_AFTER_A_WORD: Final = _pattern(_AFTER_A_WORD)
 """A pattern for a day after a word such as "from", where `5.12` and `tomorrow` are days too."""
 
 
-def day_readings(text: str, today: date, *, ahead: bool) -> tuple[date, ...]:
+def day_readings(text: str, today: date, *, ahead: bool | None) -> tuple[date, ...]:
     """Give the days that a written day may mean; several where day and month may be exchanged.
 
-    Without a year it is the next such day on or after today, or the last on or before it.
+    Without a year it is the next such day on or after today, or the last on or before it; where it
+    is not known whether it lies `ahead`, the nearer of the two.
     """
     for form in _FORMS:
         found = form.fullmatch(text)
@@ -82,8 +83,11 @@ def _year(year: str | None, short: str | None) -> int | None:
     return _CENTURY + int(short) if short else None
 
 
-def _day(year: int | None, month: int, day: int, today: date, *, ahead: bool) -> date | None:
+def _day(year: int | None, month: int, day: int, today: date, *, ahead: bool | None) -> date | None:
     """Give the day if there is one, in the years 1900 to 2200."""
+    if ahead is None:
+        both = (_day(year, month, day, today, ahead=one) for one in (True, False))
+        return min(filter(None, both), key=lambda found: abs(found - today), default=None)
     step = 1 if ahead else -1
     years = range(today.year, today.year + step * _YEARS_TO_TRY, step)
     for each in years if year is None else (year,):

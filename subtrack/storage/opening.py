@@ -104,7 +104,7 @@ def create(file: DatabaseFile) -> None:
         StorageError: the folder cannot be made or written.
     """
     with _file_errors(file.path):
-        file.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make_folder(file.path.parent)
     fresh = file.path.with_name(f"{file.path.name}.new-{os.getpid()}")
     try:
         _make(fresh)
@@ -127,7 +127,7 @@ def back_up(file: DatabaseFile, label: str) -> Path:
         StorageError: the copy cannot be written, or is not whole.
     """
     with _file_errors(file.backups):
-        file.backups.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make_folder(file.backups)
     target = _free_name(file.backups, label)
     part = target.with_name(target.name + ".part")
     try:
@@ -309,6 +309,14 @@ def _move_into_place_if_absent(fresh: Path, path: Path) -> None:
             if not path.exists():
                 fresh.replace(path)
         _sync(path.parent)
+
+
+def _make_folder(path: Path) -> None:
+    """Make a folder, and those above it that are missing, which nobody else can look into."""
+    for one in reversed(path.parents):
+        if not one.exists():
+            one.mkdir(mode=0o700, exist_ok=True)
+    path.mkdir(mode=0o700, exist_ok=True)
 
 
 def _make(path: Path) -> None:

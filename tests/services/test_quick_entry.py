@@ -612,3 +612,27 @@ def test_no_text_is_refused_and_no_stretch_is_read_twice(text: str) -> None:
         for key in found.draft.given()
         if key not in {"currency", "provider"}
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "day"),
+    [
+        ("Kino 12 EUR monthly from 15 Nov", "first", date(2026, 11, 15)),
+        ("Kino 12 EUR monthly from 20 Jan", "first", date(2027, 1, 20)),
+        ("Kino 12 EUR monthly from 15 Nov, trial 14d", "started", date(2026, 11, 15)),
+        ("Kino 12 EUR monthly trial until 20 Nov", "trial_ends", date(2026, 11, 20)),
+        ("Kino 12 EUR monthly trial until 3 Jan", "trial_ends", date(2027, 1, 3)),
+        ("Kino 12 EUR monthly next 15 Nov", "next", date(2027, 11, 15)),
+    ],
+)
+def test_a_day_without_a_year_from_which_something_holds_is_the_nearest(
+    line: str, key: str, day: date
+) -> None:
+    assert getattr(read(line).draft, key) == day
+
+
+def test_a_number_that_stands_apart_is_no_count_of_months_or_years() -> None:
+    found = read("BahnCard 50 jährlich 244 Euro seit 10.1.2026").draft
+    assert (found.every, found.price) == (YEAR, "244")
+    assert read("Kino 3 monatlich 12 EUR").draft.every == MONTH
+    assert read("Kino 3-monatlich 12 EUR").draft.every == parse_period("P3M")
