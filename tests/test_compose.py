@@ -63,5 +63,5 @@ def test_a_typed_line_is_looked_at_before_it_is_added(tmp_path: Path) -> None:
 def test_looking_around_first_makes_a_folder_that_nobody_else_can_look_into(tmp_path: Path) -> None:
     paths = Paths(tmp_path / "deep" / "data")
     sample_services(paths, lambda: date(2026, 11, 22))
-    for folder in (paths.data.parent, paths.data, paths.sample):
+    for folder in (paths.data.parent, paths.data, paths.sample.data):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
