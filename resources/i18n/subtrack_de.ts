@@ -3587,16 +3587,16 @@
    <translation>Entscheiden bis {date}, {near}.</translation>
   </message>
   <message>
+   <source>Your subscriptions could not be opened</source>
+   <translation>Ihre Abos ließen sich nicht öffnen</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
   </message>
   <message>
    <source>Open the folder</source>
    <translation>Ordner öffnen</translation>
-  </message>
-  <message>
-   <source>Your subscriptions could not be opened</source>
-   <translation>Ihre Abos ließen sich nicht öffnen</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,8 @@ from subtrack.services.wording import Wording
 from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.scrolling import ScrollColumn
+from subtrack.ui.widgets.text import wrapping
 
 _WIDEST = 620
 
@@ -31,21 +32,33 @@ class ClosedBook(QWidget):
         """Say an error; `folder` is where the data lies."""
         super().__init__()
         self._folder = folder
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
+        told = self._told(look, error)
+        told.setMaximumWidth(look.wide(_WIDEST))
+        middle = QHBoxLayout()  # an aligned widget would get the height of its narrowest
+        middle.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
+        middle.addStretch(1)
+        middle.addWidget(told, 100)
+        middle.addStretch(1)
+        scroll = ScrollColumn(say("Your subscriptions could not be opened"))
+        scroll.column.addStretch(2)
+        scroll.column.addLayout(middle)
+        scroll.column.addStretch(3)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scroll)
+
+    def _told(self, look: Look, error: KnownError) -> QWidget:
+        """Give what there is to say, and what one can do below it."""
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
-        column.addStretch(2)
-        for label in (
-            Label(look, say("Your subscriptions could not be opened"), "title", wraps=True),
-            Label(look, Wording(say).error(error), wraps=True),
-            Label(look, say("Nothing was changed."), "body", "text2"),
-        ):
-            label.setMaximumWidth(_WIDEST)
-            label.setMinimumWidth(min(_WIDEST, 420))
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(wrapping(look, say("Your subscriptions could not be opened"), "title"))
+        column.addWidget(wrapping(look, Wording(say).error(error)))
+        column.addWidget(wrapping(look, say("Nothing was changed."), "body", "text2"))
         column.addSpacing(Space.MEDIUM)
         column.addLayout(self._buttons(look))
-        column.addStretch(3)
+        return told
 
     def _buttons(self, look: Look) -> QHBoxLayout:
         again = Button(look, say("Try again"), kind="primary")
