@@ -4982,6 +4982,10 @@
    <translation>{name} wählen</translation>
   </message>
   <message>
+   <source>Not understood, and left out: {texts}.</source>
+   <translation>Nicht verstanden und weggelassen: {texts}.</translation>
+  </message>
+  <message>
    <source>“{text}” can mean:</source>
    <translation>„{text}“ kann heißen:</translation>
   </message>
@@ -4998,16 +5002,12 @@
    <translation>{name}: {value}</translation>
   </message>
   <message>
-   <source>Not understood, and left out: {texts}.</source>
-   <translation>Nicht verstanden und weggelassen: {texts}.</translation>
+   <source>“{text}”</source>
+   <translation>„{text}“</translation>
   </message>
   <message>
    <source>None of them</source>
    <translation>Keiner davon</translation>
-  </message>
-  <message>
-   <source>“{text}”</source>
-   <translation>„{text}“</translation>
   </message>
   <message>
    <source>Copy: {name}</source>

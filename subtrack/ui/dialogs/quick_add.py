@@ -75,9 +75,9 @@ class QuickAddDialog(Dialog):
         self._fitting.start()  # once what is new has its size
 
     def _fit(self) -> None:
-        """Grow with what is told; it does not shrink again while one types."""
+        """Grow with what is told, and shrink again with it."""
         wanted = self._column.totalHeightForWidth(self.width())
-        self.resize(self.width(), min(max(self.height(), wanted), self._highest))
+        self.resize(self.width(), min(max(wanted, _HEIGHT), self._highest))
 
     def _go_on_in_form(self, draft: Draft) -> None:
         self._leave()

@@ -19,6 +19,9 @@ from subtrack.ui.widgets.scrolling import clear
 from subtrack.ui.widgets.text import Label
 
 _MOST = 4
+"""Questions at a time, answers to one of them, and stretches that are named as left out."""
+_LONGEST = 40
+"""Characters of a stretch that are quoted; all of it stands in the line."""
 
 
 class Doubts(QWidget):
@@ -55,21 +58,28 @@ class Doubts(QWidget):
         self.setVisible(self._column.count() > 0)
 
     def _fill(self, settled: Settled) -> None:
-        for doubt in settled.doubts:
+        for doubt in settled.doubts[:_MOST]:
             self._add_doubt(doubt, settled)
+        if more := len(settled.doubts[_MOST:]):
+            said = say("and {count} more", more).format(count=self._speech.number(more))
+            self._column.addWidget(Label(self._look, said, "small", "text2"))
         if settled.candidates:
             self._add_candidates(settled.candidates)
         if settled.left_out:
-            texts = self._speech.listed(
-                [say("“{text}”").format(text=text) for text in settled.left_out]
-            )
-            said = say("Not understood, and left out: {texts}.").format(texts=texts)
-            self._column.addWidget(Label(self._look, said, "small", "soon", wraps=True))
+            self._add_left_out(settled.left_out)
+
+    def _add_left_out(self, left_out: tuple[str, ...]) -> None:
+        texts = [say("“{text}”").format(text=_quoted(text)) for text in left_out[:_MOST]]
+        if more := len(left_out[_MOST:]):
+            texts.append(say("{count} more", more).format(count=self._speech.number(more)))
+        said = say("Not understood, and left out: {texts}.")
+        said = said.format(texts=self._speech.listed(texts))
+        self._column.addWidget(Label(self._look, said, "small", "soon", wraps=True))
 
     def _add_doubt(self, doubt: Doubt, settled: Settled) -> None:
         several = len(doubt.readings) > 1
         template = say("“{text}” can mean:") if several else say("Does “{text}” mean this?")
-        question = template.format(text=doubt.text)
+        question = template.format(text=_quoted(doubt.text))
         alike = len({reading.key for reading in doubt.readings}) == 1
         answers = [
             (self._words(reading, settled, alike=alike), self._chooser(doubt, reading))
@@ -104,3 +114,8 @@ class Doubts(QWidget):
             line.add(button)
         self._column.addWidget(label)
         self._column.addWidget(line)
+
+
+def _quoted(text: str) -> str:
+    """Give as much of a stretch of the line as is quoted."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"

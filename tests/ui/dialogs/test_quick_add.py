@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from subtrack.domain.errors import StorageError
@@ -19,6 +19,7 @@ from subtrack.domain.subscription import Subscription
 from subtrack.services.drafts import Draft
 from subtrack.ui.dialogs.quick_add import QuickAddDialog
 from subtrack.ui.workspace import Workspace
+from tests.ui.fitting import cut_texts
 from tests.ui.making import FakeDoors, a_workspace
 from tests.ui.walking import faults
 
@@ -71,6 +72,10 @@ class Quick:
 
     def parts(self) -> str:
         return self.dialog.quick.parts.text()
+
+    def doubts(self) -> str:
+        labels = self.dialog.quick.doubts.findChildren(QLabel)
+        return "\n".join(one.text() for one in labels if one.isVisible())
 
     def reason(self) -> str:
         return self.dialog.foot.reason()
@@ -154,6 +159,42 @@ def test_the_dialog_grows_with_what_is_open(quick: Quick) -> None:
     assert before < quick.dialog.height() < quick.window.height()
     for button in quick.buttons():
         assert button.height() >= button.sizeHint().height()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x" * 3000,
+        "Gym 5 EUR monthly " + "lorem ipsum dolor " * 160,
+        "1.299 5/12 biweekly 3/4 " * 120,
+        "Apple 1.299 5/12 biweekly 3/4 " + "lorem " * 400 + "; whatnot" * 60,
+    ],
+)
+def test_a_pasted_text_leaves_the_buttons_in_the_window(quick: Quick, text: str) -> None:
+    before = quick.dialog.size()
+    quick.paste(text)
+    QApplication.processEvents()
+    assert quick.dialog.width() == before.width()
+    assert quick.dialog.height() < quick.window.height()
+    assert list(cut_texts(quick.dialog)) == []
+    quick.paste("Gym 24.90 GBP monthly from 7 Dec")
+    QApplication.processEvents()
+    assert quick.dialog.size() == before
+
+
+def test_of_many_questions_the_next_follows_an_answer(quick: Quick) -> None:
+    quick.paste("Gym 1.299 GBP biweekly whatnot biweekly from 5/12 whatnot, trial 3/4")
+    assert "and 1 more" in quick.doubts()
+    assert "“trial 3/4”" not in quick.doubts()
+    quick.click("every 2 weeks")
+    assert "more" not in quick.doubts()
+    assert "“trial 3/4”" in quick.doubts()
+
+
+def test_what_is_left_out_is_quoted_in_part(quick: Quick) -> None:
+    quick.paste("biweekly ".join(["x" * 90 + " "] * 7))
+    assert quick.doubts().count(f"“{'x' * 40}…”") == 4
+    assert "and 2 more" in quick.doubts()
 
 
 def test_which_record_is_meant_can_be_said(quick: Quick) -> None:
