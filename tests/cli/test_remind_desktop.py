@@ -127,6 +127,7 @@ def remind_at(data: Path, address: str) -> list[str]:
     return [one.entry.name for one in services.notifying.remind(Wording())]
 
 
+@pytest.mark.slow
 def test_of_eight_processes_each_reminder_is_shown_by_exactly_one(
     session: Subtrack, address: str
 ) -> None:

@@ -17,6 +17,7 @@ from tests.ui.touring import touring
 _WIDE = (1400, 900)
 
 
+@pytest.mark.slow
 def test_all_there_is_can_be_reached_and_is_told(
     qapp: QApplication,
     qtbot: QtBot,  # noqa: ARG001 - Qt's warnings are faults
