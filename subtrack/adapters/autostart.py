@@ -11,6 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from subtrack.adapters.paths import configuration_folder
+from subtrack.adapters.whole_files import replace_whole
 from subtrack.domain.errors import OutsideError
 
 NAME = "app.subtrack.Subtrack"
@@ -145,8 +147,7 @@ def platform_autostart(
         return RunKeyAutostart(winreg, name)
     if sys.platform == "darwin":
         return LaunchAgentAutostart(Path.home() / "Library" / "LaunchAgents", name)
-    configuration = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
-    return DesktopAutostart(Path(configuration) / "autostart", name)
+    return DesktopAutostart(configuration_folder() / "autostart", name)
 
 
 def desktop_entry(call: Sequence[str]) -> str:
@@ -203,14 +204,10 @@ def _read(path: Path) -> str | None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    part = path.with_name(f"{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(content)
-        part.replace(path)
+        replace_whole(path, content)
     except OSError as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
         raise _refused(path, error) from error
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from subtrack.adapters.whole_files import replace_whole
 from subtrack.domain.dates import parse_date
 from subtrack.domain.errors import InvalidInputError
 
@@ -30,9 +30,5 @@ class LastCheckFile:
 
     def write(self, day: date) -> None:
         """Remember a day; where there are no data yet, there is nothing to remember."""
-        part = self._path.with_name(f"{self._path.name}.new-{os.getpid()}")
         with suppress(OSError):
-            part.write_text(f"{day.isoformat()}\n", encoding="ascii")
-            part.replace(self._path)
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+            replace_whole(self._path, f"{day.isoformat()}\n".encode())

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from subtrack.adapters.whole_files import replace_whole
 from subtrack.domain.errors import KnownError, StorageError
 from subtrack.domain.last_writing import LastWriting
 
@@ -46,12 +46,8 @@ class LastWritingFile:
                 "values": {name: str(value) for name, value in last.failure.values.items()},
             },
         }
-        part = self._path.with_name(f"{self._path.name}.new-{os.getpid()}")
         with suppress(OSError):
-            part.write_text(json.dumps(document, ensure_ascii=False) + "\n", encoding="utf-8")
-            part.replace(self._path)
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+            replace_whole(self._path, f"{json.dumps(document, ensure_ascii=False)}\n".encode())
 
 
 def _failure(document: Any) -> KnownError:  # noqa: ANN401 - it was read from a file

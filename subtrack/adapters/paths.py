@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,6 +67,14 @@ def platform_paths() -> Paths:
     from platformdirs import user_data_path  # noqa: PLC0415 - not wanted with --data-dir
 
     return Paths(user_data_path(APPLICATION, appauthor=False))
+
+
+def configuration_folder() -> Path:
+    """Give the folder in which a Linux desktop looks for a person's configuration.
+
+    By the XDG Base Directory Specification 0.8.
+    """
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
 
 
 def resources() -> Path:

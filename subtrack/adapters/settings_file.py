@@ -7,12 +7,12 @@ value that cannot be right falls back alone. Keys of a newer version are kept.
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
+from subtrack.adapters.whole_files import replace_whole
 from subtrack.domain.settings import APPEARANCES, LANGUAGES, Settings
 
 _LARGEST = 1_000_000  # bytes
@@ -41,15 +41,10 @@ class SettingsFile:
         """Write the settings, all or nothing; False where the folder cannot be written."""
         document = {**self._document(), **asdict(settings)}
         text = json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-        part = self._path.with_name(f"{self._path.name}.new-{os.getpid()}")
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            part.touch(mode=0o600)
-            part.write_text(text, encoding="utf-8")
-            part.replace(self._path)
+            replace_whole(self._path, text.encode())
         except OSError:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
             return False
         return True
 

@@ -7,9 +7,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 
+from subtrack.adapters.paths import configuration_folder
+from subtrack.adapters.whole_files import replace_whole
 from subtrack.domain.errors import OutsideError
 from subtrack.domain.remarks import Remark
 
@@ -38,8 +39,9 @@ class SystemdTimer:
             OutsideError: they cannot be written.
         """
         try:
-            _write(self._service, service_unit(self._call))
-            _write(self._timer, timer_unit())
+            self._timer.parent.mkdir(parents=True, exist_ok=True)
+            replace_whole(self._service, service_unit(self._call).encode())
+            replace_whole(self._timer, timer_unit().encode())
             # What `systemctl enable` does; like this it holds without a running systemd, too.
             _link(self._wanted, self._timer)
         except OSError as error:
@@ -114,8 +116,7 @@ def platform_timer(name: str, call: Sequence[str]) -> SystemdTimer:
             "On this system a command cannot show notifications, so there is no timer for them; "
             "use remind --channel print."
         )
-    configuration = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
-    return SystemdTimer(Path(configuration) / "systemd" / "user", name, call, os.environ)
+    return SystemdTimer(configuration_folder() / "systemd" / "user", name, call, os.environ)
 
 
 def service_unit(call: Sequence[str]) -> str:
@@ -156,17 +157,6 @@ def _quoted(word: str) -> str:
     """Quote a word as in systemd.syntax(7); a percent sign would begin a specifier."""
     plain = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%")
     return '"' + plain.replace("\n", "\\n").replace("\t", "\\t") + '"'
-
-
-def _write(path: Path, text: str) -> None:
-    part = path.with_name(f"{path.name}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
 
 
 def _link(path: Path, target: Path) -> None:
