@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QLibraryInfo,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from subtrack.adapters.paths import Paths, resources
 from subtrack.adapters.settings_file import SettingsFile
+from subtrack.books import Books, Opened, import_services
 from subtrack.domain.errors import KnownError
 from subtrack.ui.background import Background
 from subtrack.ui.collecting import Collecting
@@ -40,85 +39,14 @@ from subtrack.ui.single_instance import Listener
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.tasks import Lane, ThreadTasks
 from subtrack.ui.tones import tones_for
-from subtrack.ui.tray import Ahead, Tray
+from subtrack.ui.tray import Tray
 from subtrack.ui.workspace import PageName
-
-if TYPE_CHECKING:
-    from subtrack.compose import Services
 
 _REST_MS = 1_500
 """How long after the first page the others are prepared."""
 
 _CHECK_MS = 60_000
 """How often the day, and the file, are looked at; by the wall clock, so that sleep does no harm."""
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A book that was opened beside the window, and the names of the records."""
-
-    services: Services
-    names: Mapping[str, str]
-    is_own: bool = True
-
-
-def import_services() -> None:
-    """Import what keeps a book; called beside the window, for it takes time."""
-    import subtrack.compose  # noqa: PLC0415 - slow to import
-    import subtrack.storage.opening  # noqa: PLC0415 - as above
-    import subtrack.storage.store  # noqa: F401, PLC0415 - as above
-
-
-class Books:
-    """Opens the own book or the sample household; called beside the window, for it takes time."""
-
-    def __init__(self, paths: Paths, today: date | None) -> None:
-        """Remember the places; `today` stands for the local date where it is given."""
-        self._paths = paths
-        self._fixed_today = today
-
-    def own(self) -> Opened:
-        """Open the own book.
-
-        Raises:
-            StorageError: it cannot be opened.
-        """
-        from subtrack.compose import Services  # noqa: PLC0415 - slow to import
-
-        return self._opened(Services(self._paths, self._clock()))
-
-    def sample(self) -> Opened:
-        """Make the sample household anew; the own book stays untouched.
-
-        Raises:
-            StorageError: it cannot be written.
-        """
-        from subtrack.compose import sample_services  # noqa: PLC0415 - as above
-
-        self.discard_sample()
-        sample = self._opened(sample_services(self._paths, self._clock()))
-        return replace(sample, is_own=False)
-
-    def discard_sample(self) -> None:
-        """Remove the sample household.
-
-        Raises:
-            StorageError: a file of it cannot be removed.
-        """
-        from subtrack.compose import discard_sample  # noqa: PLC0415 - as above
-
-        discard_sample(self._paths)
-
-    def _clock(self) -> Callable[[], date]:
-        from subtrack.compose import local_today  # noqa: PLC0415 - as above
-
-        fixed = self._fixed_today
-        return (lambda: fixed) if fixed else local_today
-
-    @staticmethod
-    def _opened(services: Services) -> Opened:
-        services.open()
-        return Opened(services, {one.slug: one.name for one in services.browsing.found("")})
 
 
 class Program(QObject):
@@ -149,8 +77,7 @@ class Program(QObject):
         self._doors = WindowDoors(self.window, self.show_sample)
         self._failures = Failures(self._look, _log_to(paths), self.window)
         self._session: Session | None = None
-        self._tray: Tray | None = None
-        self._background: Background | None = None
+        self._background = Background(application, self.shell, self.kept, self)
         self._listener: Listener | None = None
         self._open = True
         self._timer = QTimer(self)
@@ -179,39 +106,13 @@ class Program(QObject):
         if self._open:
             icon = QIcon(str(resources() / "linux" / "subtrack.svg"))
             self.shell.setWindowIcon(icon)
-            self._wait_in_tray(icon)
+            self._background.wait_in(Tray(icon, self))
             self._listener = Listener(socket, self)
             self._listener.wanted.connect(self._raise)
-
-    def _wait_in_tray(self, icon: QIcon) -> None:
-        self._tray = Tray(icon, self)
-        self._tray.open_wanted.connect(self._raise)
-        self._tray.leave_wanted.connect(self.shell.leave)
-        self._tray.chosen.connect(self._show_chosen)
-        self._tray.paused.connect(self._pause)
-        self.kept.changed.connect(self._offer_pause)
-        self._offer_pause()
-        self._background = Background(self.application, self.shell, self._tray, self.kept, self)
-
-    def _offer_pause(self) -> None:
-        if self._tray is not None and self._session is not None:
-            self._tray.offer_pause(self._session.is_paused())
-
-    def _pause(self, paused: bool) -> None:  # noqa: FBT001 - what a signal carries
-        if self._session is not None:
-            self._session.pause(paused=paused)
 
     def _show_chosen(self, number: int) -> None:
         self._raise()
         self._doors.show_subscription(number)
-
-    def _tell_unreminded(self, why: str) -> None:
-        if self._tray is not None:
-            self._tray.warn(why)
-
-    def _tell_tray(self, ahead: Ahead) -> None:
-        if self._tray is not None:
-            self._tray.tell(ahead)
 
     def _show_book(self, opened: Opened) -> None:
         if self._session is not None:
@@ -229,15 +130,13 @@ class Program(QObject):
             doors=self._doors,
             reminds=opened.is_own,
         )
-        self._session.unreminded.connect(self._tell_unreminded)
-        self._session.ahead.connect(self._tell_tray)
+        self._background.follow(self._session)
         repair = opened.services.starting.repair
         self._tasks.run(repair, self._repaired, self._repaired, lane=Lane.WORLD)
         self.window.set_banner(None)
         self.window.set_pages(page_makers(self._session.workspace))
-        self._session.count()
-        self._session.look_again()
-        self._offer_pause()
+        # The page asks first: it is what a person waits for.
+        QTimer.singleShot(0, self._session.begin)
         self._timer.start()
         QTimer.singleShot(_REST_MS, self._import_rest)
 
@@ -292,6 +191,8 @@ class Program(QObject):
         self.application.applicationStateChanged.connect(self.look_around)
         self.window.leave.connect(self.shell.leave)
         self.shell.closing.connect(self.close)
+        self._background.open_wanted.connect(self._raise)
+        self._background.chosen.connect(self._show_chosen)
         self.kept.changed.connect(self._wear)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
         self.shell.font_changed.connect(self._follow_font)
@@ -312,8 +213,7 @@ class Program(QObject):
 
     def look_around(self) -> None:
         """See whether the day changed, or the file was written by another process."""
-        if self._background is not None:
-            self._background.look()
+        self._background.look()
         if self._session is not None:
             self._session.look_again()
 
@@ -332,8 +232,7 @@ class Program(QObject):
         self._timer.stop()
         if self._listener is not None:
             self._listener.close()
-        if self._tray is not None:
-            self._tray.leave()
+        self._background.leave()
         self.kept.put(geometry=self.shell.geometry_text(), page=str(self.window.current))
         # Pages keep what they show when they are hidden: now, while it can still be saved.
         self.window.hide()

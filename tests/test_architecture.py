@@ -19,7 +19,8 @@ MAY_IMPORT = {
     "cli": {"domain", "services", "compose", "adapters", "self_check"},
     "self_check": {"domain", "services", "compose", "adapters", "app"},
     "ui": {"domain", "services"},
-    "app": {"domain", "services", "storage", "adapters", "compose", "ui"},
+    "books": {"domain", "storage", "adapters", "compose"},
+    "app": {"domain", "adapters", "books", "ui"},
     "start": {"domain", "adapters", "ui", "app"},
     "__main__": {"cli", "start", "adapters", "domain"},
 }
@@ -31,6 +32,7 @@ FOREIGN = {
     "compose": set[str](),
     "cli": set[str](),
     "ui": {"PySide6", "shiboken6", "pypdfium2"},
+    "books": set[str](),
     "app": {"PySide6"},
     "start": {"PySide6"},
     "self_check": {"PySide6", "pypdfium2"},

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from subtrack.ui.kept import Kept
+from subtrack.ui.session import Session
 from subtrack.ui.shell import Shell
-from subtrack.ui.tray import Tray
+from subtrack.ui.tray import Ahead, Tray
 
 _LOOK_MS = 5_000
 _LOOKS = 12
@@ -15,36 +16,67 @@ _LOOKS = 12
 
 
 class Background(QObject):
-    """Lets the window hide only where the tray leads back to it.
+    """Lets the window hide only where the tray leads back to it, and has the tray say what waits.
+
+    Signals:
+        open_wanted: the window is to come back.
+        chosen: the number of a subscription whose decision was chosen.
 
     Attributes:
         timer: looks for a tray until there is one, for a minute.
     """
 
+    open_wanted = Signal()
+    chosen = Signal(int)
+
     def __init__(
-        self, application: QGuiApplication, shell: Shell, tray: Tray, kept: Kept, parent: QObject
+        self, application: QGuiApplication, shell: Shell, kept: Kept, parent: QObject
     ) -> None:
-        """Look for a tray at once, and for a minute."""
+        """Hide nothing before there is a tray to wait in."""
         super().__init__(parent)
         self._shell = shell
-        self._tray = tray
         self._kept = kept
+        self._tray: Tray | None = None
+        self._session: Session | None = None
         self._looks = 0
+        self._gives_up = False
         self.timer = QTimer(self)
         self.timer.setInterval(_LOOK_MS)
         self.timer.timeout.connect(self._look_again)
-        self.timer.start()
-        kept.changed.connect(self.look)
+        kept.changed.connect(self._follow_settings)
         # Who logs out wants the window to go: one that stays would hold up the whole desktop.
         application.commitDataRequest.connect(self._give_up)
-        self.look()
+
+    def wait_in(self, tray: Tray) -> None:
+        """Use a tray as soon as the desktop has one."""
+        self._tray = tray
+        tray.open_wanted.connect(self.open_wanted)
+        tray.chosen.connect(self.chosen)
+        tray.leave_wanted.connect(self._shell.leave)
+        tray.paused.connect(self._pause)
+        self.timer.start()
+        self._follow_settings()
+
+    def follow(self, session: Session) -> None:
+        """Have the tray speak of another book."""
+        self._session = session
+        session.ahead.connect(self._tell)
+        session.unreminded.connect(self._warn)
+        self._warn("")
+        self._follow_settings()
 
     def look(self) -> bool:
         """See whether there is a tray; say whether the window may hide."""
-        there = self._tray.appear()
-        stays = there and self._kept.settings.tray
+        there = self._tray is not None and self._tray.appear()
+        stays = there and self._kept.settings.tray and not self._gives_up
         self._shell.stay(stays=stays)
         return stays
+
+    def leave(self) -> None:
+        """Take the tray's icon away, for the program ends."""
+        self.timer.stop()
+        if self._tray is not None:
+            self._tray.leave()
 
     def _look_again(self) -> None:
         self._looks += 1
@@ -56,6 +88,23 @@ class Background(QObject):
             self._shell.showMinimized()
 
     def _give_up(self) -> None:
-        self._kept.changed.disconnect(self.look)
+        self._gives_up = True
         self.timer.stop()
-        self._shell.stay(stays=False)
+        self.look()
+
+    def _follow_settings(self) -> None:
+        self.look()
+        if self._tray is not None and self._session is not None:
+            self._tray.offer_pause(self._session.is_paused())
+
+    def _pause(self, paused: bool) -> None:  # noqa: FBT001 - what a signal carries
+        if self._session is not None:
+            self._session.pause(paused=paused)
+
+    def _tell(self, ahead: Ahead) -> None:
+        if self._tray is not None:
+            self._tray.tell(ahead)
+
+    def _warn(self, why: str) -> None:
+        if self._tray is not None:
+            self._tray.warn(why)

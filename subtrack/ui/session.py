@@ -74,6 +74,11 @@ class Session(QObject):
         """Say what went wrong."""
         self._window.bar.warn(self._speech.wording.error(error))
 
+    def begin(self) -> None:
+        """Count, and remind of what is owed."""
+        self.count()
+        self.look_again()
+
     def count(self) -> None:
         """Show beside the pages how many wait on them."""
         self._tasks.run(self._counted, self._show_counts)

@@ -69,7 +69,9 @@ def kept() -> Kept:
 def background(shell: Shell, tray: Tray, kept: Kept) -> Background:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    return Background(application, shell, tray, kept, shell)
+    made = Background(application, shell, kept, shell)
+    made.wait_in(tray)
+    return made
 
 
 def actions(tray: Tray) -> list[QAction]:

@@ -1,0 +1,81 @@
+"""Books: the person's own, and the sample household, opened beside the window without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from subtrack.adapters.paths import Paths
+
+if TYPE_CHECKING:
+    from subtrack.compose import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A book that was opened beside the window, and the names of the records."""
+
+    services: Services
+    names: Mapping[str, str]
+    is_own: bool = True
+
+
+def import_services() -> None:
+    """Import what keeps a book; called beside the window, for it takes time."""
+    import subtrack.compose  # noqa: PLC0415 - slow to import
+    import subtrack.storage.opening  # noqa: PLC0415 - as above
+    import subtrack.storage.store  # noqa: F401, PLC0415 - as above
+
+
+class Books:
+    """Opens the own book or the sample household; called beside the window, for it takes time."""
+
+    def __init__(self, paths: Paths, today: date | None) -> None:
+        """Remember the places; `today` stands for the local date where it is given."""
+        self._paths = paths
+        self._fixed_today = today
+
+    def own(self) -> Opened:
+        """Open the own book.
+
+        Raises:
+            StorageError: it cannot be opened.
+        """
+        from subtrack.compose import Services  # noqa: PLC0415 - slow to import
+
+        return self._opened(Services(self._paths, self._clock()))
+
+    def sample(self) -> Opened:
+        """Make the sample household anew; the own book stays untouched.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        from subtrack.compose import sample_services  # noqa: PLC0415 - as above
+
+        self.discard_sample()
+        sample = self._opened(sample_services(self._paths, self._clock()))
+        return replace(sample, is_own=False)
+
+    def discard_sample(self) -> None:
+        """Remove the sample household.
+
+        Raises:
+            StorageError: a file of it cannot be removed.
+        """
+        from subtrack.compose import discard_sample  # noqa: PLC0415 - as above
+
+        discard_sample(self._paths)
+
+    def _clock(self) -> Callable[[], date]:
+        from subtrack.compose import local_today  # noqa: PLC0415 - as above
+
+        fixed = self._fixed_today
+        return (lambda: fixed) if fixed else local_today
+
+    @staticmethod
+    def _opened(services: Services) -> Opened:
+        services.open()
+        return Opened(services, {one.slug: one.name for one in services.browsing.found("")})
