@@ -52,24 +52,24 @@
    <translation>{file} ist keine brauchbare Layout-Datei: {key} {reason}.</translation>
   </message>
   <message>
-   <source>The notification service did not take a reminder ({reason}), so it comes again; try later, or use --channel print.</source>
-   <translation>Der Benachrichtigungsdienst hat eine Erinnerung nicht angenommen ({reason}); sie kommt wieder; bitte später erneut versuchen oder --channel print nehmen.</translation>
+   <source>The notification service did not take a reminder ({reason}), so it comes again.</source>
+   <translation>Der Mitteilungsdienst hat eine Erinnerung nicht angenommen ({reason}); sie kommt wieder.</translation>
   </message>
   <message>
-   <source>There is no desktop session here, so nothing was shown; run this within one, or use --channel print.</source>
-   <translation>Hier gibt es keine Desktop-Sitzung, daher wurde nichts gezeigt; bitte in einer solchen aufrufen oder --channel print nehmen.</translation>
+   <source>There is no desktop session here that shows notifications, so no reminder was shown.</source>
+   <translation>Hier gibt es keine Desktop-Sitzung, die Mitteilungen zeigt; es erschien keine Erinnerung.</translation>
   </message>
   <message>
-   <source>No notification service runs in this desktop session, so nothing was shown; start one, such as dunst, or use --channel print.</source>
-   <translation>In dieser Desktop-Sitzung läuft kein Benachrichtigungsdienst, daher wurde nichts gezeigt; bitte einen starten, etwa dunst, oder --channel print nehmen.</translation>
+   <source>No notification service runs in this desktop session, so no reminder was shown; start one, such as dunst.</source>
+   <translation>In dieser Desktop-Sitzung läuft kein Mitteilungsdienst, deshalb erschien keine Erinnerung; starten Sie einen, etwa dunst.</translation>
   </message>
   <message>
-   <source>The session bus at {address} does not answer ({reason}), so nothing was shown; run this within a desktop session, or use --channel print.</source>
-   <translation>Der Sitzungsbus unter {address} antwortet nicht ({reason}), daher wurde nichts gezeigt; bitte in einer Desktop-Sitzung aufrufen oder --channel print nehmen.</translation>
+   <source>The session bus at {address} does not answer ({reason}), so no reminder was shown.</source>
+   <translation>Der Sitzungsbus unter {address} antwortet nicht ({reason}); es erschien keine Erinnerung.</translation>
   </message>
   <message>
-   <source>On this system a command cannot show notifications, so nothing was shown; use --channel print.</source>
-   <translation>Auf diesem System kann ein Befehl keine Benachrichtigungen zeigen, daher wurde nichts gezeigt; bitte --channel print nehmen.</translation>
+   <source>On this system Subtrack cannot show notifications, so no reminder was shown.</source>
+   <translation>Auf diesem System kann Subtrack keine Mitteilungen zeigen; es erschien keine Erinnerung.</translation>
   </message>
   <message>
    <source>No letter was written: its fonts cannot be put into the temporary folder: {reason}.</source>

@@ -74,8 +74,7 @@ def _connection(environment: Mapping[str, str], bound_s: float) -> _Connection:
             raise
     except (OSError, ValueError, RuntimeError, DBusErrorResponse) as error:
         raise OutsideError(
-            "The session bus at {address} does not answer ({reason}), so nothing was shown; run "
-            "this within a desktop session, or use --channel print.",
+            "The session bus at {address} does not answer ({reason}), so no reminder was shown.",
             address=address,
             reason=str(error),
         ) from error
@@ -88,8 +87,7 @@ def _address(environment: Mapping[str, str]) -> str:
     socket = Path(environment.get(_RUNTIME) or "/nowhere", "bus")
     if not socket.exists():
         raise OutsideError(
-            "There is no desktop session here, so nothing was shown; run this within one, or use "
-            "--channel print."
+            "There is no desktop session here that shows notifications, so no reminder was shown."
         )
     return f"unix:path={socket}"
 
@@ -97,11 +95,10 @@ def _address(environment: Mapping[str, str]) -> str:
 def _unanswered(error: OSError | DBusErrorResponse) -> OutsideError:
     if isinstance(error, DBusErrorResponse) and error.name in _NOBODY:
         return OutsideError(
-            "No notification service runs in this desktop session, so nothing was shown; start "
-            "one, such as dunst, or use --channel print."
+            "No notification service runs in this desktop session, so no reminder was shown; start "
+            "one, such as dunst."
         )
     return OutsideError(
-        "The notification service did not take a reminder ({reason}), so it comes again; try "
-        "later, or use --channel print.",
+        "The notification service did not take a reminder ({reason}), so it comes again.",
         reason=str(error) or "no answer",
     )

@@ -36,8 +36,7 @@ class DesktopNotifications:
         """
         if self._platform != "linux":
             raise OutsideError(
-                "On this system a command cannot show notifications, so nothing was shown; use "
-                "--channel print."
+                "On this system Subtrack cannot show notifications, so no reminder was shown."
             )
         (capabilities,) = self._call("GetCapabilities")
         self._capabilities = frozenset(capabilities)

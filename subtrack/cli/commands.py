@@ -15,7 +15,7 @@ from subtrack.cli.guide_text import guide_lines
 from subtrack.cli.values import CLEARED
 from subtrack.compose import Services
 from subtrack.domain.dates import add_months
-from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.errors import InvalidInputError, OutsideError
 from subtrack.domain.profile import FIELDS
 from subtrack.services.composing import Wishes
 from subtrack.services.drafts import Draft
@@ -170,7 +170,14 @@ class Commands:
         if arguments.channel == "print":
             return self._print_reminders(as_json=arguments.json)
         day = partial(texts.short_day, today=self._services.today())
-        told = self._services.notifying.remind(replace(self._wording, day=day))
+        try:
+            told = self._services.notifying.remind(replace(self._wording, day=day))
+        except OutsideError as error:
+            # Only who gave a command can give it otherwise; the window says the rest alike.
+            said = self._wording.error(error)
+            raise OutsideError(
+                "{said} Use --channel print to read them here.", said=said
+            ) from error
         if arguments.json:
             self._json(self._reminders(told))
         elif told:

@@ -66,9 +66,8 @@ class ClosedBook(QWidget):
         folder = Button(look, say("Open the folder"), icon="folder")
         folder.clicked.connect(self._open_folder)
         row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(folder)
         row.addWidget(again)
+        row.addWidget(folder)
         row.addStretch(1)
         return row
 

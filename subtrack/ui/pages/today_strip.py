@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from subtrack.domain.money import Money
@@ -39,7 +39,8 @@ class StripCell(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # As high as the highest beside it.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         look.changed.connect(self.updateGeometry)
 
     def show_words(self, words: _Words) -> None:
@@ -48,12 +49,20 @@ class StripCell(QAbstractButton):
         self.setAccessibleName(f"{words.head}: {words.amount}")
         self.setAccessibleDescription(words.note)
         set_tip(self, ", ".join(filter(None, (words.amount, words.note))))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Give the size."""
-        small = QFontMetrics(self._look.font("small")).height()
-        return QSize(130, 2 * small + QFontMetrics(self._look.font("strong")).height() + 22)
+        small, strong = (QFontMetrics(self._look.font(step)) for step in ("small", "strong"))
+        lines = 2 if self._wraps(small) else 1
+        return QSize(130, (1 + lines) * small.height() + strong.height() + 22)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for a second line of the note where one is needed."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the cell."""
@@ -73,8 +82,23 @@ class StripCell(QAbstractButton):
             painter.setFont(font)
             painter.setPen(look.colour(tone))
             line = QRectF(_PAD, top, self.width() - 2 * _PAD, metrics.height())
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, elided(metrics, text, line.width()))
+            if text is self._words.note and self._wraps(metrics):
+                line.setHeight(2 * metrics.height())
+                painter.drawText(line, Qt.TextFlag.TextWordWrap, text)
+            else:
+                shown = elided(metrics, text, line.width())
+                painter.drawText(line, Qt.AlignmentFlag.AlignLeft, shown)
             top += metrics.height()
+
+    def _wraps(self, metrics: QFontMetrics) -> bool:
+        """Whether the note needs two lines, and has room in them."""
+        width = self.width() - 2 * _PAD
+        note = self._words.note
+        if metrics.horizontalAdvance(note) <= width:
+            return False
+        room = QRect(0, 0, width, 2 * metrics.height())
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, note)
+        return needed.height() <= room.height() and needed.width() <= width
 
 
 class Strip(QWidget):
