@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QLibraryInfo,
@@ -42,8 +43,11 @@ from subtrack.ui.tones import tones_for
 from subtrack.ui.tray import Tray
 from subtrack.ui.workspace import PageName
 
+if TYPE_CHECKING:
+    from subtrack.compose import Services
+
 _REST_MS = 1_500
-"""How long after the first page the others are prepared."""
+"""How long after a start the tray is sought, and after the first page the others are prepared."""
 
 _CHECK_MS = 60_000
 """How often the day, and the file, are looked at; by the wall clock, so that sleep does no harm."""
@@ -92,6 +96,7 @@ class Program(QObject):
             self.shell.show()
         self._tasks.run(import_services, self._open_book)
         QTimer.singleShot(0, partial(self._listen, socket))
+        QTimer.singleShot(_REST_MS, self._wait_in_tray)
 
     def _open_book(self, _nothing: None) -> None:
         """Open the book, and meanwhile import the page that shows it.
@@ -104,11 +109,13 @@ class Program(QObject):
     def _listen(self, socket: str) -> None:
         """Be there for a second start, and in the bar of windows; nobody waits for either."""
         if self._open:
-            icon = QIcon(str(resources() / "linux" / "subtrack.svg"))
-            self.shell.setWindowIcon(icon)
-            self._background.wait_in(Tray(icon, self))
+            self.shell.setWindowIcon(_icon())
             self._listener = Listener(socket, self)
             self._listener.wanted.connect(self._raise)
+
+    def _wait_in_tray(self) -> None:
+        if self._open:
+            self._background.wait_in(Tray(_icon(), self))
 
     def _show_chosen(self, number: int) -> None:
         self._raise()
@@ -131,22 +138,26 @@ class Program(QObject):
             reminds=opened.is_own,
         )
         self._background.follow(self._session)
-        repair = opened.services.starting.repair
-        self._tasks.run(repair, self._repaired, self._repaired, lane=Lane.WORLD)
         self.window.set_banner(None)
         self.window.set_pages(page_makers(self._session.workspace))
         # The page asks first: it is what a person waits for.
         QTimer.singleShot(0, self._session.begin)
         self._timer.start()
-        QTimer.singleShot(_REST_MS, self._import_rest)
+        QTimer.singleShot(_REST_MS, partial(self._see_to_rest, opened.services))
 
     def _repaired(self, _nothing: object) -> None:
         """Whether it starts with the computer, or why that is not known, the settings show."""
 
-    def _import_rest(self) -> None:
-        """Import what the other pages and the dialogs need, so that none of them is waited for."""
+    def _see_to_rest(self, services: Services) -> None:
+        """Import the other pages and dialogs; see that the computer starts this very program."""
         if self._open:
             Importing((*chain.from_iterable(PAGES.values()), *DIALOGS), self)
+            self._tasks.run(
+                lambda: services.starting.repair(),  # noqa: PLW0108 - made beside the window
+                self._repaired,
+                self._repaired,
+                lane=Lane.WORLD,
+            )
 
     def _show_sample(self, opened: Opened) -> None:
         from subtrack.ui.widgets.banner import Banner  # noqa: PLC0415 - when wanted
@@ -241,6 +252,10 @@ class Program(QObject):
         self._tasks.drain()
         self._failures.uninstall()
         self._collecting.stop()
+
+
+def _icon() -> QIcon:
+    return QIcon(str(resources() / "linux" / "subtrack.svg"))
 
 
 def _look(application: QApplication) -> Look:

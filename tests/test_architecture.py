@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "self_check": {"domain", "services", "compose", "adapters", "app"},
     "ui": {"domain", "services"},
     "books": {"domain", "storage", "adapters", "compose"},
-    "app": {"domain", "adapters", "books", "ui"},
+    "app": {"domain", "adapters", "compose", "books", "ui"},
     "start": {"domain", "adapters", "ui", "app"},
     "__main__": {"cli", "start", "adapters", "domain"},
 }

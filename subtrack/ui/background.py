@@ -56,6 +56,8 @@ class Background(QObject):
         tray.paused.connect(self._pause)
         self.timer.start()
         self._follow_settings()
+        if self._session is not None:
+            self._session.tell_again()
 
     def follow(self, session: Session) -> None:
         """Have the tray speak of another book."""

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 
 from subtrack.ui import shell
 from subtrack.ui.icons import Icons
@@ -121,11 +121,11 @@ class Look(QObject):
 
     def wide(self, length: int) -> int:
         """Give a length in which as much text has room as `length` has in a font of usual size."""
-        return shell.grown(length, self._base)
+        return shell.grown(length, QFontInfo(self._base).pixelSize())
 
     def rail(self, window: int) -> int:
         """Give the width of the rail in a window of a width, in logical pixels."""
-        return shell.rail_width(window, self._base)
+        return shell.rail_width(window, QFontInfo(self._base).pixelSize())
 
     def colour(self, tone: str) -> QColor:
         """Give a colour by its name."""

@@ -83,6 +83,11 @@ class Session(QObject):
         """Show beside the pages how many wait on them."""
         self._tasks.run(self._counted, self._show_counts)
 
+    def tell_again(self) -> None:
+        """Say once more what waits, and what keeps reminders from being shown."""
+        self.count()
+        self.unreminded.emit(self._unreminded)
+
     def is_paused(self) -> bool | None:
         """Whether reminders pause until tomorrow; None where none are shown."""
         if self._watch is None or not self.workspace.kept.settings.remind:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontInfo, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from subtrack.ui.tones import Tones
@@ -18,13 +18,19 @@ _USUAL_FONT = 13
 """Height of the font, in logical pixels, for which lengths are written down."""
 
 
-def grown(length: int, font: QFont) -> int:
-    """Give a length in which a font has room for as much as a usual one has in `length`."""
-    return round(length * max(QFontInfo(font).pixelSize() / _USUAL_FONT, 1))
+def grown(length: int, font: int) -> int:
+    """Give a length in which a font of a height has room for what a usual one has in `length`.
+
+    All are logical pixels.
+    """
+    return round(length * max(font / _USUAL_FONT, 1))
 
 
-def rail_width(window: int, font: QFont) -> int:
-    """Give the width of the rail in a window of a width, in logical pixels."""
+def rail_width(window: int, font: int) -> int:
+    """Give the width of the rail in a window of a width, for a font of a height.
+
+    All are logical pixels.
+    """
     return grown(RAIL if window >= grown(NARROW, font) else NARROW_RAIL, font)
 
 
@@ -108,7 +114,7 @@ class Shell(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the grounds; the content covers them once it is there."""
-        painter, width = QPainter(self), rail_width(self.width(), self.font())
+        painter, width = QPainter(self), rail_width(self.width(), self.fontInfo().pixelSize())
         painter.fillRect(self.rect(), QColor(self._tones.ground))
         painter.fillRect(0, 0, width, self.height(), QColor(self._tones.rail))
         painter.fillRect(width - 1, 0, 1, self.height(), QColor(self._tones.line))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from subtrack.services.inbox import Question
 from subtrack.ui.speech import Speech, say
+
+if TYPE_CHECKING:  # only named here; importing it would hold up the first page
+    from subtrack.services.inbox import Question
 
 MOST = 3
 
