@@ -141,7 +141,7 @@ class Program(QObject):
         self.window.set_banner(None)
         self.window.set_pages(page_makers(self._session.workspace))
         # The page asks first: it is what a person waits for.
-        QTimer.singleShot(0, self._session.begin)
+        QTimer.singleShot(2, self._session.begin)
         self._timer.start()
         QTimer.singleShot(_REST_MS, partial(self._see_to_rest, opened.services))
 

@@ -70,7 +70,7 @@ class MainWindow(QWidget):
         self._pages.clear()
         self._makers = dict(pages)
         self._page(self.current)
-        QTimer.singleShot(0, self._begin)
+        QTimer.singleShot(1, self._begin)
 
     def _begin(self) -> None:
         self.turn_to(self.current)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
 from subtrack.adapters.paths import Paths
 from subtrack.adapters.settings_file import SettingsFile
@@ -78,7 +78,7 @@ def watch(data: str, mode: str, seconds: int) -> None:
     until(lambda: "painted" in found)
     watched.stall = 0.0
     program = until(lambda: start.program)
-    table = until(lambda: filled(program.window))
+    table = until(lambda: filled(program))
     viewport = table.viewport()
     viewport.installEventFilter(watched)
     viewport.update()
@@ -151,13 +151,10 @@ def idling(seconds: int) -> dict[str, float]:
     return {"processor": time.process_time() - before}
 
 
-def filled(window: QWidget) -> QTableView | None:
-    """Give the table once it has rows."""
-    for table in window.findChildren(QTableView):
-        model = table.model()
-        if table.isVisible() and model.rowCount() > 0:
-            return table
-    return None
+def filled(program: Program) -> QTableView | None:
+    """Give the table once it has rows; looked for so that looking costs nothing."""
+    table = getattr(program.window.page(), "table", None)
+    return table.view if table and table.model.shown and table.view.isVisible() else None
 
 
 def memory() -> float:

@@ -70,7 +70,7 @@ class Narrowing(Generic[Row]):
         if chosen:
             among = apart if chosen in self._apart else usual
             return [row for _, group, row in among if group == chosen]
-        return [row for _, _, row in usual]
+        return list(map(itemgetter(2), usual))
 
 
 def _narrowed(kept: Parted[Row], words: Collection[str]) -> Parted[Row]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from itertools import count
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -90,12 +89,22 @@ class RowsView(PaintedRows[Row]):
     def put_back(self, marks: Marks, *, scrolls: bool = True) -> None:
         """Choose what was chosen, as far as it is there, and scroll to where it was seen."""
         wanted = {*marks.chosen, marks.current, marks.top if scrolls else None} - {None}
-        keys = map(self._key_of, self._rows.shown)
-        places = dict(zip(keys, count())) if wanted else {}
+        places = self._places(wanted)
         if scrolls and marks.top in places:
             self._scroll(places[marks.top], marks.offset)
         chosen = sorted(places[key] for key in marks.chosen if key in places)
         self._choose(chosen, places.get(marks.current or -1))
+
+    def _places(self, wanted: Collection[int | None]) -> dict[int, int]:
+        """Give the places of rows by their keys; most often the first rows are wanted."""
+        found: dict[int, int] = {}
+        for place, row in enumerate(self._rows.shown if wanted else ()):
+            key = self._key_of(row)
+            if key in wanted:
+                found[key] = place
+                if len(found) == len(wanted):
+                    break
+        return found
 
     def choose(self, number: int) -> None:
         """Choose one row alone, and show it."""
