@@ -28,7 +28,7 @@ FOREIGN = {
     "domain": {"dateutil"},
     "services": set[str](),
     "storage": {"sqlmodel", "sqlalchemy"},
-    "adapters": {"platformdirs", "babel", "fpdf", "pymupdf_fonts", "jeepney"},
+    "adapters": {"platformdirs", "babel", "fpdf", "pymupdf_fonts", "jeepney", "keyring"},
     "compose": set[str](),
     "cli": set[str](),
     "ui": {"PySide6", "shiboken6", "pypdfium2"},

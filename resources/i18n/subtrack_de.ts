@@ -100,6 +100,22 @@
    <translation>Der Beispielhaushalt lässt sich nicht aus {path} entfernen: {reason}. Ihre eigenen Daten sind unberührt.</translation>
   </message>
   <message>
+   <source>The keyring of this system refuses the password ({reason}).</source>
+   <translation>Der Schlüsselbund dieses Systems weist das Passwort ab ({reason}).</translation>
+  </message>
+  <message>
+   <source>This system has no keyring that keeps passwords, and Subtrack keeps them nowhere else. Start one, such as GNOME Keyring or KWallet.</source>
+   <translation>Dieses System hat keinen Schlüsselbund, der Passwörter aufbewahrt, und Subtrack bewahrt sie nirgends sonst auf. Starte einen, etwa GNOME Keyring oder KWallet.</translation>
+  </message>
+  <message>
+   <source>The keyring of this system is locked. Unlock it first.</source>
+   <translation>Der Schlüsselbund dieses Systems ist gesperrt. Entsperre ihn zuerst.</translation>
+  </message>
+  <message>
+   <source>The keyring did not answer within {seconds} seconds; perhaps it waits for you to unlock it.</source>
+   <translation>Der Schlüsselbund hat {seconds} Sekunden lang nicht geantwortet; vielleicht wartet er darauf, dass du ihn entsperrst.</translation>
+  </message>
+  <message>
    <source>The timer cannot be changed: {place} cannot be used ({reason}).</source>
    <translation>Der Zeitgeber lässt sich nicht ändern: {place} ist nicht benutzbar ({reason}).</translation>
   </message>

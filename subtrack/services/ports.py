@@ -104,6 +104,31 @@ class Channel(Protocol):
         """
 
 
+class Secrets(Protocol):
+    """Passwords, kept where the system keeps them; no other place has them."""
+
+    def get(self, name: str) -> str | None:
+        """Give a password; None where none is kept under that name.
+
+        Raises:
+            OutsideError: nobody keeps passwords here, or what does stays locked.
+        """
+
+    def put(self, name: str, secret: str) -> None:
+        """Keep a password in the place of the one there was.
+
+        Raises:
+            OutsideError: it is not kept.
+        """
+
+    def remove(self, name: str) -> None:
+        """Forget a password; one that is not there is forgotten already.
+
+        Raises:
+            OutsideError: it may still be there.
+        """
+
+
 class Providers(Protocol):
     """The provider records."""
 
