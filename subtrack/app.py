@@ -25,6 +25,7 @@ from subtrack.adapters.settings_file import SettingsFile
 from subtrack.books import Books, Opened, import_services
 from subtrack.domain.errors import KnownError
 from subtrack.ui.background import Background
+from subtrack.ui.balloons import Balloons
 from subtrack.ui.collecting import Collecting
 from subtrack.ui.doors import WindowDoors
 from subtrack.ui.failures import Failures
@@ -67,7 +68,9 @@ class Program(QObject):
         super().__init__()
         self.application = application
         self.paths = paths
-        self._books = Books(paths, today)
+        self._tray: Tray | None = None
+        self._balloons = Balloons(self._tray_now, self)
+        self._books = Books(paths, today, (self._balloons,))
         self._collecting = Collecting(self)
         self._tasks = ThreadTasks(self)
         file = SettingsFile(paths.settings)
@@ -114,12 +117,22 @@ class Program(QObject):
             self._listener.wanted.connect(self._raise)
 
     def _wait_in_tray(self) -> None:
-        if self._open:
-            self._background.wait_in(Tray(_icon(), self))
+        self._tray_now()
+
+    def _tray_now(self) -> Tray | None:
+        """Give the tray, which is made when it is first wanted; None once the program ends."""
+        if self._open and self._tray is None:
+            self._tray = Tray(_icon(), self)
+            self._background.wait_in(self._tray)
+        return self._tray if self._open else None
 
     def _show_chosen(self, number: int) -> None:
         self._raise()
         self._doors.show_subscription(number)
+
+    def _show_all(self) -> None:
+        self._raise()
+        self.window.turn_to(PageName.TODAY)
 
     def _show_book(self, opened: Opened) -> None:
         if self._session is not None:
@@ -204,6 +217,8 @@ class Program(QObject):
         self.shell.closing.connect(self.close)
         self._background.open_wanted.connect(self._raise)
         self._background.chosen.connect(self._show_chosen)
+        self._background.all_wanted.connect(self._show_all)
+        self._background.found.connect(self._look_again)
         self.kept.changed.connect(self._wear)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
         self.shell.font_changed.connect(self._follow_font)
@@ -225,6 +240,9 @@ class Program(QObject):
     def look_around(self) -> None:
         """See whether the day changed, or the file was written by another process."""
         self._background.look()
+        self._look_again()
+
+    def _look_again(self) -> None:
         if self._session is not None:
             self._session.look_again()
 
@@ -243,6 +261,7 @@ class Program(QObject):
         self._timer.stop()
         if self._listener is not None:
             self._listener.close()
+        self._balloons.leave()
         self._background.leave()
         self.kept.put(geometry=self.shell.geometry_text(), page=str(self.window.current))
         # Pages keep what they show when they are hidden: now, while it can still be saved.

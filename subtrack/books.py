@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from subtrack.adapters.paths import Paths
 
 if TYPE_CHECKING:
     from subtrack.compose import Services
+    from subtrack.services.ports import Channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,14 @@ def import_services() -> None:
 class Books:
     """Opens the own book or the sample household; called beside the window, for it takes time."""
 
-    def __init__(self, paths: Paths, today: date | None) -> None:
-        """Remember the places; `today` stands for the local date where it is given."""
+    def __init__(self, paths: Paths, today: date | None, channels: Sequence[Channel] = ()) -> None:
+        """Remember the places; `today` stands for the local date where it is given.
+
+        `channels` are those that the window has for notices, besides the desktop's.
+        """
         self._paths = paths
         self._fixed_today = today
+        self._channels = channels
 
     def own(self) -> Opened:
         """Open the own book.
@@ -45,7 +50,7 @@ class Books:
         """
         from subtrack.compose import Services  # noqa: PLC0415 - slow to import
 
-        return self._opened(Services(self._paths, self._clock()))
+        return self._opened(Services(self._paths, self._clock(), channels=self._channels))
 
     def sample(self) -> Opened:
         """Make the sample household anew; the own book stays untouched.

@@ -16,11 +16,13 @@ from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
 from subtrack.services.overview import Overview
-from subtrack.services.ports import Maintenance, Parts, Timer, Today
+from subtrack.services.ports import Channel, Maintenance, Parts, Timer, Today
 from subtrack.services.preferences import PreferenceBook
 from subtrack.services.subscriptions import SubscriptionBook
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from subtrack.domain.last_writing import LastWriting
     from subtrack.domain.preferences import Preferences
     from subtrack.services.calendar import Calendar
@@ -64,13 +66,21 @@ class Services:
     Importing storage is slow; what needs no book, such as searching the records, goes without.
     """
 
-    def __init__(self, paths: Paths, today: Today, own: Paths | None = None) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        today: Today,
+        own: Paths | None = None,
+        channels: Sequence[Channel] = (),
+    ) -> None:
         """Remember the places and the clock; no file is opened.
 
-        `own` are the places that the program starts with, where `paths` are others.
+        `own` are the places that the program starts with, where `paths` are others. `channels` are
+        those that the program that runs has for notices besides the desktop's.
         """
         self._paths = paths
         self._own = own or paths
+        self._channels = channels
         self.today = today
         self.providers = ProviderFiles(resources() / "providers")
 
@@ -108,13 +118,21 @@ class Services:
     def notifying(self) -> Notifying:
         """Reminders on the desktop."""
         from subtrack.adapters.last_check_file import LastCheckFile  # noqa: PLC0415 - when wanted
-        from subtrack.adapters.notifications import DesktopNotifications  # noqa: PLC0415 - as above
         from subtrack.services.away import Away  # noqa: PLC0415 - as above
         from subtrack.services.notifying import Notifying  # noqa: PLC0415 - as above
 
         away = Away(self.overview, LastCheckFile(self._paths.last_check), self.today)
-        channel = DesktopNotifications(os.environ, sys.platform)
-        return Notifying(self._book, self.reminding, away, channel, self.today)
+        return Notifying(self._book, self.reminding, away, self._channel(), self.today)
+
+    def _channel(self) -> Channel:
+        """Give the way to the desktop: its own service, then what the running program has."""
+        from subtrack.adapters.notifications import DesktopNotifications  # noqa: PLC0415 - as above
+        from subtrack.services.fallbacks import Fallbacks  # noqa: PLC0415 - as above
+
+        desktop = DesktopNotifications(os.environ, sys.platform)
+        # Elsewhere the desktop's own can never be reached, and is not what to tell of.
+        is_of_use = sys.platform == "linux" or not self._channels
+        return Fallbacks([*([desktop] if is_of_use else []), *self._channels])
 
     @cached_property
     def profiles(self) -> ProfileBook:

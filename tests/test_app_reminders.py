@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +19,9 @@ from subtrack.app import Program
 from subtrack.compose import Services
 from subtrack.domain.settings import Settings
 from subtrack.ui.single_instance import socket_name
+from subtrack.ui.tray import Tray
 from subtrack.ui.widgets.banner import Banner
+from subtrack.ui.workspace import PageName
 from tests.desktop import notification_service, session_bus
 from tests.leaving import as_found, close
 from tests.services.making import draft
@@ -69,6 +74,30 @@ def test_what_cannot_be_shown_is_told_in_the_window_until_it_is(
         program.look_around()
         qtbot.waitUntil(lambda: len(service.shown) == 1, timeout=15_000)
         qtbot.waitUntil(lambda: not banners(program), timeout=15_000)
+
+
+def test_with_no_service_the_tray_shows_it_as_soon_as_there_is_one(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    has_tray = False
+
+    def tray(icon: QIcon, parent: QObject) -> Tray:
+        made = Tray(icon, parent, lambda: has_tray, "win32")
+        shown: Any = made._icon
+        shown.showMessage = lambda title, *_rest: said.append(title)
+        return made
+
+    monkeypatch.setattr("subtrack.app.Tray", tray)
+    program.start(socket_name(program.paths.data))
+    qtbot.waitUntil(lambda: bool(banners(program)), timeout=15_000)
+    has_tray = True
+    program.look_around()
+    qtbot.waitUntil(lambda: said == ["A decision is due by Mon 23 Nov"], timeout=15_000)
+    qtbot.waitUntil(lambda: not banners(program), timeout=15_000)
+    assert program._tray is not None
+    program._tray._icon.messageClicked.emit()
+    assert program.window.current == PageName.SUBSCRIPTIONS
 
 
 def banners(program: Program) -> list[Banner]:

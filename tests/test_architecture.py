@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "cli": {"domain", "services", "compose", "adapters", "self_check"},
     "self_check": {"domain", "services", "compose", "adapters", "app"},
     "ui": {"domain", "services"},
-    "books": {"domain", "storage", "adapters", "compose"},
+    "books": {"domain", "services", "storage", "adapters", "compose"},
     "app": {"domain", "adapters", "compose", "books", "ui"},
     "start": {"domain", "adapters", "ui", "app"},
     "__main__": {"cli", "start", "adapters", "domain"},

@@ -1807,6 +1807,10 @@
    <translation>{name} wurde gleichzeitig anderswo geändert, daher wurde nichts gespeichert; bitte ansehen und erneut versuchen.</translation>
   </message>
   <message>
+   <source>The tray of this desktop shows no messages at the moment, so no reminder was shown.</source>
+   <translation>Der Infobereich dieses Desktops zeigt im Moment keine Mitteilungen; es erschien keine Erinnerung.</translation>
+  </message>
+  <message>
    <source>AI</source>
    <translation>KI</translation>
   </message>

@@ -16,8 +16,17 @@ class Urgency(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A title of one line, a body of some, both plain text."""
+    """A title of one line, a body of some, both plain text.
+
+    `about` are the numbers of the subscriptions that it tells of.
+    """
 
     title: str
     body: str
     urgency: Urgency = Urgency.NORMAL
+    about: tuple[int, ...] = ()
+
+    @property
+    def presses(self) -> bool:
+        """Whether it is to stay until the person has seen it."""
+        return self.urgency is Urgency.CRITICAL

@@ -48,7 +48,8 @@ class NoticeWords:
         several = len(reminders) > 1
         title = self._several(first, len(reminders)) if several else self._one(first)
         body = self._lines(reminders) if several else self._body(reminders[0])
-        return Notice(title, body, self._urgency(first))
+        about = tuple(one.entry.number for one in reminders)
+        return Notice(title, body, self._urgency(first), about)
 
     def _one(self, deadline: Deadline) -> str:
         translate, decide = self.wording.translate, deadline.kind in TO_DECIDE

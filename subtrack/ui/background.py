@@ -21,6 +21,8 @@ class Background(QObject):
     Signals:
         open_wanted: the window is to come back.
         chosen: the number of a subscription whose decision was chosen.
+        all_wanted: everything that is to be decided.
+        found: there is a tray, and there was none before.
 
     Attributes:
         timer: looks for a tray until there is one, for a minute.
@@ -28,6 +30,8 @@ class Background(QObject):
 
     open_wanted = Signal()
     chosen = Signal(int)
+    all_wanted = Signal()
+    found = Signal()
 
     def __init__(
         self, application: QGuiApplication, shell: Shell, kept: Kept, parent: QObject
@@ -38,6 +42,7 @@ class Background(QObject):
         self._kept = kept
         self._tray: Tray | None = None
         self._session: Session | None = None
+        self._there = False
         self._looks = 0
         self._gives_up = False
         self.timer = QTimer(self)
@@ -52,6 +57,7 @@ class Background(QObject):
         self._tray = tray
         tray.open_wanted.connect(self.open_wanted)
         tray.chosen.connect(self.chosen)
+        tray.all_wanted.connect(self.all_wanted)
         tray.leave_wanted.connect(self._shell.leave)
         tray.paused.connect(self._pause)
         self.timer.start()
@@ -72,6 +78,9 @@ class Background(QObject):
         there = self._tray is not None and self._tray.appear()
         stays = there and self._kept.settings.tray and not self._gives_up
         self._shell.stay(stays=stays)
+        was_there, self._there = self._there, there
+        if there and not was_there:
+            self.found.emit()
         return stays
 
     def leave(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -14,9 +15,12 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from subtrack.ui.speech import Speech, say
 
 if TYPE_CHECKING:  # only named here; importing it would hold up the first page
+    from subtrack.domain.notice import Notice
     from subtrack.services.inbox import Question
 
 MOST = 3
+_MESSAGE_MS = 10_000
+_UNTIL_CLICKED_MS = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,11 @@ class Tray(QObject):
         open_wanted, leave_wanted: what was chosen.
         paused: whether reminders are to pause until tomorrow.
         chosen: the number of a subscription whose decision was chosen.
+        all_wanted: everything that is to be decided.
     """
 
     open_wanted = Signal()
+    all_wanted = Signal()
     leave_wanted = Signal()
     paused = Signal(bool)
     chosen = Signal(int)
@@ -57,12 +63,16 @@ class Tray(QObject):
         icon: QIcon,
         parent: QObject,
         is_available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        platform: str = sys.platform,
     ) -> None:
         """Be invisible until there is a tray."""
         super().__init__(parent)
         self._is_available = is_available
+        self._platform = platform
         self._icon = QSystemTrayIcon(icon, self)
         self._icon.activated.connect(self._activated)
+        self._icon.messageClicked.connect(self._lead_to_what_was_told)
+        self._told_of: tuple[int, ...] = ()
         self.menu = QMenu()
         self._icon.setContextMenu(self.menu)
         self._ahead = Ahead()
@@ -76,6 +86,23 @@ class Tray(QObject):
         if there and not self._icon.isVisible():
             self._icon.show()
         return there
+
+    def shows_messages(self) -> bool:
+        """Whether a message would be seen now."""
+        there = self._is_available() and self._icon.isVisible() and self._icon.supportsMessages()
+        # On Linux only an icon that Qt itself paints has a place, and a message that Qt itself
+        # paints beside it. Any other hands messages to the notification service, and says nothing
+        # where there is none.
+        return there and (self._platform != "linux" or not self._icon.geometry().isEmpty())
+
+    def show(self, notice: Notice) -> bool:
+        """Show a notice as a message at the icon; say whether it was shown."""
+        if not self.appear() or not self.shows_messages():
+            return False
+        self._told_of = notice.about
+        length = _UNTIL_CLICKED_MS if notice.presses else _MESSAGE_MS
+        self._icon.showMessage(notice.title, notice.body, self._icon.icon(), length)
+        return True
 
     def leave(self) -> None:
         """Take the icon away."""
@@ -125,6 +152,13 @@ class Tray(QObject):
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops what the signal carries
         self.menu.addAction(action)
         return action
+
+    def _lead_to_what_was_told(self) -> None:
+        """Open what the last message told of; one message takes the place of another."""
+        if len(self._told_of) == 1:
+            self.chosen.emit(*self._told_of)
+        else:
+            self.all_wanted.emit()
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         clicked = QSystemTrayIcon.ActivationReason

@@ -57,6 +57,12 @@ def test_it_says_by_when_and_neither_what_nor_how_much(desk: Desk) -> None:
         assert private not in notice.title + notice.body
 
 
+def test_it_knows_whom_it_tells_of(desk: Desk) -> None:
+    given = reminders(desk, "A", "B")
+    told = [notice.about for notice, _ in notices(given)]
+    assert told == [(one.entry.number,) for one in given]
+
+
 def test_switched_on_it_says_what_and_how_much(desk: Desk) -> None:
     ((notice, _),) = notices(reminders(desk, "Thing"), named=True)
     assert notice.title == "A decision is due by 2026-11-26"
