@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from subtrack.ui.tones import Tones
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QBrush, QCloseEvent, QPaintEvent, QResizeEvent
 
 MINIMUM = (760, 520)
 USUAL = (1400, 900)
@@ -76,6 +82,8 @@ class Shell(QWidget):
     def take_geometry(self, text: str) -> None:
         """Go where the window was before; a text that says nothing changes nothing."""
         if text:
+            from PySide6.QtCore import QByteArray  # noqa: PLC0415 - not at the first start
+
             self.restoreGeometry(QByteArray.fromBase64(text.encode()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,7 +95,7 @@ class Shell(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Tell of another font."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
+        if event.type() is event.Type.FontChange:
             self.font_changed.emit()
 
     def stay(self, *, stays: bool) -> None:
@@ -115,9 +123,20 @@ class Shell(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the grounds; the content covers them once it is there."""
         painter, width = QPainter(self), rail_width(self.width(), self.fontInfo().pixelSize())
-        painter.fillRect(self.rect(), QColor(self._tones.ground))
-        painter.fillRect(0, 0, width, self.height(), QColor(self._tones.rail))
-        painter.fillRect(width - 1, 0, 1, self.height(), QColor(self._tones.line))
+        for colour, left, right in (
+            (self._tones.rail, 0, width - 1),
+            (self._tones.line, width - 1, width),
+            (self._tones.ground, width, self.width()),
+        ):
+            # To fill with a colour is to ask PySide for all names of `Qt`, a tenth of the start.
+            painter.setBackground(_brush(colour))
+            painter.eraseRect(left, 0, right - left, self.height())
         if not self._told:
             self._told = True
             QTimer.singleShot(0, self.painted.emit)
+
+
+def _brush(colour: str) -> QBrush:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(colour))
+    return palette.window()
