@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 _SWITCH_S = 0.0001
 _PROGRAM = (
+    "PySide6.QtCore:Qt",
     "PySide6.QtNetwork",
+    "PySide6.QtWidgets:QStyle",
+    "PySide6.QtGui:QGradient",
+    "PySide6.QtSvg:QSvgRenderer",
     "subtrack.ui.look",
     "subtrack.ui.speech",
     "subtrack.ui.tasks",

@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 class Importing(QObject):
     """Imports modules by name, and lets the window work between one and the next.
 
+    `module:Name` is one name of a module; to name a large class of Qt is work of its own.
+
     Signals:
         done: all are there.
     """
@@ -26,6 +28,8 @@ class Importing(QObject):
         super().__init__(parent)
         self._names = iter(names)
         self._timer = QTimer(self)
+        # None at all would come twice before what else waits.
+        self._timer.setInterval(1)
         self._timer.timeout.connect(self._import_next)
         self._timer.start()
 
@@ -35,4 +39,7 @@ class Importing(QObject):
             self._timer.stop()
             self.done.emit()
         else:
-            import_module(name)
+            module, _, inner = name.partition(":")
+            found = import_module(module)
+            if inner:
+                getattr(found, inner)
