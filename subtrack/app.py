@@ -47,6 +47,9 @@ from subtrack.ui.workspace import PageName
 if TYPE_CHECKING:
     from subtrack.compose import Services
 
+_COUNT_MS = 400
+"""How long after a book is there it is counted, and reminded of: its page comes first."""
+
 _REST_MS = 1_500
 """How long after a start the tray is sought, and after the first page the others are prepared."""
 
@@ -154,7 +157,7 @@ class Program(QObject):
         self.window.set_banner(None)
         self.window.set_pages(page_makers(self._session.workspace))
         # The page asks first: it is what a person waits for.
-        QTimer.singleShot(2, self._session.begin)
+        QTimer.singleShot(_COUNT_MS, self._session.begin)
         self._timer.start()
         QTimer.singleShot(_REST_MS, partial(self._see_to_rest, opened.services))
 

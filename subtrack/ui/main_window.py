@@ -62,13 +62,16 @@ class MainWindow(QWidget):
     def set_pages(self, pages: Pages) -> None:
         """Show pages, each built when it is first turned to; earlier ones go.
 
-        The page to begin with is built now and shown once the window had time for itself.
+        The page to begin with is built, and then shown, once the window had time for itself.
         """
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
         self._makers = dict(pages)
+        QTimer.singleShot(1, self._build)
+
+    def _build(self) -> None:
         self._page(self.current)
         QTimer.singleShot(1, self._begin)
 

@@ -60,7 +60,7 @@ def main() -> None:
     """Print every figure with its bound."""
     # What is installed is compiled; a tree that is worked in need not be.
     for package in (subtrack, tests):
-        compileall.compile_dir(Path(package.__file__).parent, quiet=1)
+        compileall.compile_dir(package.__path__[0], quiet=1)
     with a_screen(), tempfile.TemporaryDirectory() as folder:
         small, large = Path(folder) / "small", Path(folder) / "large"
         for data, count in ((small, 1_000), (large, 10_000)):

@@ -33,7 +33,8 @@ TRASH = "trash"
 class EntryRow:
     """An entry on a day, with its texts; `month` are its charges of the calendar month.
 
-    `number` is the entry's, and stands here once more because every keystroke asks for it.
+    `number` is the entry's, and stands here once more because every keystroke asks for it. `group`
+    is the name of the group that it is counted in.
     `chance` is the safe day that is shown: the passed one where it waits for a decision, else the
     next. `due` is the charge that is shown: one of a renewal by hand that was due within the last
     week and is not marked as paid, else the next. In the trash there is neither.
@@ -44,6 +45,7 @@ class EntryRow:
     today: date
     lead_times: LeadTimes
     status: Status
+    group: str
     chance: Chance | None
     price: Money
     due: date | None
@@ -64,11 +66,6 @@ class EntryRow:
     def is_removed(self) -> bool:
         """Whether it lies in the trash."""
         return self.entry.removed_on is not None
-
-    @cached_property
-    def group(self) -> str:
-        """The name of the group that it is counted in."""
-        return TRASH if self.is_removed else self.status.value
 
     @cached_property
     def plan(self) -> str:
@@ -141,6 +138,7 @@ class RowMaker:
             today=today,
             lead_times=self._lead_times,
             status=seen.status,
+            group=TRASH if removed else seen.status.value,
             chance=chance,
             price=price,
             due=due,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -28,6 +30,8 @@ _SIDE = 44
 class DetailPanel(Ground):
     """The panel; it shows one entry, or that none is chosen.
 
+    It is built when it first shows either.
+
     Signals:
         left: the person is done with it.
     """
@@ -37,26 +41,36 @@ class DetailPanel(Ground):
     def __init__(
         self, workspace: Workspace, actions: SubscriptionActions, menus: SubscriptionMenus
     ) -> None:
-        """Show that none is chosen."""
+        """Be bare yet."""
         super().__init__(workspace.look, "ground")
         self._workspace = workspace
         self._actions = actions
+        self._menus = menus
         self._sections = DetailSections(workspace.look, workspace.speech, self._take_record)
         self.details: EntryDetails | None = None
         self.setFixedWidth(workspace.look.wide(WIDTH))
         self.setAccessibleName(say("Details"))
-        self.head = DetailHead(workspace, actions, menus)
-        self.head.leave.clicked.connect(self.left)
-        self._scroll = ScrollColumn(say("Details"))
-        self._scroll.column.setSpacing(Space.MEDIUM)
-        self._scroll.column.setContentsMargins(Space.GROUP, Space.TINY, Space.GROUP, Space.SECTION)
-        self._lay_out()
-        self.show_details(None)
+
+    @cached_property
+    def head(self) -> DetailHead:
+        """The name, and what can be done."""
+        head = DetailHead(self._workspace, self._actions, self._menus)
+        head.leave.clicked.connect(self.left)
+        return head
+
+    @cached_property
+    def _scroll(self) -> ScrollColumn:
+        scroll = ScrollColumn(say("Details"))
+        scroll.column.setSpacing(Space.MEDIUM)
+        scroll.column.setContentsMargins(Space.GROUP, Space.TINY, Space.GROUP, Space.SECTION)
+        return scroll
 
     def show_details(self, details: EntryDetails | None) -> None:
         """Show an entry; None: that none is chosen."""
         if details is not None and details == self.details:
             return
+        if self.layout() is None:
+            self._lay_out()
         same = self.details and details and self.details.row.number == details.row.number
         place = self._scroll.verticalScrollBar().value() if same else 0
         self._save_focus()

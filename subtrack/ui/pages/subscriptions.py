@@ -46,9 +46,9 @@ class SubscriptionsPage(Page):
         model = self.table.model
         self.naming = NamingMenus(workspace, self.acting, lambda: model.all_rows, self)
         self.menus = SubscriptionMenus(self.speech, self.acting, self.naming)
-        self.bulk = BulkBar(workspace, self.acting, self.naming)
         self.panel = DetailPanel(workspace, self.acting, self.menus)
-        self.content = SubscriptionsContent(workspace, self.table, self.bulk)
+        make_bulk = partial(BulkBar, workspace, self.acting, self.naming)
+        self.content = SubscriptionsContent(workspace, self.table, make_bulk)
         self.head = self.content.head
         self.beside = DetailsBeside(workspace, self.content, self.panel, self.table)
         row = QHBoxLayout(self)
@@ -95,8 +95,9 @@ class SubscriptionsPage(Page):
         self.content.home = listed.home
         self.table.put(listed.rows, listed.longest)
         if was_bare:
+            self.table.view.paint_next_turn()
             self.content.leave_empty_group()
-        self.content.count()
+        self.content.count_next()
         self.beside.set_bare(not listed.rows)
         if self._wanted is not None:
             self._select_wanted()
@@ -117,7 +118,7 @@ class SubscriptionsPage(Page):
 
     def _moved(self) -> None:
         """Follow what is chosen now."""
-        self.bulk.show_for(self.table.view.chosen())
+        self.content.offer_bulk()
         self.beside.follow()
 
     def _open_menu(self, where: QPoint) -> None:
@@ -145,8 +146,8 @@ class SubscriptionsPage(Page):
         head.details.connect(self.beside.toggle)
         self.beside.turned.connect(head.details_button.setChecked)
         self.acting.made.connect(self.select)
-        self.content.nothing_yet.add.connect(doors.add)
-        self.content.nothing_yet.quick_add.connect(doors.quick_add)
+        self.content.add.connect(doors.add)
+        self.content.quick_add.connect(doors.quick_add)
 
     def _add_keys(self) -> None:
         for keys, act in (

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from subtrack.domain.money import Money
@@ -27,29 +28,67 @@ _COUNT_MS = 40
 class SubscriptionsContent(QWidget):
     """What stands beside the details; it follows what the table shows.
 
+    Signals:
+        add, quick_add: how the first subscription is to be added.
+
     Attributes:
         home: the currency that stands first in sums, None where it is not known yet.
+        counting: runs while counts and sums wait.
     """
 
-    def __init__(self, workspace: Workspace, table: SubscriptionsTable, bulk: BulkBar) -> None:
-        """Show no rows yet."""
+    add = Signal()
+    quick_add = Signal()
+
+    def __init__(
+        self, workspace: Workspace, table: SubscriptionsTable, make_bulk: Callable[[], BulkBar]
+    ) -> None:
+        """Show no rows yet; the bulk bar is made once several are chosen."""
         super().__init__()
+        self._look = workspace.look
         self._speech = workspace.speech
         self._table = table
         self.home: str | None = None
-        self.bulk = bulk
+        self._make_bulk = make_bulk
         self.head = SubscriptionsHead(workspace.look, workspace.speech)
-        self.nothing_yet = NothingYet(workspace.look)
-        self.nothing_found = NothingFound(workspace.look)
         self._stack = QStackedWidget()
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_COUNT_MS)
-        self._counting.timeout.connect(self.count)
+        self.counting = QTimer(self)
+        self.counting.setSingleShot(True)
+        self.counting.timeout.connect(self.count)
         self._lay_out()
         self._connect()
         self.head.filter.setText(table.text)
         self.head.choose(table.group)
+
+    @cached_property
+    def nothing_yet(self) -> NothingYet:
+        """What stands here where there is no subscription at all."""
+        state = NothingYet(self._look)
+        state.add.connect(self.add)
+        state.quick_add.connect(self.quick_add)
+        self._stack.addWidget(state)
+        return state
+
+    @cached_property
+    def nothing_found(self) -> NothingFound:
+        """What stands here where the filter leaves nothing."""
+        state = NothingFound(self._look)
+        state.show_all.connect(self.show_all)
+        self._stack.addWidget(state)
+        return state
+
+    @cached_property
+    def bulk(self) -> BulkBar:
+        """What can be done with several at once."""
+        bar = self._make_bulk()
+        bar.left.connect(self._table.view.setFocus)
+        self._column.addWidget(bar)
+        return bar
+
+    def offer_bulk(self) -> None:
+        """Show what can be done with the chosen rows, where they are several."""
+        rows = self._table.view.chosen()
+        if len(rows) > 1 or "bulk" in vars(self):
+            self.bulk.show_for(rows)
 
     def show_all(self, group: str = "") -> None:
         """Take the filter away, and show a group or all but the trash."""
@@ -71,9 +110,16 @@ class SubscriptionsContent(QWidget):
         self._around.setContentsMargins(margin, Space.GROUP + 2, margin, Space.MEDIUM)
         self._table.view.set_margin(margin)
 
+    def count_next(self) -> None:
+        """Count and sum up what is shown, after the rows themselves; where there are none, now."""
+        if self._table.model.all_rows:
+            self.counting.start(_COUNT_MS)
+        else:
+            self.count()
+
     def count(self) -> None:
         """Count and sum up what is shown."""
-        self._counting.stop()
+        self.counting.stop()
         bare = not self._table.model.all_rows
         if bare and self.head.filter.hasFocus():
             self.nothing_yet.first.setFocus()
@@ -91,7 +137,7 @@ class SubscriptionsContent(QWidget):
             self._turn(self.nothing_found, self.nothing_found.everything)
         else:
             self._turn(self.nothing_yet, self.nothing_yet.first)
-        self._counting.start()
+        self.counting.start(_COUNT_MS)
 
     def _turn(self, shown: QWidget, focus: QWidget) -> None:
         """Show one thing; where the last had the focus, it goes on with it.
@@ -137,20 +183,16 @@ class SubscriptionsContent(QWidget):
         head.filter.left.connect(table.view.setFocus)
         head.chosen.connect(self.choose_group)
         head.columns.connect(self._open_columns)
-        self.bulk.left.connect(table.view.setFocus)
-        self.nothing_found.show_all.connect(self.show_all)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self._around = QVBoxLayout()
         self._around.addWidget(self.head)
-        column.addLayout(self._around)
-        for widget in (self._table.view, self.nothing_yet, self.nothing_found):
-            self._stack.addWidget(widget)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.bulk)
+        self._column.addLayout(self._around)
+        self._stack.addWidget(self._table.view)
+        self._column.addWidget(self._stack, 1)
 
 
 def _is_in(widget: QWidget, other: QWidget) -> bool:

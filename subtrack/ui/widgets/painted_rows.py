@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Generic
 
-from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
@@ -56,6 +57,11 @@ class PaintedRows(QTableView, Generic[Row]):
             if number == current and self.hasFocus():
                 rect.setWidth(self.viewport().width())
                 self._painter.paint_ring(painter, rect)
+
+    def paint_next_turn(self) -> None:
+        """Paint what there is now once the window had time for itself."""
+        self.viewport().setUpdatesEnabled(False)
+        QTimer.singleShot(1, partial(self.viewport().setUpdatesEnabled, True))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which row the pointer is on."""
