@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,15 @@ from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
 from subtrack.services.overview import Overview
-from subtrack.services.ports import Channel, Maintenance, Parts, Timer, Today
+from subtrack.services.ports import (
+    Channel,
+    Maintenance,
+    Parts,
+    TimeOfDay,
+    Timer,
+    Today,
+    WallClock,
+)
 from subtrack.services.preferences import PreferenceBook
 from subtrack.services.subscriptions import SubscriptionBook
 
@@ -53,6 +61,11 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def local_time() -> time:
+    """Give the time on the wall where the person is: the only place that asks the clock for it."""
+    return datetime.now().astimezone().time()
+
+
 def new_uid() -> str:
     """Give a name that nothing else has."""
     from uuid import uuid4  # noqa: PLC0415 - when wanted
@@ -72,6 +85,7 @@ class Services:
         today: Today,
         own: Paths | None = None,
         channels: Sequence[Channel] = (),
+        time_of_day: TimeOfDay = local_time,
     ) -> None:
         """Remember the places and the clock; no file is opened.
 
@@ -82,6 +96,7 @@ class Services:
         self._own = own or paths
         self._channels = channels
         self.today = today
+        self.time_of_day = time_of_day
         self.providers = ProviderFiles(resources() / "providers")
 
     @cached_property
@@ -122,7 +137,8 @@ class Services:
         from subtrack.services.notifying import Notifying  # noqa: PLC0415 - as above
 
         away = Away(self.overview, LastCheckFile(self._paths.last_check), self.today)
-        return Notifying(self._book, self.reminding, away, self._channel(), self.today)
+        clock = WallClock(self.today, self.time_of_day)
+        return Notifying(self._book, self.reminding, away, self._channel(), clock)
 
     def _channel(self) -> Channel:
         """Give the way to the desktop: its own service, then what the running program has."""

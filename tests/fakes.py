@@ -31,6 +31,7 @@ from subtrack.services.ports import (
     Providers,
     RecordFiles,
     Store,
+    TimeOfDay,
     Today,
 )
 
@@ -38,7 +39,7 @@ CLAIM_HOLDS = timedelta(minutes=2)
 
 
 class FixedClock:
-    """A clock in UTC that stands still until it is set; `today` and `now` are the ports."""
+    """A clock in UTC that stands still until it is set; its methods are the ports."""
 
     def __init__(self, day: date, at: time = time(8)) -> None:
         self.instant = datetime.combine(day, at, UTC)
@@ -48,6 +49,9 @@ class FixedClock:
 
     def now(self) -> datetime:
         return self.instant
+
+    def time_of_day(self) -> time:
+        return self.instant.time()
 
     def go_to(self, day: date, at: time = time(8)) -> None:
         self.instant = datetime.combine(day, at, UTC)
@@ -347,6 +351,7 @@ if TYPE_CHECKING:
         Maintenance,
         Today,
         Now,
+        TimeOfDay,
     ] = (
         FakeStore(),
         FakeLedger(),
@@ -360,4 +365,5 @@ if TYPE_CHECKING:
         FakeMaintenance(),
         _CLOCK.today,
         _CLOCK.now,
+        _CLOCK.time_of_day,
     )

@@ -216,6 +216,14 @@
    <translation>{field}: Das sieht nach einer vollständigen Kartennummer aus, und die wird nicht gespeichert; bitte nur die letzten vier Ziffern angeben, {last}.</translation>
   </message>
   <message>
+   <source>{text!r} is not a time of day; write it like 09:00.</source>
+   <translation>{text!r} ist keine Uhrzeit; zu schreiben wie 09:00.</translation>
+  </message>
+  <message>
+   <source>These hours leave no time of the day in which a reminder could be shown.</source>
+   <translation>Diese Zeiten lassen vom Tag nichts übrig, in dem eine Erinnerung gezeigt werden könnte.</translation>
+  </message>
+  <message>
    <source>The layout {layout} is for {papers}, not for {paper}.</source>
    <translation>Das Layout {layout} ist für {papers} gemacht, nicht für {paper}.</translation>
   </message>
@@ -278,6 +286,10 @@
   <message>
    <source>{value!r} is not a day on which weeks begin.</source>
    <translation>{value!r} ist kein Tag, an dem Wochen beginnen.</translation>
+  </message>
+  <message>
+   <source>{value!r} is not a beginning and an end.</source>
+   <translation>{value!r} ist nicht ein Anfang und ein Ende.</translation>
   </message>
   <message>
    <source>{value!r} does not tell days by kinds of deadlines.</source>
@@ -4082,6 +4094,30 @@
    <translation>Jetzt noch einmal versuchen</translation>
   </message>
   <message>
+   <source>What comes up meanwhile is shown afterwards; on the last safe day it waits until {time} at most. Today and the tray show everything at any time.</source>
+   <translation>Was in dieser Zeit anfällt, wird danach gezeigt; am letzten sicheren Tag wartet es höchstens bis {time}. „Heute“ und der Infobereich zeigen alles jederzeit.</translation>
+  </message>
+  <message>
+   <source>Quiet hours from</source>
+   <translation>Ruhezeit von</translation>
+  </message>
+  <message>
+   <source>Show nothing before</source>
+   <translation>Nichts zeigen vor</translation>
+  </message>
+  <message>
+   <source>Quiet until</source>
+   <translation>Ruhe bis</translation>
+  </message>
+  <message>
+   <source>Reminders changed</source>
+   <translation>Erinnerungen geändert</translation>
+  </message>
+  <message>
+   <source>Write a time of day.</source>
+   <translation>Gefragt ist eine Uhrzeit.</translation>
+  </message>
+  <message>
    <source>Called</source>
    <translation>Heißt</translation>
   </message>
@@ -4184,10 +4220,6 @@
   <message>
    <source>Show names and amounts in notifications</source>
    <translation>In Benachrichtigungen Namen und Beträge zeigen</translation>
-  </message>
-  <message>
-   <source>Reminders changed</source>
-   <translation>Erinnerungen geändert</translation>
   </message>
   <message>
    <source>Notifications changed</source>
@@ -5168,6 +5200,10 @@
   <message>
    <source>“{text}” is not a month. Write it as on the card, 12/27.</source>
    <translation>„{text}“ ist kein Monat. Zu schreiben wie auf der Karte, 12/27.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a time of day. Write it like {time}.</source>
+   <translation>„{text}“ ist keine Uhrzeit. Gefragt ist sie wie {time}.</translation>
   </message>
   <message>
    <source>{name}?</source>

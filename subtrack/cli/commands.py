@@ -20,7 +20,6 @@ from subtrack.domain.profile import FIELDS
 from subtrack.services.composing import Wishes
 from subtrack.services.drafts import Draft
 from subtrack.services.reminding import Reminder
-from subtrack.services.translating import english
 from subtrack.services.wording import Wording
 
 Print = Callable[[str], None]
@@ -179,10 +178,9 @@ class Commands:
                 "{said} Use --channel print to read them here.", said=said
             ) from error
         if arguments.json:
-            self._json(self._reminders(told))
-        elif told:
-            said = english("{count} reminder(s) shown on the desktop.", len(told))
-            self._out(said.format(count=len(told)))
+            self._json(self._reminders(told.reminders))
+        else:
+            self._lines(texts.told_on_desktop(told))
         return _DONE
 
     def _print_reminders(self, *, as_json: bool) -> int:

@@ -7,13 +7,16 @@ from datetime import date
 
 from subtrack.domain.catalog import Listing
 from subtrack.domain.deadlines import is_news
+from subtrack.domain.hours import THE_NEXT_DAY, time_text
 from subtrack.domain.money import Money, sums
 from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.services.browsing import Answered, Checked
 from subtrack.services.deciding import Due
+from subtrack.services.notifying import Told
 from subtrack.services.subscriptions import Charge, Seen
 from subtrack.services.transfer import Imported
+from subtrack.services.translating import english
 from subtrack.services.wording import Wording
 
 _GAP = "  "
@@ -204,6 +207,17 @@ def today_page(
         yield "Still to come:"
         rows = [(wording.day(one.date), wording.money(one.price), one.entry.name) for one in ahead]
         yield from table(("Day", "Price", "Name"), rows)
+
+
+def told_on_desktop(told: Told) -> Iterator[str]:
+    """Yield how many reminders were shown on the desktop, and whether more wait."""
+    if told.reminders:
+        said = english("{count} reminder(s) shown on the desktop.", len(told.reminders))
+        yield said.format(count=len(told.reminders))
+    if told.waits_until == THE_NEXT_DAY:
+        yield "By your hours, more may be shown tomorrow."
+    elif told.waits_until is not None:
+        yield f"By your hours, more may be shown from {time_text(told.waits_until)} on."
 
 
 def records(found: Sequence[Listing]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from subtrack.domain.currencies import minor_digits
 from subtrack.domain.dates import WeekStart, parse_date
 from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.hours import ALWAYS, Hours, Span, parse_time, time_text
 from subtrack.domain.lead_times import LEAD_TIMES, USUAL, Days, LeadTimes
 
 
@@ -18,15 +19,16 @@ from subtrack.domain.lead_times import LEAD_TIMES, USUAL, Days, LeadTimes
 class Preferences:
     """A person's choices; a currency or week start of None is the usual one where they live.
 
-    `seen_on` is the day of the last visit. Notifications on the desktop name names and amounts only
-    where `names_on_desktop` says so, for anybody may stand before the screen. `calendar_file` is
-    kept up to date with the deadlines to come, in a language (English where none is named), and
-    with names and amounts only where `names_in_calendar` says so.
+    `seen_on` is the day of the last visit. Notifications on the desktop keep to `hours`, and name
+    names and amounts only where `names_on_desktop` says so, for anybody may stand before the
+    screen. `calendar_file` is kept up to date with the deadlines to come, in a language (English
+    where none is named), and with names and amounts only where `names_in_calendar` says so.
     """
 
     home_currency: str | None = None
     week_start: WeekStart | None = None
     lead_times: LeadTimes = LEAD_TIMES
+    hours: Hours = ALWAYS
     seen_on: date | None = None
     names_on_desktop: bool = False
     calendar_file: str | None = None
@@ -69,6 +71,8 @@ NAMES = (
     "week_start",
     "lead_times",
     "short_plan",
+    "not_before",
+    "quiet",
     "seen_on",
     "names_on_desktop",
     "calendar_file",
@@ -82,6 +86,7 @@ def chosen(preferences: Preferences) -> dict[str, Any]:
     """Give what differs from the defaults, as plain values that fit into JSON."""
     currency, start = preferences.home_currency, preferences.week_start
     leads, seen_on = preferences.lead_times, preferences.seen_on
+    hours, quiet = preferences.hours, preferences.hours.quiet
     unusual = {str(kind): list(days) for kind, days in leads.by_kind.items() if days != USUAL[kind]}
     usual_plan = leads.short_plan == LEAD_TIMES.short_plan
     found = {
@@ -89,6 +94,8 @@ def chosen(preferences: Preferences) -> dict[str, Any]:
         "week_start": start.name.lower() if start is not None else None,
         "lead_times": unusual or None,
         "short_plan": None if usual_plan else list(leads.short_plan),
+        "not_before": time_text(hours.not_before) if hours.not_before is not None else None,
+        "quiet": [time_text(quiet.begins), time_text(quiet.ends)] if quiet else None,
         "seen_on": seen_on.isoformat() if seen_on else None,
         "names_on_desktop": preferences.names_on_desktop or None,
         "calendar_file": preferences.calendar_file,
@@ -114,12 +121,17 @@ def preferences_from(values: Mapping[str, object]) -> Preferences:
             _by_kind(values.get("lead_times", {})),
             _days(values.get("short_plan", list(LEAD_TIMES.short_plan))),
         ),
+        hours=_hours(values.get("not_before"), values.get("quiet")),
         seen_on=None if seen_on is None else parse_date(_text(seen_on)),
         names_on_desktop=_truth(values.get("names_on_desktop", False)),
         calendar_file=None if file is None else _text(file),
         calendar_language=None if language is None else _text(language),
         names_in_calendar=_truth(values.get("names_in_calendar", False)),
     )
+
+
+_ENDS = 2
+"""What a span is written with: its beginning and its end."""
 
 
 def _text(value: object) -> str:
@@ -139,6 +151,15 @@ def _week_start(value: object) -> WeekStart:
     if found is None:
         raise InvalidInputError("{value!r} is not a day on which weeks begin.", value=value)
     return found
+
+
+def _hours(not_before: object, quiet: object) -> Hours:
+    if quiet is not None and not (isinstance(quiet, list) and len(quiet) == _ENDS):
+        raise InvalidInputError("{value!r} is not a beginning and an end.", value=quiet)
+    return Hours(
+        None if not_before is None else parse_time(_text(not_before)),
+        Span(*(parse_time(_text(one)) for one in quiet)) if isinstance(quiet, list) else None,
+    )
 
 
 def _by_kind(value: object) -> Mapping[Kind, Days]:

@@ -12,6 +12,7 @@ from datetime import date
 
 from subtrack.domain.cancellation import NOT_CANCELLED, Cancellation
 from subtrack.domain.contract import Contract
+from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.deadlines import Deadline
 from subtrack.domain.decisions import Decision, Kind
 from subtrack.domain.lead_times import LEAD_TIMES, LeadTimes
@@ -29,6 +30,11 @@ class Owed:
     deadline: Deadline
     lead_days: int
     settled: tuple[int, ...]
+
+    def is_last_day(self, today: date) -> bool:
+        """Whether tomorrow is too late: for the safe day, or if that has passed, for the event."""
+        deadline = self.deadline
+        return today == (deadline.event - ONE_DAY if deadline.late else deadline.date)
 
 
 def owed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -29,7 +29,17 @@ if TYPE_CHECKING:
 
 Today = Callable[[], date]
 Now = Callable[[], datetime]
+TimeOfDay = Callable[[], time]
+"""Gives the time on the wall, where the person is."""
 NewUid = Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class WallClock:
+    """The day and the time of day where the person is."""
+
+    today: Today
+    time_of_day: TimeOfDay
 
 
 class Store(Protocol):

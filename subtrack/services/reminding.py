@@ -34,6 +34,11 @@ def always_ready() -> None:
     """Check nothing: some channels can always show something."""
 
 
+def never(_: Owed) -> bool:
+    """Let nothing wait."""
+    return False
+
+
 class Reminding:
     """The reminders of all entries, and the ledger of what was shown."""
 
@@ -49,17 +54,23 @@ class Reminding:
         return self._owed(self._today())
 
     def remind(
-        self, channel: str, show: Show, check: Callable[[], None] = always_ready
+        self,
+        channel: str,
+        show: Show,
+        check: Callable[[], None] = always_ready,
+        waits: Callable[[Owed], bool] = never,
     ) -> list[Reminder]:
         """Claim what is owed, show it, then mark it as shown; give what was shown.
 
+        What `waits` is not claimed, so that it comes later; it is asked of what was not shown yet.
         `check` is called before anything is claimed, if there is something to show. What was
         claimed and not shown, because showing failed, comes again. Showing the tightest lead time
         settles the wider ones.
         """
         today = self._today()
         found = {_claim(*pair, channel, today): pair for pair in self._owed(today)}
-        claims = self._ledger.open(list(found), self._now())
+        unshown = self._ledger.open(list(found), self._now())
+        claims = [one for one in unshown if not waits(found[one][1])]
         if not claims:
             return []
         check()

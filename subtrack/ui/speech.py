@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from subtrack.domain.currencies import minor_digits
 from subtrack.services.translating import PLURAL, english
@@ -100,6 +100,10 @@ class Speech:
     def exactly(self, day: date) -> str:
         """Say a day in full and how near it is, for a tooltip."""
         return f"{self.full_day(day)}, {self.near(day)}"
+
+    def time(self, at: time) -> str:
+        """Say a time of day: `09:00`."""
+        return self.locale.toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
     def month(self, day: date) -> str:
         """Say the month of a day: `November`."""

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from subtrack.domain.errors import KnownError
 from subtrack.ui.workspace import Workspace
 
+if TYPE_CHECKING:  # only named here; importing it would hold up the first page
+    from subtrack.services.notifying import Told
+
 
 class Watch(QObject):
     """Shows what is owed; the ledger knows what was shown, also by another process.
 
     It is asked to look every minute, and works only where the day or the book is another one since
-    all was shown. What could not be shown is tried again at the next look.
+    all was shown, or the quiet hours are over for which something waited. What could not be shown
+    is tried again at the next look.
 
     Signals:
         told: what keeps reminders from being shown, in a sentence; empty where nothing does.
@@ -30,14 +35,15 @@ class Watch(QObject):
         self._kept = workspace.kept
         self._speech = workspace.speech
         self._all_shown_on: date | None = None
+        self._waits_until: time | None = None
         self._kept.changed.connect(self.look)
 
     def look(self) -> None:
         """Show what is owed, if the person wants it and did not pause it today."""
         today = self._speech.today()
         wanted = self._kept.settings.remind and not self.is_paused()
-        if wanted and self._all_shown_on != today:
-            self._all_shown_on = today
+        if wanted and (self._all_shown_on != today or self._waited_enough()):
+            self._all_shown_on, self._waits_until = today, None
             self._tasks.run(self._remind, self._shown, self._failed)
 
     def look_anew(self) -> None:
@@ -53,10 +59,15 @@ class Watch(QObject):
         """Show nothing more until tomorrow, or go on."""
         self._kept.put(paused=self._speech.today().isoformat() if paused else "")
 
-    def _remind(self) -> None:
-        self._services.notifying.remind(self._speech.wording)
+    def _waited_enough(self) -> bool:
+        until = self._waits_until
+        return until is not None and self._services.time_of_day() >= until
 
-    def _shown(self, _nothing: None) -> None:
+    def _remind(self) -> Told:
+        return self._services.notifying.remind(self._speech.wording)
+
+    def _shown(self, told: Told) -> None:
+        self._waits_until = told.waits_until
         self.told.emit("")
 
     def _failed(self, error: KnownError) -> None:

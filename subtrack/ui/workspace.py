@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -50,6 +50,10 @@ class Services(Protocol):
     @property
     def today(self) -> Callable[[], date]:
         """Give the local date."""
+
+    @property
+    def time_of_day(self) -> Callable[[], time]:
+        """Give the time on the wall."""
 
     def refresh(self) -> bool:
         """Look whether another process changed the file; what was read of it is dropped then."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 
 from subtrack.adapters.paths import Paths
-from subtrack.compose import Services
+from subtrack.compose import Services, local_time
+from subtrack.domain.hours import Hours, Span
+from subtrack.domain.preferences import Preferences
 from subtrack.services.wording import Wording
 from tests.cli.calling import Subtrack
 from tests.desktop import notification_service, session_bus
@@ -120,11 +122,27 @@ def test_the_desktop_and_the_terminal_each_have_their_turn(session: Subtrack, ad
         assert len(session.ok("remind", "--json").json) == 1
 
 
+def test_in_quiet_hours_it_says_so_and_the_terminal_shows_it_all_the_same(
+    session: Subtrack,
+) -> None:
+    now = local_time()
+    span = Span(shifted(now, -1), shifted(now, 1))
+    preferences = Services(Paths(session.data), lambda: date(2026, 11, 22)).preferences
+    preferences.put(Preferences(hours=Hours(quiet=span)))
+    assert session.ok("remind").out.startswith("By your hours, more may be shown")
+    assert session.ok("remind", "--json").json == []
+    assert len(session.remind()) == 1
+
+
+def shifted(at: time, hours: int) -> time:
+    return time((at.hour + hours) % 24, at.minute)
+
+
 def remind_at(data: Path, address: str) -> list[str]:
     """Remind in a process of its own; give the names of what was shown."""
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = address
     services = Services(Paths(data), lambda: date(2026, 11, 22))
-    return [one.entry.name for one in services.notifying.remind(Wording())]
+    return [one.entry.name for one in services.notifying.remind(Wording()).reminders]
 
 
 @pytest.mark.slow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 import pytest
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from subtrack.domain.dates import WeekStart
 from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.hours import Hours, Span
 from subtrack.domain.lead_times import USUAL, LeadTimes
 from subtrack.domain.preferences import NAMES, Preferences, chosen, preferences_from
 
@@ -24,6 +25,9 @@ PREFERENCES = st.builds(
     home_currency=st.none() | st.sampled_from(["EUR", "JPY"]),
     week_start=st.none() | st.sampled_from(WeekStart),
     lead_times=LEADS,
+    hours=st.sampled_from(
+        [Hours(), Hours(time(0)), Hours(time(9)), Hours(time(9, 30), Span(time(22), time(7)))]
+    ),
     seen_on=st.none() | st.dates(date(1900, 1, 1), date(2200, 12, 31)),
     names_on_desktop=st.booleans(),
     calendar_file=st.none() | st.text(),
@@ -34,6 +38,7 @@ FULL = Preferences(
     home_currency="CHF",
     week_start=WeekStart.SUNDAY,
     lead_times=LeadTimes({Kind.TRIAL: (2,), Kind.WATCH: ()}, (3,)),
+    hours=Hours(time(9), Span(time(22), time(7))),
     seen_on=date(2026, 11, 17),
 )
 
@@ -56,6 +61,8 @@ def test_it_is_written_in_plain_words() -> None:
         "week_start": "sunday",
         "lead_times": {"trial": [2], "watch": []},
         "short_plan": [3],
+        "not_before": "09:00",
+        "quiet": ["22:00", "07:00"],
         "seen_on": "2026-11-17",
         "names_on_desktop": True,
     }
@@ -79,6 +86,12 @@ def test_names_of_a_later_version_are_left_out() -> None:
         {"lead_times": {"trial": [True]}},
         {"lead_times": {"trial": [-1]}},
         {"short_plan": None},
+        {"not_before": 9},
+        {"not_before": "9 am"},
+        {"quiet": "22:00"},
+        {"quiet": ["22:00"]},
+        {"quiet": ["22:00", 7]},
+        {"quiet": ["22:00", "22:00"]},
         {"seen_on": "yesterday"},
         {"seen_on": 20261117},
         {"names_on_desktop": 1},
@@ -109,6 +122,7 @@ class TestFilledFrom:
             home_currency="EUR",
             week_start=WeekStart.MONDAY,
             lead_times=LeadTimes({Kind.TRIAL: (9,)}, (8,)),
+            hours=Hours(time(5)),
             seen_on=date(2020, 1, 1),
         )
         assert FULL.filled_from(other) == FULL

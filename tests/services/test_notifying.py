@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
 from subtrack.domain.errors import OutsideError
+from subtrack.domain.hours import THE_NEXT_DAY, Hours, Span
 from subtrack.services.away import Away
 from subtrack.services.notifying import Notifying
+from subtrack.services.ports import WallClock
 from subtrack.services.wording import Wording
 from tests.fakes import FakeChannel, FakeLastCheck
 from tests.services.conftest import Desk
@@ -24,14 +26,19 @@ class Room:
         self.channel = FakeChannel()
         self.last_check = FakeLastCheck()
         away = Away(desk.overview, self.last_check, desk.clock.today)
-        self.notifying = Notifying(desk.book, desk.reminding, away, self.channel, desk.clock.today)
+        clock = WallClock(desk.clock.today, desk.clock.time_of_day)
+        self.notifying = Notifying(desk.book, desk.reminding, away, self.channel, clock)
 
     def add(self, *names: str) -> None:
         for name in names:
             self.desk.subscriptions.add(draft(name, started="2026-11-20", trial_ends="2026-11-27"))
 
+    def keep_to(self, hours: Hours) -> None:
+        preferences = self.desk.preferences
+        preferences.put(replace(preferences.get(), hours=hours))
+
     def remind(self) -> list[str]:
-        return [one.entry.name for one in self.notifying.remind(Wording())]
+        return [one.entry.name for one in self.notifying.remind(Wording()).reminders]
 
 
 @pytest.fixture
@@ -143,3 +150,69 @@ def test_days_in_which_nothing_was_owed_were_no_time_away(room: Room) -> None:
     room.add("A")
     room.remind()
     assert "off" not in room.channel.shown[-1].body
+
+
+NIGHT = Hours(not_before=time(9), quiet=Span(time(22), time(7)))
+
+
+def test_in_quiet_hours_it_waits_and_comes_when_they_are_over(room: Room) -> None:
+    room.keep_to(NIGHT)
+    room.add("Thing")
+    told = room.notifying.remind(Wording())
+    assert (told.reminders, told.waits_until) == ([], time(9))
+    assert room.desk.ledger.claimed == {}
+    room.desk.clock.go_to(date(2026, 11, 22), time(9))
+    told = room.notifying.remind(Wording())
+    assert (len(told.reminders), told.waits_until) == (1, None)
+
+
+def test_in_the_evening_it_waits_until_the_next_day(room: Room) -> None:
+    room.keep_to(NIGHT)
+    room.add("Thing")
+    room.desk.clock.go_to(date(2026, 11, 22), time(22, 30))
+    assert room.notifying.remind(Wording()).waits_until == THE_NEXT_DAY
+
+
+def test_nobody_need_be_there_while_all_of_it_waits(room: Room) -> None:
+    room.keep_to(NIGHT)
+    room.add("Thing")
+    room.channel.there = False
+    assert room.remind() == []
+
+
+def test_what_was_shown_before_the_quiet_hours_does_not_wait(room: Room) -> None:
+    room.add("Thing")
+    room.remind()
+    room.keep_to(NIGHT)
+    assert room.notifying.remind(Wording()).waits_until is None
+
+
+def test_on_the_last_safe_day_it_waits_until_eleven_at_most(room: Room) -> None:
+    room.keep_to(Hours(quiet=Span(time(7), time(18))))
+    room.add("Thing")
+    room.desk.clock.go_to(date(2026, 11, 26), time(8))
+    assert room.notifying.remind(Wording()).waits_until == time(11)
+    room.desk.clock.go_to(date(2026, 11, 26), time(11))
+    assert room.remind() == ["Thing"]
+
+
+def test_what_presses_is_shown_and_the_rest_waits(room: Room) -> None:
+    room.keep_to(NIGHT)
+    room.add("Thing")
+    room.desk.subscriptions.add(draft("Other", started="2026-11-20", trial_ends="2026-11-29"))
+    room.desk.clock.go_to(date(2026, 11, 26), time(22, 30))
+    told = room.notifying.remind(Wording())
+    assert [one.entry.name for one in told.reminders] == ["Thing"]
+    assert told.waits_until == THE_NEXT_DAY
+
+
+def test_what_happened_while_it_was_off_is_said_once_the_quiet_hours_are_over(room: Room) -> None:
+    room.add("A")
+    room.desk.subscriptions.add(draft("Paid", first="2026-01-24", every="1m"))
+    room.remind()
+    room.keep_to(NIGHT)
+    room.desk.clock.go_to(date(2026, 11, 25), time(6))
+    assert room.remind() == []
+    room.desk.clock.go_to(date(2026, 11, 25), time(9))
+    room.remind()
+    assert "1 charge" in room.channel.shown[-1].body

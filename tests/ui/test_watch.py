@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,6 +13,8 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from subtrack.domain.errors import OutsideError
+from subtrack.domain.hours import THE_NEXT_DAY
+from subtrack.services.notifying import Told
 from subtrack.ui.speech import Speech
 from subtrack.ui.watch import Watch
 from tests.ui.making import a_workspace
@@ -24,17 +26,19 @@ class Desk:
     def __init__(self) -> None:
         self.asked = 0
         self.broken = False
+        self.told = Told(())
 
-    def remind(self, _wording: object) -> list[object]:
+    def remind(self, _wording: object) -> Told:
         self.asked += 1
         if self.broken:
             raise OutsideError("Nobody shows notifications.")
-        return []
+        return self.told
 
 
 class Clock:
     def __init__(self) -> None:
         self.today = date(2026, 11, 22)
+        self.time = time(8)
 
     def __call__(self) -> date:
         return self.today
@@ -55,7 +59,7 @@ def watch(tmp_path: Path, qtbot: QtBot, desk: Desk, clock: Clock) -> Iterator[Wa
     assert qtbot is not None
     workspace = a_workspace(tmp_path / "data")
     stand_in: Any = SimpleNamespace(
-        services=SimpleNamespace(notifying=desk),
+        services=SimpleNamespace(notifying=desk, time_of_day=lambda: clock.time),
         tasks=workspace.tasks,
         kept=workspace.kept,
         speech=Speech(QLocale("en_GB"), clock),
@@ -126,3 +130,45 @@ def test_a_pause_can_be_ended(watch: Watch, desk: Desk) -> None:
     watch.pause(paused=False)
     assert not watch.is_paused()
     assert desk.asked == 2
+
+
+def test_what_waits_is_looked_at_again_when_its_time_has_come(
+    watch: Watch, desk: Desk, clock: Clock
+) -> None:
+    desk.told = Told((), time(9))
+    watch.look_anew()
+    asked = desk.asked
+    clock.time = time(8, 59)
+    watch.look()
+    assert desk.asked == asked
+    desk.told = Told(())
+    clock.time = time(9)
+    watch.look()
+    watch.look()
+    assert desk.asked == asked + 1
+
+
+def test_what_waits_until_the_next_day_is_looked_at_then(
+    watch: Watch, desk: Desk, clock: Clock
+) -> None:
+    desk.told = Told((), THE_NEXT_DAY)
+    watch.look_anew()
+    asked = desk.asked
+    clock.time = time(23, 59)
+    watch.look()
+    assert desk.asked == asked
+    clock.today, clock.time = date(2026, 11, 23), time(0)
+    watch.look()
+    assert desk.asked == asked + 1
+
+
+def test_a_wait_that_a_failure_cut_short_is_asked_for_again(
+    watch: Watch, desk: Desk, clock: Clock
+) -> None:
+    desk.told = Told((), time(9))
+    watch.look_anew()
+    desk.broken, clock.time = True, time(9)
+    watch.look()
+    asked, desk.broken = desk.asked, False
+    watch.look()
+    assert desk.asked == asked + 1

@@ -15,6 +15,7 @@ from subtrack.domain.errors import InvalidInputError, KnownError
 from subtrack.domain.lead_times import USUAL, USUAL_FOR_SHORT_PLANS, Days, LeadTimes
 from subtrack.domain.preferences import Preferences
 from subtrack.ui.look import Space
+from subtrack.ui.pages.settings_hours import BESIDE, FIELD, HoursFields
 from subtrack.ui.pages.settings_saving import SettingsSaving
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
@@ -28,7 +29,6 @@ from subtrack.ui.workspace import Workspace
 SHORT_PLAN = "short-plan"
 _BETWEEN = re.compile(r"[\s,;]+")
 _NUMBER = re.compile(r"[0-9]{1,6}")
-_FIELD = 190
 
 
 class RemindersSection(Section):
@@ -44,6 +44,7 @@ class RemindersSection(Section):
             key: FactField(self.look, name, TextField(name)) for key, name in _names().items()
         }
         self.names = TickField(say("Show names and amounts in notifications"))
+        self.hours = HoursFields(workspace, saving)
         self._unsaved = Complaint(self.look, self.names)
         self._usual = {key: Button(self.look, say("As usual"), kind="link") for key in self.fields}
         said = say("How many days before the last safe day you are told. 0 is that day itself.")
@@ -63,6 +64,7 @@ class RemindersSection(Section):
             field.show_saved(_text(days[key]) or None)
             self._usual[key].setVisible(days[key] != _usual(key))
             self._check(key)
+        self.hours.show_hours(preferences.hours)
         self.names.put(preferences.names_on_desktop)
 
     def _check(self, key: str) -> None:
@@ -118,7 +120,7 @@ class RemindersSection(Section):
         grid.setVerticalSpacing(Space.SMALL)
         top = Qt.AlignmentFlag.AlignTop
         for row, (key, field) in enumerate(self.fields.items()):
-            field.setFixedWidth(_FIELD)
+            field.setFixedWidth(FIELD)
             field.name.hide()
             name = Label(self.look, field.name.text(), wraps=True)
             name.setContentsMargins(0, Space.SMALL, 0, 0)
@@ -126,8 +128,10 @@ class RemindersSection(Section):
             grid.addWidget(field, row, 1, top)
             grid.addWidget(self._usual[key], row, 2, top)
         grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(2, 96)
+        grid.setColumnMinimumWidth(2, BESIDE)
         self.column.addLayout(grid)
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self.hours)
         self.column.addWidget(self.names, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._unsaved)
         said = say("Without names they say only by when there is something to decide.")

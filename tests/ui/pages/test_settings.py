@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from subtrack.domain.dates import WeekStart
 from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import StorageError
+from subtrack.domain.hours import Hours, Span
 from subtrack.domain.preferences import Preferences
 from subtrack.services.book import Book
 from subtrack.services.drafts import Draft
@@ -250,6 +252,69 @@ class TestReminders:
         click(names)
         assert not names.value()
         assert "disk is full" in names.accessibleDescription()
+
+
+class TestHours:
+    def test_they_are_any_time_until_something_is_chosen(self, room: Room) -> None:
+        hours = room.page.reminders.hours
+        assert hours.not_before.value() is None
+        assert not hours.quiet.value()
+        assert not hours.begins.isVisible()
+
+    def test_nothing_is_shown_before_a_time_and_that_is_taken_back(self, room: Room) -> None:
+        field = room.page.reminders.hours.not_before
+        enter(field, "9")
+        assert room.chosen.hours == Hours(time(9))
+        enter(field, "")
+        assert room.chosen.hours == Hours()
+        room.undo()
+        assert field.value() == time(9)
+
+    def test_quiet_hours_begin_with_the_night_and_are_moved(self, room: Room) -> None:
+        hours = room.page.reminders.hours
+        click(hours.quiet)
+        assert room.chosen.hours.quiet == Span(time(22), time(7))
+        assert hours.begins.isVisible()
+        enter(hours.begins, "21.30")
+        enter(hours.ends, "6 am")
+        assert room.chosen.hours.quiet == Span(time(21, 30), time(6))
+        click(hours.quiet)
+        assert room.chosen == Preferences()
+        assert not hours.begins.isVisible()
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("soon", "“soon” is not a time of day"),
+            ("", "Write a time of day"),
+            ("7", "leave no time"),
+        ],
+    )
+    def test_what_cannot_be_is_complained_about_and_not_saved(
+        self, room: Room, text: str, said: str
+    ) -> None:
+        hours = room.page.reminders.hours
+        click(hours.quiet)
+        enter(hours.begins, text)
+        assert said in hours.begins.complaint()
+        assert room.chosen.hours.quiet == Span(time(22), time(7))
+
+    def test_a_time_that_was_refused_is_saved_once_the_other_one_lets_it(self, room: Room) -> None:
+        hours = room.page.reminders.hours
+        click(hours.quiet)
+        enter(hours.begins, "7")
+        enter(hours.ends, "9")
+        assert room.chosen.hours.quiet == Span(time(7), time(9))
+        assert hours.begins.complaint() == ""
+
+    def test_a_full_disk_takes_the_tick_away_again(
+        self, room: Room, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        fill_disk(monkeypatch)
+        hours = room.page.reminders.hours
+        click(hours.quiet)
+        assert not hours.quiet.value()
+        assert "disk is full" in hours.not_before.complaint()
 
 
 class TestElsewhere:
