@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from subtrack.services.sampling import Sampling
     from subtrack.services.starting import Starting
     from subtrack.services.transfer import Transfer
+    from subtrack.services.trying import Trying
     from subtrack.storage.database import Database
 
 
@@ -130,15 +131,26 @@ class Services:
         return Reminding(self._book, SqlLedger(self._database), self.today, utc_now)
 
     @cached_property
+    def trying(self) -> Trying:
+        """What was tried to reach the person outside the window."""
+        from subtrack.services.trying import Trying  # noqa: PLC0415 - when wanted
+        from subtrack.storage.attempts import SqlAttempts  # noqa: PLC0415 - as above
+
+        return Trying(SqlAttempts(self._database), utc_now)
+
+    @cached_property
     def notifying(self) -> Notifying:
         """Reminders on the desktop."""
         from subtrack.adapters.last_check_file import LastCheckFile  # noqa: PLC0415 - when wanted
+        from subtrack.domain.attempts import ChannelName  # noqa: PLC0415 - as above
         from subtrack.services.away import Away  # noqa: PLC0415 - as above
         from subtrack.services.notifying import Notifying  # noqa: PLC0415 - as above
+        from subtrack.services.trying import NotedChannel  # noqa: PLC0415 - as above
 
         away = Away(self.overview, LastCheckFile(self._paths.last_check), self.today)
         clock = WallClock(self.today, self.time_of_day)
-        return Notifying(self._book, self.reminding, away, self._channel(), clock)
+        channel = NotedChannel(self._channel(), ChannelName.DESKTOP, self.trying)
+        return Notifying(self._book, self.reminding, away, channel, clock)
 
     def _channel(self) -> Channel:
         """Give the way to the desktop: its own service, then what the running program has."""
@@ -181,7 +193,7 @@ class Services:
         )
 
         last = LastWritingFile(self._paths.calendar_state)
-        desk = CalendarDesk(self._calendar_words, LocalFiles(), last)
+        desk = CalendarDesk(self._calendar_words, LocalFiles(), last, self.trying)
         return CalendarFile(self._book, self._calendar, desk, utc_now)
 
     def refresh_calendar(self) -> LastWriting | None:

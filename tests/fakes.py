@@ -8,9 +8,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from subtrack.domain.attempts import MOST_KEPT, Attempt, ChannelName
 from subtrack.domain.catalog import Listing
 from subtrack.domain.data_size import DataSize
-from subtrack.domain.errors import InvalidInputError, OutsideError, StorageError
+from subtrack.domain.errors import InvalidInputError, KnownError, OutsideError, StorageError
 from subtrack.domain.last_writing import LastWriting
 from subtrack.domain.notice import Notice
 from subtrack.domain.preferences import Preferences
@@ -20,6 +21,7 @@ from subtrack.domain.record import Record
 from subtrack.domain.reminders import Claim
 from subtrack.domain.subscription import Subscription
 from subtrack.services.ports import (
+    Attempts,
     Catalog,
     Channel,
     Files,
@@ -203,6 +205,23 @@ class FakeChannel:
         self.shown.append(notice)
 
 
+class FakeAttempts:
+    """The port `Attempts`: every try by itself, the newest first; `told` gives the channels."""
+
+    def __init__(self) -> None:
+        self.noted: list[Attempt] = []
+
+    def newest(self, most: int = MOST_KEPT) -> Sequence[Attempt]:
+        return self.noted[:most]
+
+    def note(self, channel: ChannelName, now: datetime, failure: KnownError | None = None) -> None:
+        self.noted.insert(0, Attempt(channel, now, now, failure))
+
+    def told(self) -> list[tuple[str, str]]:
+        """Give the channel of each and what went wrong, in their order in time."""
+        return [(str(one.channel), str(one.failure or "")) for one in reversed(self.noted)]
+
+
 class FakeLastCheck:
     """The port `LastCheck`."""
 
@@ -341,6 +360,7 @@ if TYPE_CHECKING:
     _PORTS: tuple[
         Store,
         Ledger,
+        Attempts,
         Channel,
         Providers,
         Catalog,
@@ -355,6 +375,7 @@ if TYPE_CHECKING:
     ] = (
         FakeStore(),
         FakeLedger(),
+        FakeAttempts(),
         FakeChannel(),
         FakeProviders(),
         FakeCatalog(),

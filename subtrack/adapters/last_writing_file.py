@@ -37,14 +37,10 @@ class LastWritingFile:
 
     def write(self, last: LastWriting) -> None:
         """Remember how it fared."""
+        template, values = last.failure.plain() if last.failure else (None, None)
         document = {
             "written_at": last.written_at.isoformat() if last.written_at else None,
-            "failure": None
-            if last.failure is None
-            else {
-                "template": last.failure.template,
-                "values": {name: str(value) for name, value in last.failure.values.items()},
-            },
+            "failure": {"template": template, "values": values} if template else None,
         }
         with suppress(OSError):
             replace_whole(self._path, f"{json.dumps(document, ensure_ascii=False)}\n".encode())

@@ -20,6 +20,15 @@ class KnownError(Exception):
         """Give the English sentence; values are put in as `str` shows them."""
         return self.template.format(**self.values)
 
+    def plain(self) -> tuple[str, dict[str, str]]:
+        """Give the template, and its values as texts: two errors that say the same are equal so."""
+        return self.template, {name: str(value) for name, value in self.values.items()}
+
+
+def alike(one: KnownError | None, other: KnownError | None) -> bool:
+    """Whether two failures say the same, or neither is one."""
+    return (one and one.plain()) == (other and other.plain())
+
 
 class InvalidInputError(KnownError):
     """What was entered cannot be right; nothing was changed."""

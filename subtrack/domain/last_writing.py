@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from subtrack.domain.errors import KnownError
+from subtrack.domain.errors import KnownError, alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +17,4 @@ class LastWriting:
 
     def failed_alike(self, other: LastWriting) -> bool:
         """Whether both tell the same failure, or both none."""
-        return _told(self.failure) == _told(other.failure)
-
-
-def _told(failure: KnownError | None) -> tuple[str, dict[str, str]] | None:
-    if failure is None:
-        return None
-    return failure.template, {name: str(value) for name, value in failure.values.items()}
+        return alike(self.failure, other.failure)

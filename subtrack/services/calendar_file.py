@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from subtrack.domain.attempts import ChannelName
 from subtrack.domain.errors import KnownError
 from subtrack.domain.last_writing import LastWriting
 from subtrack.domain.preferences import Preferences
@@ -13,6 +14,7 @@ from subtrack.services.book import Book
 from subtrack.services.calendar import Calendar
 from subtrack.services.calendar_words import CalendarSayings
 from subtrack.services.ports import Files, LastWritings, Now
+from subtrack.services.trying import Trying
 
 Words = Callable[[Preferences], CalendarSayings]
 """Gives what is said of deadlines, as a person chose it."""
@@ -25,6 +27,7 @@ class CalendarDesk:
     words: Words
     files: Files
     last: LastWritings
+    trying: Trying
 
 
 class CalendarFile:
@@ -48,6 +51,8 @@ class CalendarFile:
         after = self._written(before, Path(preferences.calendar_file), preferences)
         if after.written_at != before.written_at or not after.failed_alike(before):
             self._desk.last.write(after)
+        if after.failure is not None or after.written_at != before.written_at:
+            self._desk.trying.note(ChannelName.CALENDAR_FILE, after.failure)
         return after
 
     def _written(self, before: LastWriting, path: Path, preferences: Preferences) -> LastWriting:

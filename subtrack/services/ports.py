@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # Only types: what a service needs of them it imports itself, when it is wanted.
+    from subtrack.domain.attempts import Attempt, ChannelName
     from subtrack.domain.calendar_event import CalendarEvent
     from subtrack.domain.catalog import Listing
     from subtrack.domain.data_size import DataSize
+    from subtrack.domain.errors import KnownError
     from subtrack.domain.last_writing import LastWriting
     from subtrack.domain.layout import Layout
     from subtrack.domain.letter import Letter
@@ -112,6 +114,16 @@ class Channel(Protocol):
         Raises:
             OutsideError: it was not.
         """
+
+
+class Attempts(Protocol):
+    """What was tried to reach the person outside the window, and how it went."""
+
+    def newest(self, most: int = ...) -> Sequence[Attempt]:
+        """Give what was tried, the newest first."""
+
+    def note(self, channel: ChannelName, now: datetime, failure: KnownError | None = None) -> None:
+        """Note a try; where it cannot be noted, it is not."""
 
 
 class Secrets(Protocol):

@@ -98,7 +98,19 @@ CREATE TABLE preference (
 )
 """
 
-STEPS: Final = (VERSION_1, VERSION_2, VERSION_3)
+VERSION_4: Final = """
+CREATE TABLE attempt (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    channel VARCHAR NOT NULL, since VARCHAR NOT NULL, until VARCHAR NOT NULL,
+    failure VARCHAR
+);
+CREATE TABLE published (
+    calendar VARCHAR NOT NULL, uid VARCHAR NOT NULL, mark VARCHAR,
+    PRIMARY KEY (calendar, uid)
+)
+"""
+
+STEPS: Final = (VERSION_1, VERSION_2, VERSION_3, VERSION_4)
 NEWEST: Final = len(STEPS)
 
 

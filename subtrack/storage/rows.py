@@ -141,6 +141,34 @@ class DeliveryRow(SQLModel, table=True):
     error: str | None = None
 
 
+class AttemptRow(SQLModel, table=True):
+    """A try to reach a person, and those alike that followed; instants are UTC.
+
+    The failure is JSON, its template and values; NULL where there was none.
+    """
+
+    __tablename__ = "attempt"
+
+    id: int | None = Field(default=None, primary_key=True)
+    channel: str
+    since: str
+    until: str
+    failure: str | None = None
+
+
+class PublishedRow(SQLModel, table=True):
+    """An event that may be in a calendar on a server, by the address of the calendar.
+
+    `mark` stands for its content there; NULL where it is not known what is there.
+    """
+
+    __tablename__ = "published"
+
+    calendar: str = Field(primary_key=True)
+    uid: str = Field(primary_key=True)
+    mark: str | None = None
+
+
 class PreferenceRow(SQLModel, table=True):
     """What a person chose; the value is JSON."""
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from subtrack.domain.errors import KnownError
+from subtrack.domain.attempts import ChannelName
+from subtrack.domain.errors import KnownError, OutsideError
 from subtrack.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # only named here; importing it would hold up the first page
@@ -64,7 +65,11 @@ class Watch(QObject):
         return until is not None and self._services.time_of_day() >= until
 
     def _remind(self) -> Told:
-        return self._services.notifying.remind(self._speech.wording)
+        try:
+            return self._services.notifying.remind(self._speech.wording)
+        except OutsideError as error:
+            self._services.trying.note(ChannelName.DESKTOP, error)
+            raise
 
     def _shown(self, told: Told) -> None:
         self._waits_until = told.waits_until

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.starting import Starting
     from subtrack.services.subscriptions import SubscriptionBook
     from subtrack.services.transfer import Transfer
+    from subtrack.services.trying import Trying
     from subtrack.ui.kept import Kept
     from subtrack.ui.look import Look
     from subtrack.ui.speech import Speech
@@ -100,6 +101,10 @@ class Services(Protocol):
     @property
     def notifying(self) -> Notifying:
         """Reminders on the desktop."""
+
+    @property
+    def trying(self) -> Trying:
+        """What was tried to reach the person outside the window."""
 
     @property
     def starting(self) -> Starting:

@@ -23,7 +23,9 @@ from subtrack.services.reminding import Reminding
 from subtrack.services.renewing import Renewing
 from subtrack.services.subscriptions import SubscriptionBook
 from subtrack.services.transfer import Transfer
+from subtrack.services.trying import Trying
 from tests.fakes import (
+    FakeAttempts,
     FakeCatalog,
     FakeFiles,
     FakeLedger,
@@ -41,6 +43,7 @@ class Desk:
         self.clock = FixedClock(date(2026, 11, 22))
         self.store = FakeStore()
         self.ledger = FakeLedger()
+        self.attempts = FakeAttempts()
         self.book = Book(self.store)
         self.providers = FakeProviders()
         self.catalog = FakeCatalog()
@@ -54,6 +57,7 @@ class Desk:
         self.renewing = Renewing(self.book, today, now)
         self.overview = Overview(self.book, self.catalog, today)
         self.reminding = Reminding(self.book, self.ledger, today, now)
+        self.trying = Trying(self.attempts, now)
         self.preferences = PreferenceBook(self.book)
         self.calendar = Calendar(self.book, self.providers, IcsWriter(), today)
         self.files, self.maintenance = FakeFiles(), FakeMaintenance()

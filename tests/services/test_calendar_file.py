@@ -35,7 +35,7 @@ def file(desk: Desk, last: FakeLastWritings) -> CalendarFile:
     desk.subscriptions.add(
         draft("Cloud", "59 USD", "2y", started="2026-11-20", trial_ends="2026-11-27")
     )
-    parts = CalendarDesk(words, desk.files, last)
+    parts = CalendarDesk(words, desk.files, last, desk.trying)
     return CalendarFile(desk.book, desk.calendar, parts, desk.clock.now)
 
 
@@ -89,6 +89,7 @@ def test_what_is_the_same_is_not_written_again(
     desk.clock.advance(timedelta(hours=3))
     assert file.refresh() == first
     assert last.writes == 1
+    assert desk.attempts.told() == [("calendar-file", "")]
 
 
 def test_the_day_alone_can_change_it(desk: Desk, file: CalendarFile) -> None:
@@ -120,6 +121,7 @@ def test_a_failure_is_remembered_until_it_could_be_written(
     desk.files.full = True
     assert "cannot be written" in str(file.refresh().failure)
     assert last.read().written_at is None
+    assert desk.attempts.told()[0] == ("calendar-file", "There is no folder shared.")
     desk.files.full = False
     assert file.refresh().failure is None
     assert last.read().written_at == desk.clock.now()

@@ -27,12 +27,16 @@ class Desk:
         self.asked = 0
         self.broken = False
         self.told = Told(())
+        self.noted: list[str] = []
 
     def remind(self, _wording: object) -> Told:
         self.asked += 1
         if self.broken:
             raise OutsideError("Nobody shows notifications.")
         return self.told
+
+    def note(self, channel: str, failure: object) -> None:
+        self.noted.append(f"{channel}: {failure}")
 
 
 class Clock:
@@ -59,7 +63,7 @@ def watch(tmp_path: Path, qtbot: QtBot, desk: Desk, clock: Clock) -> Iterator[Wa
     assert qtbot is not None
     workspace = a_workspace(tmp_path / "data")
     stand_in: Any = SimpleNamespace(
-        services=SimpleNamespace(notifying=desk, time_of_day=lambda: clock.time),
+        services=SimpleNamespace(notifying=desk, trying=desk, time_of_day=lambda: clock.time),
         tasks=workspace.tasks,
         kept=workspace.kept,
         speech=Speech(QLocale("en_GB"), clock),
@@ -107,6 +111,7 @@ def test_what_could_not_be_shown_is_told_and_tried_again(
     with qtbot.waitSignal(watch.told) as told:
         watch.look_anew()
     assert told.args == ["Nobody shows notifications."]
+    assert desk.noted == ["desktop: Nobody shows notifications."]
     desk.broken = False
     with qtbot.waitSignal(watch.told) as told:
         watch.look()
