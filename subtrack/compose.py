@@ -295,17 +295,19 @@ class Services:
 
     @cached_property
     def timer(self) -> Timer:
-        """Reminders by a timer of the system.
-
-        Raises:
-            OutsideError: the platform has none.
-        """
+        """Reminders by a timer of the system."""
         from subtrack.adapters.autostart import own_call  # noqa: PLC0415 - when wanted
-        from subtrack.adapters.systemd_timer import platform_timer  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.timers import (  # noqa: PLC0415 - when wanted
+            Calls,
+            platform_timer,
+            this_system,
+        )
 
         # The place of the data is named always: systemd need not know the variables of a shell.
-        call = own_call("--data-dir", str(self._own.data.resolve()), "remind")
-        return platform_timer(self._own_name("subtrack-remind"), call)
+        place = ("--data-dir", str(self._own.data.resolve()))
+        calls = Calls(own_call(*place, "remind"), own_call(*place, "--minimised"))
+        name = self._own_name("subtrack-remind")
+        return platform_timer(name, calls, self._own.data, this_system())
 
     def _own_name(self, name: str) -> str:
         """Tell by its name what belongs to these data, where they are not at the usual place."""

@@ -40,6 +40,18 @@
    <translation>{path} lässt sich nicht lesen: {reason}.</translation>
   </message>
   <message>
+   <source>The timer is written, but launchd did not take it: it starts with your next login. To start it at once, run: launchctl bootstrap {domain} {path}</source>
+   <translation>Der Zeitgeber ist geschrieben, aber launchd hat ihn nicht angenommen: Er beginnt mit Ihrer nächsten Anmeldung. Sofort beginnt er mit: launchctl bootstrap {domain} {path}</translation>
+  </message>
+  <message>
+   <source>The timer is gone.</source>
+   <translation>Der Zeitgeber ist entfernt.</translation>
+  </message>
+  <message>
+   <source>There is no timer.</source>
+   <translation>Es gibt keinen Zeitgeber.</translation>
+  </message>
+  <message>
    <source>{file} cannot be read: {reason}.</source>
    <translation>{file} lässt sich nicht lesen: {reason}.</translation>
   </message>
@@ -116,10 +128,6 @@
    <translation>Der Schlüsselbund hat {seconds} Sekunden lang nicht geantwortet; vielleicht wartet er darauf, dass du ihn entsperrst.</translation>
   </message>
   <message>
-   <source>The timer cannot be changed: {place} cannot be used ({reason}).</source>
-   <translation>Der Zeitgeber lässt sich nicht ändern: {place} ist nicht benutzbar ({reason}).</translation>
-  </message>
-  <message>
    <source>The timer is written, but systemd could not be told: where it runs, the timer starts with your next login. To start it at once, run: systemctl --user daemon-reload &amp;&amp; systemctl --user enable --now {timer}</source>
    <translation>Der Zeitgeber ist geschrieben, aber systemd war nicht zu erreichen: Wo es läuft, beginnt er mit der nächsten Anmeldung. Sofort beginnt er mit: systemctl --user daemon-reload &amp;&amp; systemctl --user enable --now {timer}</translation>
   </message>
@@ -128,20 +136,28 @@
    <translation>Der Zeitgeber ist entfernt, aber systemd war nicht zu erreichen; bis zur Abmeldung erinnert er vielleicht noch. Sofort endet er mit: systemctl --user stop {timer}</translation>
   </message>
   <message>
-   <source>On this system a command cannot show notifications, so there is no timer for them; use remind --channel print.</source>
-   <translation>Auf diesem System kann ein Befehl keine Benachrichtigungen zeigen, daher gibt es dafür keinen Zeitgeber; bitte remind --channel print nehmen.</translation>
-  </message>
-  <message>
    <source>Reminders come every day at {hour}, and two minutes after you log in.</source>
    <translation>Erinnert wird jeden Tag um {hour} Uhr und zwei Minuten nach der Anmeldung.</translation>
   </message>
   <message>
-   <source>There is no timer.</source>
-   <translation>Es gibt keinen Zeitgeber.</translation>
+   <source>The timer is written to {place}, but Task Scheduler did not take it. To have it all the same, open Task Scheduler, choose Import Task, and choose that file.</source>
+   <translation>Der Zeitgeber steht in {place}, aber die Aufgabenplanung hat ihn nicht angenommen. Damit er trotzdem gilt, öffnen Sie die Aufgabenplanung, wählen Sie „Aufgabe importieren“ und diese Datei.</translation>
   </message>
   <message>
-   <source>The timer is gone.</source>
-   <translation>Der Zeitgeber ist entfernt.</translation>
+   <source>Task Scheduler did not let go of the timer. Open Task Scheduler and delete {name} there.</source>
+   <translation>Die Aufgabenplanung hat den Zeitgeber nicht hergegeben. Öffnen Sie die Aufgabenplanung und löschen Sie dort {name}.</translation>
+  </message>
+  <message>
+   <source>Task Scheduler would read %{name}% in {word} as a variable; a folder of another name is needed.</source>
+   <translation>Die Aufgabenplanung läse %{name}% in {word} als Variable; nötig ist ein Ordner mit anderem Namen.</translation>
+  </message>
+  <message>
+   <source>Subtrack starts in the tray when you log in, and every day at {hour} where it does not run, and shows reminders on the desktop while it runs. Settings switches them off.</source>
+   <translation>Subtrack startet im Infobereich, wenn Sie sich anmelden, und jeden Tag um {hour} Uhr, wenn es nicht läuft; solange es läuft, zeigt es Erinnerungen auf dem Desktop. Abschalten lassen sie sich in den Einstellungen.</translation>
+  </message>
+  <message>
+   <source>The timer cannot be changed: {place} cannot be used ({reason}).</source>
+   <translation>Der Zeitgeber lässt sich nicht ändern: {place} ist nicht benutzbar ({reason}).</translation>
   </message>
   <message>
    <source>You are looking at a sample household. Nothing of it is yours.</source>

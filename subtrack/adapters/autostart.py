@@ -26,7 +26,13 @@ def own_call(*options: str) -> list[str]:
     if getattr(sys, "frozen", False):
         return [os.environ.get("APPIMAGE", sys.executable), *options]
     # A call at login is made in the person's home, whose modules are none of ours: -P.
-    return [sys.executable, "-P", "-m", "subtrack", *options]
+    return [_without_console(Path(sys.executable)), "-P", "-m", "subtrack", *options]
+
+
+def _without_console(python: Path) -> str:
+    """Give the Python of Windows that opens no window for what is printed, where there is one."""
+    quiet = python.with_name("pythonw.exe")
+    return str(quiet if sys.platform == "win32" and quiet.is_file() else python)
 
 
 class DesktopAutostart:

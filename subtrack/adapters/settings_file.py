@@ -20,11 +20,15 @@ _CHOICES = {"appearance": APPEARANCES, "language": LANGUAGES}
 
 
 class SettingsFile:
-    """The settings in a file; nothing is read or made before it is asked for."""
+    """The settings in a file; nothing is read or made before it is asked for.
+
+    What another process changed since is left as it is, unless it was changed here as well.
+    """
 
     def __init__(self, path: Path) -> None:
         """Remember the file."""
         self._path = path
+        self._known: dict[str, Any] = {}
 
     def read(self) -> Settings:
         """Give the settings; never fails."""
@@ -35,17 +39,22 @@ class SettingsFile:
             for name, default in known.items()
             if name in document
         }
-        return Settings(**found)
+        settings = Settings(**found)
+        self._known = asdict(settings)
+        return settings
 
     def write(self, settings: Settings) -> bool:
         """Write the settings, all or nothing; False where the folder cannot be written."""
-        document = {**self._document(), **asdict(settings)}
+        wanted = asdict(settings)
+        changed = {name: it for name, it in wanted.items() if self._known.get(name) != it}
+        document = {**wanted, **self._document(), **changed}
         text = json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_whole(self._path, text.encode())
         except OSError:
             return False
+        self._known = wanted
         return True
 
     def _document(self) -> dict[str, Any]:

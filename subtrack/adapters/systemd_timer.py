@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from subtrack.adapters.paths import configuration_folder
+from subtrack.adapters.system_programs import Run
+from subtrack.adapters.timer_words import HOUR, refused
 from subtrack.adapters.whole_files import replace_whole
-from subtrack.domain.errors import OutsideError
 from subtrack.domain.remarks import Remark
-
-HOUR = "09:00"
-"""Early enough for what must be done before noon."""
-_PATIENCE_S = 20.0
 
 
 class SystemdTimer:
     """The port `Timer` over the folder of a person's units and `systemctl`."""
 
-    def __init__(
-        self, folder: Path, name: str, call: Sequence[str], environment: Mapping[str, str]
-    ) -> None:
-        """Remember where units lie, what to call these two, and what they call."""
+    def __init__(self, folder: Path, name: str, call: Sequence[str], run: Run) -> None:
+        """Remember where units lie, what to call these two, what they call, who runs programs."""
         self._service = folder / f"{name}.service"
         self._timer = folder / f"{name}.timer"
         self._wanted = folder / "timers.target.wants" / self._timer.name
         self._call = call
-        self._environment = environment
+        self._run = run
 
     def install(self) -> Remark:
         """Write both units and switch the timer on; say from when on it reminds.
@@ -45,7 +35,7 @@ class SystemdTimer:
             # What `systemctl enable` does; like this it holds without a running systemd, too.
             _link(self._wanted, self._timer)
         except OSError as error:
-            raise _refused(self._timer, error) from error
+            raise refused(self._timer, error) from error
         if self._systemctl("daemon-reload") and self._systemctl("enable", "--now", self._name):
             return Remark(
                 "Reminders come every day at {hour}, and two minutes after you log in.",
@@ -57,6 +47,21 @@ class SystemdTimer:
             "systemctl --user enable --now {timer}",
             {"timer": self._name},
         )
+
+    def repair(self) -> None:
+        """Where it is installed and calls a program that has moved since, have it call this one.
+
+        Raises:
+            OutsideError: the units cannot be read or written.
+        """
+        try:
+            calls_another = self._service.read_bytes() != service_unit(self._call).encode()
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise refused(self._service, error) from error
+        if calls_another:
+            self.install()
 
     def remove(self) -> Remark:
         """Stop the timer and take both units away; say what was done.
@@ -71,7 +76,7 @@ class SystemdTimer:
             for path in self._paths():
                 path.unlink(missing_ok=True)
         except OSError as error:
-            raise _refused(self._timer, error) from error
+            raise refused(self._timer, error) from error
         if self._systemctl("daemon-reload") and stopped:
             return Remark("The timer is gone.")
         return Remark(
@@ -88,35 +93,7 @@ class SystemdTimer:
         return (self._wanted, self._timer, self._service)
 
     def _systemctl(self, *words: str) -> bool:
-        """Tell systemd something; False where it is not there or does not do it."""
-        program = shutil.which("systemctl", path=self._environment.get("PATH"))
-        if program is None:
-            return False
-        try:
-            done = subprocess.run(  # noqa: S603 - systemctl, found where programs lie
-                [program, "--user", *words],
-                check=False,
-                capture_output=True,
-                env=dict(self._environment),
-                timeout=_PATIENCE_S,
-            )
-        except (OSError, subprocess.TimeoutExpired):
-            return False
-        return done.returncode == 0
-
-
-def platform_timer(name: str, call: Sequence[str]) -> SystemdTimer:
-    """Give the port for this platform.
-
-    Raises:
-        OutsideError: it has none.
-    """
-    if sys.platform != "linux":
-        raise OutsideError(
-            "On this system a command cannot show notifications, so there is no timer for them; "
-            "use remind --channel print."
-        )
-    return SystemdTimer(configuration_folder() / "systemd" / "user", name, call, os.environ)
+        return self._run(("systemctl", "--user", *words))
 
 
 def service_unit(call: Sequence[str]) -> str:
@@ -163,11 +140,3 @@ def _link(path: Path, target: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.unlink(missing_ok=True)
     path.symlink_to(target)
-
-
-def _refused(place: Path, error: OSError) -> OutsideError:
-    return OutsideError(
-        "The timer cannot be changed: {place} cannot be used ({reason}).",
-        place=place,
-        reason=error.strerror or error,
-    )

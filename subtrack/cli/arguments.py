@@ -262,7 +262,7 @@ def _add_deciding_commands(commands: _Commands[Parser]) -> None:
     instead = remind.add_mutually_exclusive_group()
     _add_json(instead)
     for name, does in (
-        ("install", "remind once a day and after every login, by a timer of systemd"),
+        ("install", "remind once a day and after every login, by a timer of the system"),
         ("remove", "take that timer away"),
     ):
         instead.add_argument(

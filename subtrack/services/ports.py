@@ -330,6 +330,13 @@ class Timer(Protocol):
             OutsideError: it cannot be written.
         """
 
+    def repair(self) -> None:
+        """Have it call this program, where it is on and the program has moved since.
+
+        Raises:
+            OutsideError: it cannot be read or written.
+        """
+
     def remove(self) -> Remark:
         """Switch it off; say what was done.
 

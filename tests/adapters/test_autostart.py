@@ -22,6 +22,7 @@ from subtrack.adapters.autostart import (
     RunKeyAutostart,
     desktop_entry,
     exec_words,
+    own_call,
 )
 from subtrack.domain.errors import OutsideError
 from subtrack.services.ports import Autostart
@@ -147,6 +148,17 @@ def test_the_run_key_holds_a_command_line() -> None:
     fake = registry()
     RunKeyAutostart(fake).put([r"C:\My Programs\subtrack.exe", "--minimised"])
     assert fake.values == {NAME: r'"C:\My Programs\subtrack.exe" --minimised'}
+
+
+@pytest.mark.parametrize(("platform", "name"), [("win32", "pythonw.exe"), ("linux", "python.exe")])
+def test_windows_opens_no_console_for_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str, name: str
+) -> None:
+    for one in ("python.exe", "pythonw.exe"):
+        (tmp_path / one).touch()
+    monkeypatch.setattr("sys.platform", platform)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "python.exe"))
+    assert own_call()[0] == str(tmp_path / name)
 
 
 def test_a_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:

@@ -39,6 +39,14 @@ def test_keys_of_a_newer_version_are_kept(path: Path) -> None:
     assert document["appearance"] == "dark"
 
 
+def test_what_another_process_changed_meanwhile_stays(path: Path) -> None:
+    one, other = SettingsFile(path), SettingsFile(path)
+    one.read()
+    other.write(Settings(remind=True, page="settings"))
+    one.write(Settings(page="providers", details=False))
+    assert SettingsFile(path).read() == Settings(remind=True, page="providers", details=False)
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"[1]", b"\xff\xfe", b"null", b"[" * 100_000])
 def test_a_file_that_cannot_be_read_is_put_aside(path: Path, content: bytes) -> None:
     path.parent.mkdir()

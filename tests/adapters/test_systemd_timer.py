@@ -9,11 +9,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from subtrack.adapters.systemd_timer import SystemdTimer, platform_timer
+from subtrack.adapters.system_programs import SystemPrograms
+from subtrack.adapters.systemd_timer import SystemdTimer
+from subtrack.adapters.timers import Calls, platform_timer, this_system
 from subtrack.domain.errors import OutsideError
 from tests.rights import hand_over, open_folder, read_only
 
@@ -46,9 +49,8 @@ class Machine:
         program.chmod(0o755)
 
     def timer(self, *call: str) -> SystemdTimer:
-        return SystemdTimer(
-            self.units, NAME, call or ("subtrack", "remind"), {"PATH": str(self._programs)}
-        )
+        run = SystemPrograms({"PATH": str(self._programs)})
+        return SystemdTimer(self.units, NAME, call or ("subtrack", "remind"), run)
 
     def told(self) -> list[str]:
         return self._told.read_text().splitlines() if self._told.exists() else []
@@ -175,6 +177,17 @@ def test_a_program_that_moved_is_found_where_it_is_now(machine: Machine) -> None
     assert "/new" in machine.unit("service")["Service"]["ExecStart"]
 
 
+def test_a_program_that_moved_is_repaired_where_there_is_a_timer(machine: Machine) -> None:
+    machine.timer("/new/program").repair()
+    assert machine.files() == {}
+    machine.timer("/old/program").install()
+    machine.timer("/new/program").repair()
+    assert "/new" in machine.unit("service")["Service"]["ExecStart"]
+    machine.give_systemctl()
+    machine.timer("/new/program").repair()
+    assert machine.told() == []
+
+
 def test_removing_leaves_nothing_and_can_be_repeated(machine: Machine) -> None:
     machine.give_systemctl()
     machine.timer().install()
@@ -202,7 +215,7 @@ def test_a_folder_that_cannot_be_written_is_told() -> None:
     with open_folder() as folder:
         hand_over(folder)
         with read_only(folder), pytest.raises(OutsideError, match="cannot be changed"):
-            SystemdTimer(folder, NAME, ("subtrack",), {}).install()
+            SystemdTimer(folder, NAME, ("subtrack",), SystemPrograms({})).install()
         assert list(folder.iterdir()) == []
 
 
@@ -220,17 +233,10 @@ def test_units_lie_where_systemd_looks_for_them(
     environment: Mapping[str, str],
     folder: str,
 ) -> None:
-    monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("PATH", str(tmp_path))
     for name, value in environment.items():
         monkeypatch.setenv(name, value.format(home=tmp_path))
-    platform_timer(NAME, ["subtrack"]).install()
+    system = replace(this_system(), platform="linux")
+    platform_timer(NAME, Calls(["subtrack"], []), tmp_path, system).install()
     assert (tmp_path / folder / f"{NAME}.timer").is_file()
-
-
-@pytest.mark.parametrize("platform", ["win32", "darwin"])
-def test_other_systems_have_none_yet(monkeypatch: pytest.MonkeyPatch, platform: str) -> None:
-    monkeypatch.setattr("sys.platform", platform)
-    with pytest.raises(OutsideError, match="no timer"):
-        platform_timer(NAME, ["subtrack"])

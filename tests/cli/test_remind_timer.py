@@ -51,10 +51,3 @@ def test_it_reminds_of_nothing_itself(subtrack: Subtrack, units: Path) -> None:
 def test_both_at_once_and_json_are_refused(subtrack: Subtrack) -> None:
     subtrack.refused(2, "remind", "--install-timer", "--remove-timer")
     subtrack.refused(2, "remind", "--install-timer", "--json")
-
-
-def test_elsewhere_it_says_what_to_do_instead(
-    subtrack: Subtrack, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sys.platform", "darwin")
-    assert "--channel print" in subtrack.refused(4, "remind", "--install-timer")
