@@ -64,14 +64,17 @@ def _part(distribution: Distribution) -> Part:
 
 
 def _licence(distribution: Distribution) -> str | None:
+    """Give the licence's name; classifiers say more than a free field, such as `Dual License`."""
     metadata = distribution.metadata
-    expressions = metadata.get_all("License-Expression") or ()
-    for name in (*expressions, *(metadata.get_all("License") or ())):
-        if name and name != "UNKNOWN" and len(name) <= _LONGEST_NAME:
-            return str(name)
     classifiers = metadata.get_all("Classifier") or ()
     found = [one.removeprefix(_CLASSIFIER) for one in classifiers if one.startswith(_CLASSIFIER)]
-    return ", ".join(found) or None
+    names = (
+        *(metadata.get_all("License-Expression") or ()),
+        ", ".join(found),
+        *(metadata.get_all("License") or ()),
+    )
+    usual = (str(name) for name in names if name and name != "UNKNOWN")
+    return next((name for name in usual if len(name) <= _LONGEST_NAME), None)
 
 
 def _texts(distribution: Distribution) -> Iterator[str]:

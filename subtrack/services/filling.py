@@ -15,7 +15,7 @@ from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.particulars import DIRECT, NOT_KNOWN, Particulars
 from subtrack.domain.provider import Provider, RecordTerms, Role
 from subtrack.domain.subscription import Subscription
-from subtrack.domain.terms import PartyTerms, Terms
+from subtrack.domain.terms import OPEN, PartyTerms, Terms
 from subtrack.services.ports import Providers
 
 _FILLED = (
@@ -72,20 +72,35 @@ def unfilled(entry: Subscription) -> Subscription:
 def with_minimum_term(
     entry: Subscription, providers: Providers, country: str | None
 ) -> Subscription:
-    """Fill or take out only the minimum term, which a record may fill where the start is known."""
+    """Fill or take out the minimum term, which a record may fill where the start is known.
+
+    With it comes and goes that afterwards the contract can be left at any time.
+    """
     terms = entry.contract.terms
     if "minimum_term" in terms.assumed and not _start_known(entry.contract):
-        assumed = {key: slug for key, slug in terms.assumed.items() if key != "minimum_term"}
-        terms = replace(terms, minimum_term=None, assumed=assumed)
+        gone = {"minimum_term", "renewal_term"} if terms.is_open else {"minimum_term"}
+        gone &= terms.assumed.keys()
+        emptied: dict[str, Any] = dict.fromkeys(gone)
+        assumed = {key: slug for key, slug in terms.assumed.items() if key not in gone}
+        terms = replace(terms, **emptied, assumed=assumed)
     elif _may_fill(entry, terms, "minimum_term") and _start_known(entry.contract):
         biller = _record(providers, _biller_slug(entry.particulars))
         provider = _record(providers, entry.particulars.provider)
         leading = biller if biller and biller.role is Role.SELLER else provider
-        found = _terms_for(entry, leading, country).minimum_term if leading else None
-        if leading and found:
-            assumed = {**terms.assumed, "minimum_term": leading.slug}
-            terms = replace(terms, minimum_term=found, assumed=assumed)
+        if leading:
+            terms = _with_terms_of(entry, leading.slug, _terms_for(entry, leading, country))
     return replace(entry, contract=replace(entry.contract, terms=terms))
+
+
+def _with_terms_of(entry: Subscription, slug: str, record: RecordTerms) -> Terms:
+    """Fill the minimum term, and what follows it only where that is `open`."""
+    terms = entry.contract.terms
+    found: dict[str, Any] = {}
+    if record.minimum_term:
+        found["minimum_term"] = record.minimum_term
+        if record.renewal_term == OPEN and _may_fill(entry, terms, "renewal_term"):
+            found["renewal_term"] = OPEN
+    return replace(terms, **found, assumed={**terms.assumed, **dict.fromkeys(found, slug)})
 
 
 def _record(providers: Providers, slug: str | None) -> Provider | None:
@@ -129,6 +144,9 @@ def _filled_terms(
     own = {key for key in _FILLED if not _may_fill(entry, terms, key)}
     if not _start_known(entry.contract):
         own.add("minimum_term")
+    if record.minimum_term and record.renewal_term == OPEN and not terms.minimum_term:
+        # To say that it can be left at any time would be wrong within a term that nobody knows of.
+        own |= {"renewal_term"} if "minimum_term" in own else set()
     values: dict[str, Any] = {
         key: getattr(record, key)
         for key in _FILLED

@@ -11,7 +11,7 @@ def test_a_record_fills_what_was_not_said_and_marks_it(subtrack: Subtrack) -> No
     subtrack.add("o2", "--provider", "o2-de", "--first", "2025-01-15", "--started", "2025-01-15")
     shown = subtrack.show()
     assert (shown["notice"], shown["minimum_term"]) == ("P1M", "P24M")
-    assert shown["renewal_term"] == "P1Y"
+    assert shown["renewal_term"] == "open"
     assert shown["category"] == "telecom"
     assert shown["address"][0].startswith("Telefónica")
     assert shown["assumed"] == ["notice", "minimum_term", "renewal_term", "category", "address"]
@@ -24,6 +24,21 @@ def test_a_minimum_term_is_filled_only_where_the_start_is_known(subtrack: Subtra
     assert subtrack.show()["minimum_term"] == "P24M"
     subtrack.ok("edit", "1", "--started", "none")
     assert subtrack.show()["minimum_term"] is None
+
+
+def test_that_it_can_be_left_at_any_time_is_filled_only_with_the_minimum_term_before_it(
+    subtrack: Subtrack,
+) -> None:
+    subtrack.add("o2", "--provider", "o2-de", "--first", "2026-11-15")
+    assert (subtrack.show()["renewal_term"], subtrack.show()["cancel_by"]) == (None, "2026-12-14")
+    subtrack.ok("edit", "1", "--started", "2025-01-15")
+    shown = subtrack.show()
+    assert (shown["renewal_term"], shown["cancel_by"]) == ("open", "2026-12-14")
+    subtrack.ok("edit", "1", "--started", "2023-01-15")
+    shown = subtrack.show()
+    assert (shown["cancel_by"], shown["earliest_end"]) == (None, "2026-12-23")
+    subtrack.ok("edit", "1", "--started", "none")
+    assert subtrack.show()["renewal_term"] is None
 
 
 def test_what_the_person_said_is_left_alone(subtrack: Subtrack) -> None:
