@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from subtrack.services.starting import Starting
     from subtrack.services.transfer import Transfer
     from subtrack.services.trying import Trying
+    from subtrack.services.wording import Wording
     from subtrack.storage.database import Database
 
 
@@ -212,6 +213,19 @@ class Services:
         return OpenWords(
             Wording(language.translate, language.day, language.money, self._name_of_record)
         )
+
+    def desktop_wording(self) -> Wording:
+        """Give how notices are said where there is no window: in the person's language."""
+        from functools import partial  # noqa: PLC0415 - when wanted
+
+        from subtrack.adapters.languages import Language, spoken_code  # noqa: PLC0415 - as above
+        from subtrack.adapters.settings_file import SettingsFile  # noqa: PLC0415 - as above
+        from subtrack.services.wording import Wording  # noqa: PLC0415 - as above
+
+        settings = SettingsFile(self._own.settings).read()
+        language = Language(spoken_code(settings.language, os.environ), resources() / "i18n")
+        day = partial(language.day_from, today=self.today())
+        return Wording(language.translate, day, language.money, self._name_of_record)
 
     def _name_of_record(self, slug: str) -> str:
         record = self.providers.get(slug)

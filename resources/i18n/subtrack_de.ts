@@ -136,8 +136,8 @@
    <translation>Der Zeitgeber ist entfernt, aber systemd war nicht zu erreichen; bis zur Abmeldung erinnert er vielleicht noch. Sofort endet er mit: systemctl --user stop {timer}</translation>
   </message>
   <message>
-   <source>Reminders come every day at {hour}, and two minutes after you log in.</source>
-   <translation>Erinnert wird jeden Tag um {hour} Uhr und zwei Minuten nach der Anmeldung.</translation>
+   <source>Reminders come every day from {hour} on, and two minutes after you log in.</source>
+   <translation>Erinnert wird jeden Tag ab {hour} Uhr und zwei Minuten nach der Anmeldung.</translation>
   </message>
   <message>
    <source>The timer is written to {place}, but Task Scheduler did not take it. To have it all the same, open Task Scheduler, choose Import Task, and choose that file.</source>

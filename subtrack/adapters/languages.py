@@ -20,7 +20,28 @@ _LOCALES = MappingProxyType({"en": "en_GB", "de": "de_DE"})
 _DAYS = MappingProxyType({"en": "EEE d MMM", "de": "EEE d. MMM"})
 _DOT_OF_NAME = re.compile(r"(?<=[^\W\d])\.")
 _PLURAL = "(s)"
+_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+_NO_LANGUAGE = frozenset({"C", "POSIX"})
 _Forms = tuple[str, ...]
+
+
+def spoken_code(setting: str, environment: Mapping[str, str]) -> str:
+    """Give the language that a person reads, as a code of ISO 639.
+
+    It is what they set, or for `system` what the environment names, as the GNU C library takes it.
+    """
+    if setting != "system":
+        return setting
+    named = next(filter(None, map(environment.get, _VARIABLES)), "C")
+    if _code(named) in _NO_LANGUAGE:
+        return "en"
+    preferred = environment.get("LANGUAGE", "").split(":")
+    return next(filter(None, map(_code, (*preferred, named))))
+
+
+def _code(name: str) -> str:
+    """Give the language of a locale's name, such as `de_DE.UTF-8`."""
+    return re.split("[_.@]", name, maxsplit=1)[0]
 
 
 class Language:
@@ -41,6 +62,10 @@ class Language:
     def day(self, day: date) -> str:
         """Say a day in a sentence: `Tue 24 Nov 2026`."""
         return f"{self.short_day(day)} {day.year}"
+
+    def day_from(self, day: date, today: date) -> str:
+        """Say a day, with its year where that is another one than today's."""
+        return self.short_day(day) if day.year == today.year else self.day(day)
 
     def short_day(self, day: date) -> str:
         """Say a day of the year that is meant anyway: `Tue 24 Nov`."""

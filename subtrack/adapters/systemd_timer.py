@@ -38,7 +38,7 @@ class SystemdTimer:
             raise refused(self._timer, error) from error
         if self._systemctl("daemon-reload") and self._systemctl("enable", "--now", self._name):
             return Remark(
-                "Reminders come every day at {hour}, and two minutes after you log in.",
+                "Reminders come every day from {hour} on, and two minutes after you log in.",
                 {"hour": HOUR},
             )
         return Remark(
@@ -115,13 +115,16 @@ def service_unit(call: Sequence[str]) -> str:
 
 
 def timer_unit() -> str:
-    """Write the unit that starts the other one every day, a day that was slept through included."""
+    """Write the unit that starts the other one every day, a day that was slept through included.
+
+    It comes again every hour of the day, for reminders may have to wait for the person's hours.
+    """
     return (
         "[Unit]\n"
         "Description=Subtrack: reminders once a day\n"
         "\n"
         "[Timer]\n"
-        f"OnCalendar=*-*-* {HOUR}\n"
+        f"OnCalendar=*-*-* {HOUR.replace(':', '..23:')}\n"
         "OnStartupSec=2min\n"
         "Persistent=true\n"
         "\n"

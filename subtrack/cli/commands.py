@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields, replace
-from functools import partial
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -168,9 +167,8 @@ class Commands:
             return _DONE
         if arguments.channel == "print":
             return self._print_reminders(as_json=arguments.json)
-        day = partial(texts.short_day, today=self._services.today())
         try:
-            told = self._services.notifying.remind(replace(self._wording, day=day))
+            told = self._services.notifying.remind(self._services.desktop_wording())
         except OutsideError as error:
             # Only who gave a command can give it otherwise; the window says the rest alike.
             said = self._wording.error(error)

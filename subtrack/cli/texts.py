@@ -30,12 +30,6 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
         yield _GAP.join(padded).rstrip()
 
 
-def short_day(day: date, today: date) -> str:
-    """Write a day as one says it, `Mon 23 Nov`; its year where that is another one."""
-    year = f" {day.year}" if day.year != today.year else ""
-    return f"{day:%a} {day.day} {day:%b}{year}"
-
-
 def listing(entries: Sequence[Seen], wording: Wording) -> Iterator[str]:
     """Yield the table of subscriptions."""
     heads = ("No", "Name", "Price", "Cycle", "Next charge", "Cancel by", "Status")

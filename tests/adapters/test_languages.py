@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from subtrack.adapters.languages import Language
+from subtrack.adapters.languages import Language, spoken_code
 from subtrack.domain.money import Money
 
 FOLDER = Path(__file__).parents[2] / "resources" / "i18n"
@@ -62,3 +62,27 @@ def test_amounts_have_the_minor_digits_of_their_currency(
 @pytest.mark.parametrize("code", [None, "", "xx", "../de"])
 def test_a_language_that_is_not_known_is_english(code: str | None) -> None:
     assert Language(code, FOLDER).translate("The contract") == "The contract"
+
+
+@pytest.mark.parametrize(
+    ("setting", "environment", "code"),
+    [
+        ("de", {"LANG": "fr_FR.UTF-8"}, "de"),
+        ("system", {"LANG": "de_DE.UTF-8"}, "de"),
+        ("system", {"LANG": "en_US.UTF-8", "LC_MESSAGES": "de_CH@euro"}, "de"),
+        ("system", {"LANG": "de_DE", "LC_ALL": "C.UTF-8"}, "en"),
+        ("system", {"LANG": "en_US", "LANGUAGE": "de:en"}, "de"),
+        ("system", {"LANG": "en_US", "LANGUAGE": ""}, "en"),
+        ("system", {"LANG": "POSIX", "LANGUAGE": "de"}, "en"),
+        ("system", {}, "en"),
+    ],
+)
+def test_the_language_is_the_one_that_was_set_or_the_systems(
+    setting: str, environment: dict[str, str], code: str
+) -> None:
+    assert spoken_code(setting, environment) == code
+
+
+def test_a_day_of_another_year_says_which() -> None:
+    assert GERMAN.day_from(date(2027, 1, 4), date(2026, 12, 30)) == "Mo 4. Jan 2027"
+    assert GERMAN.day_from(date(2027, 1, 4), date(2027, 1, 2)) == "Mo 4. Jan"

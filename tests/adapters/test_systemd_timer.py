@@ -113,11 +113,13 @@ def test_systemd_finds_nothing_to_say_about_the_units(machine: Machine, name: st
     assert (done.returncode, done.stdout) == (0, "")
 
 
-def test_a_day_that_was_slept_through_is_made_up_for(machine: Machine) -> None:
+def test_it_comes_every_hour_and_makes_up_for_a_day_that_was_slept_through(
+    machine: Machine,
+) -> None:
     machine.timer().install()
     timer = machine.unit("timer")
     assert dict(timer["Timer"]) == {
-        "OnCalendar": "*-*-* 09:00",
+        "OnCalendar": "*-*-* 09..23:00",
         "OnStartupSec": "2min",
         "Persistent": "true",
     }

@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from subtrack.adapters.paths import Paths
+from subtrack.adapters.settings_file import SettingsFile
 from subtrack.compose import Services, local_time
 from subtrack.domain.hours import Hours, Span
 from subtrack.domain.preferences import Preferences
+from subtrack.domain.settings import Settings
 from subtrack.services.wording import Wording
 from tests.cli.calling import Subtrack
 from tests.desktop import notification_service, session_bus
@@ -81,6 +83,29 @@ def test_a_day_of_another_year_says_which(session: Subtrack, address: str) -> No
     with notification_service(address) as service:
         session.ok("remind")
     assert service.shown[0].title == "A decision is due by Mon 4 Jan 2027"
+
+
+def test_the_desktop_speaks_the_language_of_the_person_and_the_command_english(
+    session: Subtrack, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("LC_ALL")
+    monkeypatch.setenv("LANG", "de_AT.UTF-8")
+    with notification_service(address) as service:
+        assert session.ok("remind").out == "1 reminder shown on the desktop.\n"
+        session.today = "2026-11-23"
+        (one,) = session.ok("remind", "--json").json
+    assert service.shown[0].title == "Bis Do 26. Nov ist etwas zu entscheiden"
+    assert one["text"].startswith("The trial of Thing")
+    assert "2026-11-26" in one["text"]
+
+
+def test_the_language_of_the_window_goes_before_that_of_the_system(
+    session: Subtrack, address: str
+) -> None:
+    SettingsFile(Paths(session.data).settings).write(Settings(language="de"))
+    with notification_service(address) as service:
+        session.ok("remind")
+    assert service.shown[0].title.startswith("Bis Do 26. Nov")
 
 
 def test_json_has_what_was_shown_with_names(session: Subtrack, address: str) -> None:
