@@ -31,6 +31,7 @@ from subtrack.services.subscriptions import SubscriptionBook
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from subtrack.adapters.languages import Language
     from subtrack.domain.last_writing import LastWriting
     from subtrack.domain.preferences import Preferences
     from subtrack.services.calendar import Calendar
@@ -99,6 +100,7 @@ class Services:
         self._channels = channels
         self.today = today
         self.time_of_day = time_of_day
+        self._languages: dict[str | None, Language] = {}
         self.providers = ProviderFiles(resources() / "providers")
 
     @cached_property
@@ -203,12 +205,17 @@ class Services:
         return self.calendar_file.refresh() if wanted else None
 
     def _calendar_words(self, preferences: Preferences) -> CalendarSayings:
-        from subtrack.adapters.languages import Language  # noqa: PLC0415 - when wanted
+        return self._words_of_calendar(
+            preferences.calendar_language, named=preferences.names_in_calendar
+        )
+
+    def _words_of_calendar(self, code: str | None, *, named: bool) -> CalendarSayings:
+        """Give words that equal those of the last time: what was said in them is remembered."""
         from subtrack.services.calendar_words import DiscreetWords, OpenWords  # noqa: PLC0415
         from subtrack.services.wording import Wording  # noqa: PLC0415
 
-        language = Language(preferences.calendar_language, resources() / "i18n")
-        if not preferences.names_in_calendar:
+        language = self._language(code)
+        if not named:
             return DiscreetWords(Wording(language.translate, language.short_day))
         return OpenWords(
             Wording(language.translate, language.day, language.money, self._name_of_record)
@@ -218,14 +225,21 @@ class Services:
         """Give how notices are said where there is no window: in the person's language."""
         from functools import partial  # noqa: PLC0415 - when wanted
 
-        from subtrack.adapters.languages import Language, spoken_code  # noqa: PLC0415 - as above
+        from subtrack.adapters.languages import spoken_code  # noqa: PLC0415 - as above
         from subtrack.adapters.settings_file import SettingsFile  # noqa: PLC0415 - as above
         from subtrack.services.wording import Wording  # noqa: PLC0415 - as above
 
         settings = SettingsFile(self._own.settings).read()
-        language = Language(spoken_code(settings.language, os.environ), resources() / "i18n")
+        language = self._language(spoken_code(settings.language, os.environ))
         day = partial(language.day_from, today=self.today())
         return Wording(language.translate, day, language.money, self._name_of_record)
+
+    def _language(self, code: str | None) -> Language:
+        from subtrack.adapters.languages import Language  # noqa: PLC0415 - when wanted
+
+        if code not in self._languages:
+            self._languages[code] = Language(code, resources() / "i18n")
+        return self._languages[code]
 
     def _name_of_record(self, slug: str) -> str:
         record = self.providers.get(slug)

@@ -11,6 +11,7 @@ import pytest
 
 from subtrack.adapters.paths import Paths
 from subtrack.compose import Services, discard_sample, sample_services
+from subtrack.domain.preferences import Preferences
 from tests.services.making import draft
 
 TODAY = date(2026, 12, 1)
@@ -65,3 +66,14 @@ def test_looking_around_first_makes_a_folder_that_nobody_else_can_look_into(tmp_
     sample_services(paths, lambda: date(2026, 11, 22))
     for folder in (paths.data.parent, paths.data, paths.sample.data):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_what_a_calendar_said_is_remembered_until_it_is_said_otherwise(tmp_path: Path) -> None:
+    services = Services(Paths(tmp_path), today)
+    found = [
+        services._calendar_words(Preferences(calendar_language=code, names_in_calendar=named))
+        for code in ("de", "en")
+        for named in (True, False)
+        for _ in range(2)
+    ]
+    assert len(set(found)) == 4

@@ -7,20 +7,22 @@ every change cannot afford. The tests read the files with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from subtrack.domain.calendar_event import Alarm, CalendarEvent
 from subtrack.domain.dates import ONE_DAY
 
 PRODUCT = "-//Subtrack//Subtrack//EN"
+_HEAD = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:{PRODUCT}\r\nCALSCALE:GREGORIAN\r\n".encode()
+_FOOT = b"END:VCALENDAR\r\n"
 _LINE = 75
 """Octets of a line, its end not counted."""
-_ESCAPES = {
-    **dict.fromkeys((*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0)), " "),
-    **str.maketrans({"\\": r"\\", ";": r"\;", ",": r"\,", "\n": r"\n"}),
-}
-"""What has a meaning, and controls, which have none."""
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""What has no meaning in a text; a tab has."""
+_ESCAPES = (("\\", r"\\"), (";", r"\;"), (",", r"\,"), ("\n", r"\n"))
+"""What has a meaning, the sign that takes it away first."""
 _MORNING = 9
 """The hour of alarms, by the clock of whoever reads the calendar."""
 
@@ -28,20 +30,17 @@ _MORNING = 9
 class IcsWriter:
     """The port `CalendarWriter`: events as they stand in `.ics` files."""
 
-    def write(self, events: Sequence[CalendarEvent]) -> bytes:
-        """Give the bytes of a file; equal events give equal bytes."""
-        return b"".join(map(_folded, _calendar(events)))
+    def part(self, event: CalendarEvent) -> bytes:
+        """Give an event as a part of a file; equal events give equal bytes."""
+        return "".join(map(_ended, _event(event))).encode()
+
+    def whole(self, parts: Iterable[bytes]) -> bytes:
+        """Give the bytes of the file that consists of these parts."""
+        return b"".join((_HEAD, *parts, _FOOT))
 
     def wrote(self, head: bytes) -> bool:
         """Whether a file that begins so was written by this."""
         return f"\r\nPRODID:{PRODUCT}\r\n".encode() in head
-
-
-def _calendar(events: Iterable[CalendarEvent]) -> Iterator[str]:
-    yield from ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", "CALSCALE:GREGORIAN")
-    for event in events:
-        yield from _event(event)
-    yield "END:VCALENDAR"
 
 
 def _event(event: CalendarEvent) -> Iterator[str]:
@@ -79,7 +78,10 @@ def _until_morning(days_before: int) -> str:
 
 def _text(text: str) -> str:
     """Escape what has a meaning; line breaks of every sort become one, other controls blanks."""
-    return "\n".join(text.splitlines()).translate(_ESCAPES)
+    text = _CONTROLS.sub(" ", "\n".join(text.splitlines()))
+    for sign, escaped in _ESCAPES:
+        text = text.replace(sign, escaped)
+    return text
 
 
 def _day(day: date) -> str:
@@ -90,9 +92,14 @@ def _instant(instant: datetime) -> str:
     return f"{instant:%Y%m%dT%H%M%SZ}"
 
 
-def _folded(line: str) -> bytes:
+def _ended(line: str) -> str:
+    """End a line, and break it where it is too long."""
+    short = len(line) <= _LINE and line.isascii()
+    return f"{line}\r\n" if short else _folded(line.encode(errors="replace")).decode()
+
+
+def _folded(content: bytes) -> bytes:
     """End a line, and break it where it is too long, never within a character."""
-    content = line.encode(errors="replace")
     parts, start, room = [], 0, _LINE
     while len(content) - start > room:
         end = start + room

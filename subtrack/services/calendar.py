@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from operator import attrgetter
+from typing import NamedTuple
 from uuid import UUID, uuid5
 
 from subtrack.domain.calendar_event import Alarm, CalendarEvent
@@ -20,6 +23,16 @@ HORIZON = timedelta(days=400)
 _NAMESPACE = UUID("0f3c1a52-6a0e-5d0a-9b53-7d6b1f2f8c41")
 _FIRST_SEQUENCE = datetime(2020, 1, 1, tzinfo=UTC)
 _LAST_SEQUENCE = 2**31 - 1
+_MOST_REMEMBERED = 3
+"""The ways of saying it of which what was said is remembered: here, there, and once by hand."""
+
+
+class Part(NamedTuple):
+    """What one deadline adds to a calendar: its place among others, its name, and its text."""
+
+    order: tuple[object, ...]
+    uid: str
+    content: bytes
 
 
 class Calendar:
@@ -33,35 +46,49 @@ class Calendar:
         self._providers = providers
         self._writer = writer
         self._today = today
+        self._remembered: dict[CalendarSayings, _Remembered] = {}
 
     def content(self, words: CalendarSayings) -> bytes:
         """Give the file of what is due; equal books give equal bytes on a day."""
-        return self._writer.write(self.events(words))
+        return self._writer.whole(one.content for one in self.parts(words))
 
     def is_own(self, head: bytes) -> bool:
         """Whether a file that begins so was written here."""
         return self._writer.wrote(head)
 
-    def events(self, words: CalendarSayings) -> list[CalendarEvent]:
+    def parts(self, words: CalendarSayings) -> list[Part]:
         """Give what is due from today to 400 days from now, both included, soonest first.
 
-        What was put off stays where it is, for its last safe day does not move.
+        What was put off stays where it is, for its last safe day does not move. A change of one
+        entry costs what that entry costs: what the others add is remembered.
         """
-        today, country = self._today(), self._book.country()
-        end = today + HORIZON + ONE_DAY
-        found = [
-            Due(entry, deadline, self._send_by(entry, deadline, country))
-            for entry in self._book.kept()
-            for deadline in upcoming(entry.contract, today, end, entry.decisions)
-        ]
-        found.sort(key=_order)
-        return [self._event(due, words) for due in found]
+        book = self._book
+        circumstances = (self._today(), book.country(), book.preferences().lead_times)
+        before = self._remembered.pop(words, None)
+        known = before.parts if before and before.circumstances == circumstances else {}
+        after: _Parts = {}
+        for entry in book.kept():
+            was, parts = known.get(entry.uid, (None, ()))
+            same = was == entry
+            after[entry.uid] = (entry, parts if same else tuple(self._parts_of(entry, words)))
+        self._remembered = {**self._remembered, words: _Remembered(circumstances, after)}
+        if len(self._remembered) > _MOST_REMEMBERED:
+            del self._remembered[next(iter(self._remembered))]
+        found = [part for _, parts in after.values() for part in parts]
+        found.sort(key=attrgetter("order"))
+        return found
 
-    def _send_by(self, entry: Subscription, deadline: Deadline, country: str | None) -> date | None:
-        """Give the last day for the best way to cancel, unless it has passed."""
+    def _parts_of(self, entry: Subscription, words: CalendarSayings) -> Iterator[Part]:
+        today = self._today()
         lead = leading(entry.particulars, self._providers.get)
-        day = last_sending(lead, deadline.date, country)
-        return day if day and day >= self._today() else None
+        country = self._book.country()
+        end = today + HORIZON + ONE_DAY
+        for deadline in upcoming(entry.contract, today, end, entry.decisions):
+            send_by = last_sending(lead, deadline.date, country)
+            in_time = send_by if send_by and send_by >= today else None
+            event = self._event(Due(entry, deadline, in_time), words)
+            order = (*sort_key(deadline, entry.name), entry.uid, deadline.kind)
+            yield Part(order, event.uid, self._writer.part(event))
 
     def _event(self, due: Due, words: CalendarSayings) -> CalendarEvent:
         entry, deadline = due.entry, due.deadline
@@ -78,6 +105,16 @@ class Calendar:
                 Alarm(days, words.alarm(entry.name, deadline, days)) for days in lead_times
             ),
         )
+
+
+_Parts = dict[str, tuple[Subscription, tuple[Part, ...]]]
+
+
+class _Remembered(NamedTuple):
+    """What each entry added, by its uid, and everything else of which that was made."""
+
+    circumstances: tuple[object, ...]
+    parts: _Parts
 
 
 def event_uid(entry: Subscription, deadline: Deadline) -> str:
@@ -97,8 +134,3 @@ def sequence(entry: Subscription) -> int:
     """
     seconds = int((entry.changed_at - _FIRST_SEQUENCE).total_seconds())
     return min(max(seconds, 0), _LAST_SEQUENCE)
-
-
-def _order(due: Due) -> tuple[object, ...]:
-    deadline, entry = due.deadline, due.entry
-    return (*sort_key(deadline, entry.name), entry.uid, deadline.kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -206,8 +206,11 @@ class MailWriter(Protocol):
 class CalendarWriter(Protocol):
     """Turns events into a file that calendar programs read."""
 
-    def write(self, events: Sequence[CalendarEvent]) -> bytes:
-        """Give the file; equal events give equal bytes."""
+    def part(self, event: CalendarEvent) -> bytes:
+        """Give an event as a part of a file; equal events give equal bytes."""
+
+    def whole(self, parts: Iterable[bytes]) -> bytes:
+        """Give the file that consists of these parts."""
 
     def wrote(self, head: bytes) -> bool:
         """Whether a file that begins so was written by this."""

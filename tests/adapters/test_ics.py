@@ -30,7 +30,8 @@ TEXTS = LETTERS | SPECIAL
 
 
 def write(*events: CalendarEvent) -> bytes:
-    return IcsWriter().write(events)
+    writer = IcsWriter()
+    return writer.whole(map(writer.part, events))
 
 
 def test_an_event_lasts_a_day_and_takes_up_none_of_it() -> None:

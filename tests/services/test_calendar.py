@@ -8,12 +8,15 @@ from typing import Any
 
 import pytest
 
+from subtrack.adapters.ics import IcsWriter
+from subtrack.domain.calendar_event import CalendarEvent
 from subtrack.domain.deadlines import upcoming
 from subtrack.domain.decisions import Kind
 from subtrack.domain.lead_times import LeadTimes
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.provider import Channel
+from subtrack.services.calendar import Calendar
 from subtrack.services.calendar_words import OpenWords
 from subtrack.services.wording import Wording
 from tests.calendars import Read, read
@@ -201,3 +204,49 @@ def test_it_holds_just_the_deadlines_that_the_engine_reckons(desk: Desk) -> None
         for deadline in upcoming(entry.contract, TODAY, LAST + timedelta(days=1))
     ]
     assert [one.day for one in events(desk)] == sorted(reckoned)
+
+
+class CountingWriter(IcsWriter):
+    """Counts the events that it puts into words of a file."""
+
+    def __init__(self) -> None:
+        self.written: list[str] = []
+
+    def part(self, event: CalendarEvent) -> bytes:
+        self.written.append(event.summary.partition(":")[0])
+        return super().part(event)
+
+
+def test_a_change_of_one_entry_writes_nothing_of_the_others_anew(desk: Desk) -> None:
+    writer = CountingWriter()
+    calendar = Calendar(desk.book, desk.providers, writer, desk.clock.today)
+    words, changed = OpenWords(Wording()), draft("Other", "9 EUR", "1y", first="2026-01-15")
+    add_yearly(desk)
+    desk.subscriptions.add(changed)
+    first = calendar.content(words)
+    assert sorted(set(writer.written)) == ["Gym", "Other"]
+    writer.written.clear()
+    assert calendar.content(words) == first
+    assert writer.written == []
+    desk.subscriptions.edit("Other", replace(changed, price="10"))
+    assert calendar.content(words) == desk.calendar.content(words) != first
+    assert set(writer.written) == {"Other"}
+    desk.subscriptions.remove("Other")
+    assert calendar.content(words) == desk.calendar.content(words)
+
+
+def test_another_day_country_or_lead_time_makes_it_all_anew(desk: Desk) -> None:
+    writer = CountingWriter()
+    calendar = Calendar(desk.book, desk.providers, writer, desk.clock.today)
+    add_yearly(desk)
+    words = OpenWords(Wording())
+    for step in (
+        lambda: desk.clock.advance(timedelta(days=1)),
+        lambda: desk.profiles.put("Me", {"country": "FR"}),
+        lambda: desk.preferences.put(Preferences(lead_times=LeadTimes({Kind.CANCEL_BY: (9,)}))),
+    ):
+        calendar.content(words)
+        step()
+        writer.written.clear()
+        assert calendar.content(words) == desk.calendar.content(words)
+        assert writer.written == ["Gym"]
