@@ -252,6 +252,10 @@
    <translation>{days} Tage vorher geht nicht; möglich sind 0 bis {most}.</translation>
   </message>
   <message>
+   <source>“{word}” is not a number of days. Write days before, such as 7, 3, 1, 0.</source>
+   <translation>„{word}“ ist keine Zahl von Tagen. Gefragt sind Tage vorher, etwa 7, 3, 1, 0.</translation>
+  </message>
+  <message>
    <source>{amount!r} is not an amount; write it with a dot and nothing else, like 12.99.</source>
    <translation>{amount!r} ist kein Betrag; zu schreiben nur mit Punkt, etwa 12.99.</translation>
   </message>
@@ -2063,12 +2067,16 @@
    <translation>ohne</translation>
   </message>
   <message>
+   <source>Days before</source>
+   <translation>Tage vorher</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Mehr</translation>
   </message>
   <message>
-   <source>account, letters, category, note, special terms</source>
-   <translation>Konto, Briefe, Kategorie, Notiz, Sonderbedingungen</translation>
+   <source>account, letters, category, note, reminders, special terms</source>
+   <translation>Konto, Briefe, Kategorie, Notiz, Erinnerungen, Sonderbedingungen</translation>
   </message>
   <message>
    <source>Holder</source>
@@ -2097,6 +2105,10 @@
   <message>
    <source>with commas between them</source>
    <translation>durch Kommas getrennt</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>wie sonst auch</translation>
   </message>
   <message>
    <source>Paused</source>
@@ -2149,6 +2161,10 @@
   <message>
    <source>To find it again</source>
    <translation>Zum Wiederfinden</translation>
+  </message>
+  <message>
+   <source>Reminders</source>
+   <translation>Erinnerungen</translation>
   </message>
   <message>
    <source>Already cancelled, or paused</source>
@@ -2966,6 +2982,10 @@
    <translation>Monat der Karte</translation>
   </message>
   <message>
+   <source>reminders</source>
+   <translation>Erinnerungen</translation>
+  </message>
+  <message>
    <source>No day is known by which {name} must be cancelled.</source>
    <translation>Bis wann {name} zu kündigen ist, ist nicht bekannt.</translation>
   </message>
@@ -3344,6 +3364,13 @@
   <message>
    <source>nothing: it runs on until it is cancelled</source>
    <translation>nichts: läuft weiter bis zur Kündigung</translation>
+  </message>
+  <message numerus="yes">
+   <source>{days} day(s) before</source>
+   <translation>
+    <numerusform>{days} Tag vorher</numerusform>
+    <numerusform>{days} Tage vorher</numerusform>
+   </translation>
   </message>
   <message>
    <source>{day}, {near}</source>
@@ -4230,20 +4257,12 @@
    <translation>Eine Karte läuft ab</translation>
   </message>
   <message>
-   <source>Reminders</source>
-   <translation>Erinnerungen</translation>
-  </message>
-  <message>
    <source>Show names and amounts in notifications</source>
    <translation>In Benachrichtigungen Namen und Beträge zeigen</translation>
   </message>
   <message>
    <source>Notifications changed</source>
    <translation>Benachrichtigungen geändert</translation>
-  </message>
-  <message>
-   <source>“{word}” is not a number of days. Write days before, such as 7, 3, 1, 0.</source>
-   <translation>„{word}“ ist keine Zahl von Tagen. Gefragt sind Tage vorher, etwa 7, 3, 1, 0.</translation>
   </message>
   <message>
    <source>As usual</source>

@@ -206,6 +206,13 @@ def _add_words(command: Parser) -> None:
         help="where letters go, country last",
     )
     command.add_argument(
+        "--remind",
+        type=values.or_none(values.days_before),
+        metavar="DAYS",
+        dest="lead_days",
+        help="how many days before the last safe day it reminds, such as 30,7,1; none: as usual",
+    )
+    command.add_argument(
         "--tag", action="append", metavar="TEXT", dest="tags", help="a tag; may be repeated"
     )
 

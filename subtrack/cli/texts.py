@@ -8,6 +8,7 @@ from datetime import date
 from subtrack.domain.catalog import Listing
 from subtrack.domain.deadlines import is_news
 from subtrack.domain.hours import THE_NEXT_DAY, time_text
+from subtrack.domain.lead_times import days_text
 from subtrack.domain.money import Money, sums
 from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.subscription import Subscription
@@ -94,6 +95,7 @@ def _facts(seen: Seen, wording: Wording) -> Iterator[tuple[str, str]]:
     yield "Ends", _day(contract.ends, wording)
     yield from _terms(entry, wording)
     yield from _words(entry)
+    yield "Reminders", f"{days_text(entry.lead_days)} days before" if entry.lead_days else ""
     yield "Assumed", ", ".join(key.replace("_", " ") for key in entry.assumed())
     yield from _answers(entry, wording)
 

@@ -11,6 +11,7 @@ from typing import Literal, TypeVar
 
 from subtrack.domain.dates import month_end, parse_date
 from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.lead_times import Days, parse_days
 from subtrack.domain.periods import Period, parse_period
 from subtrack.domain.terms import OPEN
 
@@ -72,6 +73,14 @@ def month(text: str) -> date:
     if not _MONTH.fullmatch(text):
         raise InvalidInputError("{text!r} is not a month; write it like 2027-03.", text=text)
     return month_end(parse_date(f"{text}-01"))
+
+
+def days_before(text: str) -> Days:
+    """Read days before, with commas between them."""
+    found = parse_days(text)
+    if not found:
+        raise InvalidInputError("Write days before, such as 30,7,1, or none for the usual ones.")
+    return found
 
 
 def lines(text: str) -> tuple[str, ...]:

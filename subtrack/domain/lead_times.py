@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from subtrack.domain.contract import Contract
@@ -12,9 +13,10 @@ from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import InvalidInputError
 
 Days = tuple[int, ...]
-MOST = 10
+MOST = 100
+"""Of one deadline; one that is shown is noted for all wider ones, and a calendar rings for each."""
 LONGEST = 3_650
-"""Days."""
+"""Days: for longer than that nothing is agreed upon, and no day before it is out of bounds."""
 USUAL: Mapping[Kind, Days] = MappingProxyType(
     {
         Kind.TRIAL: (7, 3, 1, 0),
@@ -30,6 +32,10 @@ USUAL: Mapping[Kind, Days] = MappingProxyType(
     }
 )
 USUAL_FOR_SHORT_PLANS: Days = (1,)
+_OF_A_CASE = (Kind.FOLLOW_UP, Kind.WATCH)
+"""The kinds that a running cancellation asks for, on their day."""
+_BETWEEN = re.compile(r"[\s,;]+")
+_NUMBER = re.compile(r"[0-9]{1,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +52,24 @@ class LeadTimes:
         """Put them in order, each once; kinds that were left out get the usual ones.
 
         Raises:
-            InvalidInputError: one is not from 0 to 3,650 days, or a kind has over ten.
+            InvalidInputError: one is not from 0 to 3,650 days, or a kind has over a hundred.
         """
-        ordered = {kind: _ordered(self.by_kind.get(kind, USUAL[kind])) for kind in Kind}
+        ordered = {kind: ordered_days(self.by_kind.get(kind, USUAL[kind])) for kind in Kind}
         object.__setattr__(self, "by_kind", MappingProxyType(ordered))
-        object.__setattr__(self, "short_plan", _ordered(self.short_plan))
+        object.__setattr__(self, "short_plan", ordered_days(self.short_plan))
 
     def of(self, contract: Contract, deadline: Deadline) -> Days:
         """Give the lead times of a deadline."""
         if is_news(contract, deadline.kind, deadline.event):
             return self.short_plan
         return self.by_kind[deadline.kind]
+
+    def with_own(self, days: Days) -> LeadTimes:
+        """Take a subscription's own days for all that it asks; none are as good as no word."""
+        if not days:
+            return self
+        own = {kind: self.by_kind[kind] if kind in _OF_A_CASE else days for kind in Kind}
+        return replace(self, by_kind=own, short_plan=days)
 
     def filled_from(self, other: LeadTimes) -> LeadTimes:
         """Take from `other` what is here as usual."""
@@ -67,7 +80,12 @@ class LeadTimes:
         )
 
 
-def _ordered(days: Days) -> Days:
+def ordered_days(days: Days) -> Days:
+    """Put days before in order, widest first and each once.
+
+    Raises:
+        InvalidInputError: one is not from 0 to 3,650, or they are over a hundred.
+    """
     for one in days:
         if not 0 <= one <= LONGEST:
             raise InvalidInputError(
@@ -83,6 +101,27 @@ def _ordered(days: Days) -> Days:
             most=MOST,
         )
     return found
+
+
+def parse_days(text: str) -> Days:
+    """Read days before, with commas or blanks between them; none where nothing was written.
+
+    Raises:
+        InvalidInputError: something else was written, or it is out of bounds.
+    """
+    words = [word for word in _BETWEEN.split(text) if word]
+    for word in words:
+        if not _NUMBER.fullmatch(word):
+            raise InvalidInputError(
+                "“{word}” is not a number of days. Write days before, such as 7, 3, 1, 0.",
+                word=word,
+            )
+    return ordered_days(tuple(map(int, words)))
+
+
+def days_text(days: Days) -> str:
+    """Write days before as `parse_days` reads them."""
+    return ", ".join(map(str, days))
 
 
 LEAD_TIMES = LeadTimes()

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from subtrack.domain.contract import Contract
 from subtrack.domain.decisions import Decision
 from subtrack.domain.entries import NAME_LENGTH, checked_text, refuse_card_number
+from subtrack.domain.lead_times import Days, LeadTimes, ordered_days
 from subtrack.domain.particulars import Particulars
 
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
@@ -31,7 +32,8 @@ class Subscription:
 
     `uid` names it everywhere and for good, `number` on this machine only (0: not stored yet).
     `cleared` are the keys that no record may fill. `decisions` are the answers to its deadlines,
-    oldest first. `removed_on` is set while it lies in the trash.
+    oldest first. `lead_days` are the days before that it reminds on, none for the usual ones.
+    `removed_on` is set while it lies in the trash.
     `changed_at` is the instant of the last change; it and the number are no part of the content.
     """
 
@@ -41,16 +43,19 @@ class Subscription:
     particulars: Particulars = field(default_factory=Particulars)
     cleared: frozenset[str] = frozenset()
     decisions: tuple[Decision, ...] = ()
+    lead_days: Days = ()
     removed_on: date | None = None
     number: int = field(default=0, compare=False)
     changed_at: datetime = field(default=BEGINNING, compare=False)
 
     def __post_init__(self) -> None:
-        """Check the name; it is kept without space at its ends.
+        """Check the name, kept without space at its ends, and put the lead times in order.
 
         Raises:
-            InvalidInputError: the name is empty, over 200 characters, or has control characters.
+            InvalidInputError: the name is empty, over 200 characters, or has control characters; a
+                lead time is out of bounds.
         """
+        object.__setattr__(self, "lead_days", ordered_days(self.lead_days))
         name = checked_text("name", self.name, longest=NAME_LENGTH)
         refuse_card_number("name", name)
         object.__setattr__(self, "name", name)
@@ -62,6 +67,10 @@ class Subscription:
     def order(self) -> tuple[str, str]:
         """What lists are ordered by: the name, case ignored, then the uid."""
         return (self.name.casefold(), self.uid)
+
+    def lead_times(self, usual: LeadTimes) -> LeadTimes:
+        """Give the lead times that hold for it, where others have the usual ones."""
+        return usual.with_own(self.lead_days)
 
     def assumed(self) -> Iterator[str]:
         """Yield the keys that a record filled, and a renewal term that a rule assumed."""

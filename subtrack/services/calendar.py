@@ -92,7 +92,8 @@ class Calendar:
 
     def _event(self, due: Due, words: CalendarSayings) -> CalendarEvent:
         entry, deadline = due.entry, due.deadline
-        lead_times = self._book.preferences().lead_times.of(entry.contract, deadline)
+        usual = self._book.preferences().lead_times
+        lead_times = entry.lead_times(usual).of(entry.contract, deadline)
         return CalendarEvent(
             uid=event_uid(entry, deadline),
             sequence=sequence(entry),

@@ -1,6 +1,6 @@
 """Documents: the whole book as one JSON document, written and read back without loss.
 
-Version 2 added the preferences.
+Version 2 added the preferences, version 3 the lead times of a subscription.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from subtrack.domain.billing import AnchorKind, BillingPeriod
 from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.lead_times import LONGEST, Days
 from subtrack.domain.money import Money
 from subtrack.domain.particulars import ASSUMABLE, TEXTS, Particulars
 from subtrack.domain.periods import Period
@@ -27,8 +28,9 @@ from subtrack.domain.terms import OPEN, PERIODS, PartyTerms, Terms
 from subtrack.services.nodes import Node, parsed
 
 FORMAT = "subtrack-book"
-VERSION = 2
+VERSION = 3
 _WITH_PREFERENCES = 2
+_WITH_LEAD_DAYS = 3
 _PARTY_PERIODS = ("cancel_before", "charged_before_end", "trial_notice")
 _DATES = ("started", "trial_ends", "ends", "card_expires")
 _MOST_REFUND_DAYS = 36_525
@@ -70,7 +72,7 @@ def read(content: bytes) -> Contents:
     """
     root = parsed(content)
     version = _version(root)
-    subscriptions = [subscription_from(node) for node in root.items("subscriptions")]
+    subscriptions = [subscription_from(node, version) for node in root.items("subscriptions")]
     profiles = [profile_from(node) for node in root.items("profiles")]
     _refuse_twice("subscriptions", [entry.uid for entry in subscriptions])
     _refuse_twice("profiles", [profile.uid for profile in profiles])
@@ -115,12 +117,13 @@ def subscription_document(entry: Subscription) -> Document:
         "tags": list(particulars.tags),
         "assumed": {**terms.assumed, **particulars.assumed},
         "cleared": sorted(entry.cleared),
+        "lead_days": list(entry.lead_days),
         "decisions": [_decision_document(decision) for decision in entry.decisions],
     }
 
 
-def subscription_from(node: Node) -> Subscription:
-    """Read an entry.
+def subscription_from(node: Node, version: int = VERSION) -> Subscription:
+    """Read an entry of a document of `version`.
 
     Raises:
         InvalidInputError: something in it cannot be right.
@@ -141,6 +144,7 @@ def subscription_from(node: Node) -> Subscription:
                 assumed={key: assumed[key] for key in assumed if key in ASSUMABLE},
             ),
             cleared=frozenset(node.texts("cleared", FILLABLE)),
+            lead_days=_lead_days(node) if version >= _WITH_LEAD_DAYS else (),
             decisions=tuple(_decision(one) for one in node.items("decisions")),
         )
     )
@@ -186,6 +190,11 @@ def _version(root: Node) -> int:
             known=VERSION,
         )
     return version
+
+
+def _lead_days(node: Node) -> Days:
+    days = (Node({"days": one.value}, one.place) for one in node.items("lead_days"))
+    return tuple(one.whole("days", 0, LONGEST) for one in days)
 
 
 def _preferences(root: Node) -> Preferences:

@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeVar
 from subtrack.domain.billing import AnchorKind, BillingPeriod
 from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.lead_times import Days
 from subtrack.domain.money import parse_money
 from subtrack.domain.particulars import TEXTS, Particulars
 from subtrack.domain.prices import Price, PriceList, Promotion
@@ -47,6 +48,7 @@ def drafted(draft: Draft, uid: str, today: date, now: datetime) -> Subscription:
         name=draft.name,
         contract=contract,
         particulars=Particulars(**_particulars(draft, {})),
+        lead_days=_lead_days(draft, ()),
         cleared=frozenset(key for key in FILLABLE if getattr(draft, key) is None),
         changed_at=now,
     )
@@ -76,6 +78,7 @@ def redrafted(entry: Subscription, draft: Draft, today: date, now: datetime) -> 
         name=_kept(draft.name, entry.name),
         contract=changed,
         particulars=_redrafted_particulars(entry.particulars, draft),
+        lead_days=_lead_days(draft, entry.lead_days),
         cleared=(entry.cleared - given) | emptied,
         changed_at=now,
     )
@@ -200,6 +203,10 @@ def _terms(terms: Terms, draft: Draft) -> Terms:
         **{key: getattr(draft, key) for key in given},
         assumed={key: slug for key, slug in terms.assumed.items() if key not in given},
     )
+
+
+def _lead_days(draft: Draft, other: Days) -> Days:
+    return other if draft.lead_days is LEFT_ALONE else draft.lead_days or ()
 
 
 def _redrafted_particulars(particulars: Particulars, draft: Draft) -> Particulars:

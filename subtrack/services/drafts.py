@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 from typing import Final, Literal
 
+from subtrack.domain.lead_times import Days
 from subtrack.domain.periods import Period
 
 
@@ -30,7 +31,8 @@ class Draft:
 
     `price` and `promo` are amounts as typed. `since` is the day from which a new price or a new
     billing period holds; without it the last one is corrected. `paused_until` is a day, or `open`.
-    `card_expires` is the last day on which the card is valid.
+    `card_expires` is the last day on which the card is valid. `lead_days` are the days before that
+    it reminds on, None for the usual ones.
     """
 
     name: str | Nothing = LEFT_ALONE
@@ -55,6 +57,7 @@ class Draft:
     promo_until: date | Nothing | None = LEFT_ALONE
     card_expires: date | Nothing | None = LEFT_ALONE
     manual: bool | Nothing = LEFT_ALONE
+    lead_days: Days | Nothing | None = LEFT_ALONE
     plan: str | Nothing | None = LEFT_ALONE
     provider: str | Nothing | None = LEFT_ALONE
     billed_by: str | Nothing | None = LEFT_ALONE

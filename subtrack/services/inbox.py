@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -138,8 +138,11 @@ def known(entries: Iterable[Subscription], today: date, lead_times: LeadTimes) -
 def _of_kinds(
     kinds: Collection[Kind], entries: Iterable[Subscription], today: date, lead_times: LeadTimes
 ) -> list[Question]:
-    last = {kind: today + _ahead(kind, lead_times) for kind in kinds}
-    found = [question for entry in entries for question in _questions(entry, today, last)]
+    found = [
+        question
+        for entry in entries
+        for question in _questions(entry, today, kinds, entry.lead_times(lead_times))
+    ]
     found.sort(key=lambda one: sort_key(one.deadline, one.entry.name))
     return found
 
@@ -148,11 +151,10 @@ def next_to_ask(
     entries: Iterable[Subscription], today: date, lead_times: LeadTimes, most: int
 ) -> list[tuple[date, Question]]:
     """Give the next questions that do not ask today, each with the day on which it will."""
-    last = dict.fromkeys(TO_DECIDE, date.max)
     found = (
-        (one.put_off_until or one.deadline.date - _ahead(one.deadline.kind, lead_times), one)
+        (one.put_off_until or _asks_from(one.deadline, entry.lead_times(lead_times)), one)
         for entry in entries
-        for one in _questions(entry, today, last)
+        for one in _questions(entry, today, TO_DECIDE)
     )
     return nsmallest(
         most,
@@ -161,18 +163,24 @@ def next_to_ask(
     )
 
 
-def _ahead(kind: Kind, lead_times: LeadTimes) -> timedelta:
-    """Give how long before its last safe day a deadline of a kind is to be decided."""
-    return timedelta(days=max((DAYS_AHEAD, *lead_times.by_kind[kind])))
+def _asks_from(deadline: Deadline, lead_times: LeadTimes) -> date:
+    """Give the day from which a deadline is to be decided."""
+    return deadline.date - timedelta(days=max((DAYS_AHEAD, *lead_times.by_kind[deadline.kind])))
 
 
-def _questions(entry: Subscription, today: date, last: Mapping[Kind, date]) -> Iterator[Question]:
+def _questions(
+    entry: Subscription,
+    today: date,
+    kinds: Collection[Kind],
+    lead_times: LeadTimes | None = None,
+) -> Iterator[Question]:
+    """Yield what an entry asks by a day; without lead times also what it will ask some day."""
     contract, answers = entry.contract, entry.decisions
     for deadline in asking(contract, today, answers):
         kind = deadline.kind
-        if kind in last:
+        if kind in kinds:
             until = put_off_until(deadline, answers, today)
-            is_asked = until or deadline.date <= last[kind]
+            is_asked = until or lead_times is None or _asks_from(deadline, lead_times) <= today
             if is_asked and not is_news(contract, kind, deadline.event):
                 yield Question(entry, deadline, until)
 

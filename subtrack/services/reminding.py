@@ -88,11 +88,13 @@ class Reminding:
         return told
 
     def _owed(self, today: date) -> list[tuple[Subscription, Owed]]:
-        lead_times = self._book.preferences().lead_times
+        usual = self._book.preferences().lead_times
         found = [
             (entry, one)
             for entry in self._book.kept()
-            for one in owed(entry.contract, today, entry.decisions, lead_times=lead_times)
+            for one in owed(
+                entry.contract, today, entry.decisions, lead_times=entry.lead_times(usual)
+            )
         ]
         return sorted(found, key=lambda pair: sort_key(pair[1].deadline, pair[0].name))
 

@@ -13,7 +13,7 @@ from subtrack.storage.database import Database
 
 CLAIM_HOLDS = timedelta(minutes=2)
 _SINCE = """
-SELECT uid, kind, event, lead_days, channel, day, claimed_at, shown_at
+SELECT uid, kind, event, delivery.lead_days, channel, day, claimed_at, shown_at
 FROM delivery JOIN subscription ON subscription.id = subscription_id
 WHERE day >= ?
 """

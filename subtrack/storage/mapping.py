@@ -12,6 +12,7 @@ from subtrack.domain.billing import AnchorKind, BillingPeriod
 from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.currencies import minor_digits
 from subtrack.domain.decisions import Answer, Decision, Kind
+from subtrack.domain.lead_times import Days
 from subtrack.domain.money import Money
 from subtrack.domain.particulars import ASSUMABLE, TEXTS, Particulars
 from subtrack.domain.periods import Period, parse_period
@@ -40,6 +41,7 @@ def subscription_from(row: Values, children: Children) -> Subscription:
         particulars=_particulars(row, assumed),
         cleared=frozenset(_array(row["cleared"])),
         decisions=tuple(decision_from(one) for one in children.get("decision", ())),
+        lead_days=_days(row["lead_days"]),
         removed_on=row["removed_on"],
         changed_at=_instant(row["changed_at"]),
     )
@@ -68,6 +70,7 @@ def subscription_values(subscription: Subscription) -> Values:
         "tags": json.dumps(particulars.tags),
         "assumed": json.dumps({**terms.assumed, **particulars.assumed}),
         "cleared": json.dumps(sorted(subscription.cleared)),
+        "lead_days": json.dumps(subscription.lead_days) if subscription.lead_days else None,
         "removed_on": subscription.removed_on,
         "changed_at": subscription.changed_at.isoformat(),
     }
@@ -248,6 +251,14 @@ def _stored_period(text: str) -> Period:
 def _array(text: str) -> tuple[str, ...]:
     """Read a column of short texts; most rows share a few."""
     return tuple(json.loads(text))
+
+
+def _days(text: str | None) -> Days:
+    days = [] if text is None else json.loads(text)
+    if not isinstance(days, list) or not all(type(one) is int for one in days):
+        message = f"{text!r} is not a list of days"
+        raise ValueError(message)
+    return tuple(days)
 
 
 @lru_cache(maxsize=1024)

@@ -99,6 +99,7 @@ CREATE TABLE preference (
 """
 
 VERSION_4: Final = """
+ALTER TABLE subscription ADD COLUMN lead_days VARCHAR;
 CREATE TABLE attempt (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     channel VARCHAR NOT NULL, since VARCHAR NOT NULL, until VARCHAR NOT NULL,

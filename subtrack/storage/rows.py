@@ -30,6 +30,7 @@ class SubscriptionRow(SQLModel, table=True):
     cancel_before: str | None = None
     charged_before_end: str | None = None
     refund_days: int | None = None
+    lead_days: str | None = None
     provider: str | None = None
     billed_by: str | None = None
     account: str | None = None

@@ -63,4 +63,5 @@ def _particulars() -> Mapping[str, str]:
         "tags": say("tags"),
         "note": say("note"),
         "card_expires": say("month of the card"),
+        "lead_days": say("reminders"),
     }

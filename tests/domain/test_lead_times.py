@@ -7,7 +7,7 @@ import pytest
 from subtrack.domain.deadlines import deadlines
 from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import InvalidInputError
-from subtrack.domain.lead_times import LEAD_TIMES, USUAL, LeadTimes
+from subtrack.domain.lead_times import LEAD_TIMES, USUAL, LeadTimes, days_text, parse_days
 from tests.domain.making import contract, day
 
 
@@ -35,10 +35,35 @@ def test_outside_of_that_they_are_refused(days: int) -> None:
         LeadTimes(short_plan=(days,))
 
 
-def test_a_kind_has_at_most_ten() -> None:
-    assert LeadTimes({Kind.TRIAL: (*range(10), 9)}).by_kind[Kind.TRIAL] == tuple(range(9, -1, -1))
-    with pytest.raises(InvalidInputError, match="11 reminders of one deadline are too many"):
-        LeadTimes({Kind.TRIAL: tuple(range(11))})
+def test_a_kind_has_at_most_a_hundred() -> None:
+    many = (*range(100), 99)
+    assert LeadTimes({Kind.TRIAL: many}).by_kind[Kind.TRIAL] == tuple(range(99, -1, -1))
+    with pytest.raises(InvalidInputError, match="101 reminders of one deadline are too many"):
+        LeadTimes({Kind.TRIAL: tuple(range(101))})
+
+
+def test_own_ones_hold_for_all_but_the_steps_of_a_cancellation() -> None:
+    found = LEAD_TIMES.with_own((60, 14))
+    for kind in Kind:
+        of_a_case = kind in {Kind.FOLLOW_UP, Kind.WATCH}
+        assert found.by_kind[kind] == ((0,) if of_a_case else (60, 14))
+    assert found.short_plan == (60, 14)
+    assert LEAD_TIMES.with_own(()) is LEAD_TIMES
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [("", ()), ("7", (7,)), ("1, 7;30 0", (30, 7, 1, 0)), (" 7 ,7 ", (7,))],
+)
+def test_are_read_with_anything_between_them(text: str, days: tuple[int, ...]) -> None:
+    assert parse_days(text) == days
+    assert parse_days(days_text(days)) == days
+
+
+@pytest.mark.parametrize("text", ["x", "-1", "7.5", "3651", "1000000", "٧"])
+def test_what_are_no_days_is_refused(text: str) -> None:
+    with pytest.raises(InvalidInputError):
+        parse_days(text)
 
 
 @pytest.mark.parametrize(

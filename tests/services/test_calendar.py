@@ -18,6 +18,7 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.provider import Channel
 from subtrack.services.calendar import Calendar
 from subtrack.services.calendar_words import OpenWords
+from subtrack.services.drafts import Draft
 from subtrack.services.wording import Wording
 from tests.calendars import Read, read
 from tests.services.conftest import Desk
@@ -88,6 +89,13 @@ def test_lead_times_that_were_chosen_hold(desk: Desk) -> None:
     assert only(desk).days_before == [60, 0]
     desk.preferences.put(Preferences(lead_times=LeadTimes({Kind.TRIAL: ()})))
     assert only(desk).days_before == []
+
+
+def test_a_subscription_rings_by_its_own_lead_times(desk: Desk) -> None:
+    add_trial(desk)
+    desk.preferences.put(Preferences(lead_times=LeadTimes({Kind.TRIAL: (60, 0)})))
+    desk.subscriptions.edit("Cloud", Draft(lead_days=(2,)))
+    assert only(desk).days_before == [2]
 
 
 def test_what_recurs_is_a_day_of_its_own_each_time_from_today_to_400_days_from_now(

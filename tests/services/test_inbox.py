@@ -11,6 +11,7 @@ import pytest
 from subtrack.domain.dates import WeekStart
 from subtrack.domain.decisions import Kind
 from subtrack.domain.provider import Channel, Role
+from subtrack.services.drafts import Draft
 from subtrack.services.inbox import Item, Nearness, TrialAccess
 from tests.services.conftest import Desk
 from tests.services.making import draft, record
@@ -49,6 +50,12 @@ class TestToDecide:
     def test_reaches_thirty_days_ahead(self, desk: Desk, renewal: str, *, is_asked: bool) -> None:
         add_yearly(desk, "Thing", renewal)
         assert bool(asked(desk)) == is_asked
+
+    def test_reaches_as_far_as_a_subscription_s_own_lead_times(self, desk: Desk) -> None:
+        add_yearly(desk, "Thing", "2027-02-01")
+        add_yearly(desk, "Other", "2027-02-01")
+        desk.subscriptions.edit("Thing", Draft(lead_days=(70,)))
+        assert [name for name, _ in asked(desk)] == ["Thing"]
 
     def test_a_monthly_plan_that_can_be_left_at_any_time_is_news(self, desk: Desk) -> None:
         desk.subscriptions.add(draft(first="2026-01-31"))
@@ -271,6 +278,12 @@ class TestComing:
         assert asked(desk) == []
         desk.clock.go_to(told.asks_on)
         assert [name for name, _ in asked(desk)] == ["A"]
+
+    def test_asks_as_early_as_the_subscription_s_own_lead_times_say(self, desk: Desk) -> None:
+        add_yearly(desk, "A", "2027-11-02")
+        desk.subscriptions.edit("A", Draft(lead_days=(300,)))
+        (told,) = desk.overview.inbox().coming
+        assert told.asks_on == told.item.deadline.date - timedelta(days=300)
 
     def test_news_is_none(self, desk: Desk) -> None:
         desk.subscriptions.add(draft(first="2026-01-31"))

@@ -114,6 +114,21 @@ def test_what_was_shown_is_settled_with_all_wider_leads(desk: Desk) -> None:
     assert sorted(claim.lead_days for claim in desk.ledger.shown_at) == [1, 3, 7]
 
 
+def test_a_subscription_reminds_by_its_own_lead_times(desk: Desk) -> None:
+    desk.subscriptions.add(replace(TRIAL, lead_days=(2, 5)))
+    assert owed_on(desk, 20) == []
+    assert owed_on(desk, 21) == [(5, ())]
+    assert owed_on(desk, 24) == [(2, (5,))]
+    desk.subscriptions.edit("Thing", Draft(lead_days=None))
+    assert owed_on(desk, 19) == [(7, ())]
+
+
+def owed_on(desk: Desk, day: int) -> list[tuple[int, tuple[int, ...]]]:
+    """Give the lead times that have come, the tightest and the wider ones."""
+    desk.clock.go_to(date(2026, 11, day))
+    return [(one.lead_days, one.settled) for _, one in desk.reminding.owed()]
+
+
 def test_removed_ones_remind_of_nothing(desk: Desk) -> None:
     desk.subscriptions.add(TRIAL)
     desk.subscriptions.remove("Thing")

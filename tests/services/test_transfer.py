@@ -74,14 +74,32 @@ def test_a_dry_run_only_says_so(desk: Desk, other: Desk) -> None:
     assert other.preferences.get() == Preferences()
 
 
-def test_a_file_of_version_1_is_still_read(desk: Desk, other: Desk) -> None:
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_file_of_an_older_version_is_still_read(desk: Desk, other: Desk, version: int) -> None:
+    desk.subscriptions.add(draft(first="2026-01-15", lead_days=(9,)))
+    carry(desk, other)
+    document = json.loads(other.files.contents[FILE])
+    for entry in document["subscriptions"]:
+        del entry["lead_days"]
+    if version == 1:
+        del document["preferences"]
+    other.files.contents[FILE] = json.dumps({**document, "version": version}).encode()
+    done = other.transfer.take_in(FILE)
+    (added,) = done.added
+    assert (added.name, added.lead_days, done.preferences) == ("Thing", (), False)
+
+
+@pytest.mark.parametrize("days", [None, [7.5], ["7"], [-1], [4000], list(range(101))], ids=str)
+def test_lead_times_that_cannot_be_are_told_with_their_place(
+    desk: Desk, other: Desk, days: object
+) -> None:
     desk.subscriptions.add(draft(first="2026-01-15"))
     carry(desk, other)
     document = json.loads(other.files.contents[FILE])
-    del document["preferences"]
-    other.files.contents[FILE] = json.dumps({**document, "version": 1}).encode()
-    done = other.transfer.take_in(FILE)
-    assert ([one.name for one in done.added], done.preferences) == (["Thing"], False)
+    document["subscriptions"][0]["lead_days"] = days
+    other.files.contents[FILE] = json.dumps(document).encode()
+    with pytest.raises(InvalidInputError, match=r"subscriptions\[0\]"):
+        other.transfer.take_in(FILE)
 
 
 @pytest.mark.parametrize(

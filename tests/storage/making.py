@@ -68,6 +68,7 @@ def full_entry() -> Subscription:
                 until=date(2026, 12, 1),
             ),
         ),
+        lead_days=(400, 60, 14),
         removed_on=date(2026, 11, 20),
         changed_at=datetime(2026, 11, 20, 17, 45, 12, 345678, tzinfo=UTC),
     )

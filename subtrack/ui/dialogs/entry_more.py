@@ -20,6 +20,7 @@ from subtrack.ui.speech import say
 from subtrack.ui.widgets.choice import Choice
 from subtrack.ui.widgets.day_field import DayField
 from subtrack.ui.widgets.fold import Fold
+from subtrack.ui.widgets.lead_days_field import LeadDaysField
 from subtrack.ui.widgets.pause_field import PauseField
 from subtrack.ui.widgets.suggest_field import SuggestField
 from subtrack.ui.widgets.suggestions import Suggestion
@@ -91,7 +92,7 @@ class MoreSection(QObject):
         self._kit = kit
         self._labels = labels
         self.fold = Fold(
-            kit.look, say("More"), say("account, letters, category, note, special terms")
+            kit.look, say("More"), say("account, letters, category, note, reminders, special terms")
         )
         self._column = QVBoxLayout(self.fold.content)
         self._column.setContentsMargins(0, Space.TINY, 0, Space.SMALL)
@@ -106,6 +107,7 @@ class MoreSection(QObject):
         self.rows = (
             *self._add(say("Letters"), self._letters()),
             *self._add(say("To find it again"), self._sorting()),
+            *self._add(say("Reminders"), self._reminders()),
             *self._add(say("Already cancelled, or paused"), self._standing()),
             *self._add(say("Special terms"), self._special()),
         )
@@ -136,6 +138,7 @@ class MoreSection(QObject):
             "promo_until": promotion.until if promotion else None,
             "manual": not contract.auto_renew,
             "paused_until": _paused_until(contract.pause_on(today)),
+            "lead_days": entry.lead_days or None,
         }
         for row in self.rows:
             if row.key in special:
@@ -171,6 +174,11 @@ class MoreSection(QObject):
             Row(look, "tags", say("Tags"), tags),
             Row(look, "note", say("Note"), NoteField(look, say("Note"), _NOTE_LINES)),
         )
+
+    def _reminders(self) -> tuple[Row, ...]:
+        name = say("Days before")
+        field = LeadDaysField(self._kit.speech.wording, name, say("as usual"))
+        return (Row(self._kit.look, "lead_days", name, field),)
 
     def _standing(self) -> tuple[Row, ...]:
         look = self._kit.look

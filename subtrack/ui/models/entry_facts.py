@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from subtrack.domain.dates import ONE_DAY
+from subtrack.domain.lead_times import days_text
 from subtrack.domain.money import Money
 from subtrack.domain.particulars import DIRECT, NOT_KNOWN
 from subtrack.domain.periods import Period
@@ -154,6 +155,9 @@ class FactWords:
             yield Fact(say("E-mail"), about.contact_email, copies=True)
         if about.holder:
             yield Fact(say("Held by"), about.holder)
+        if entry.lead_days:
+            said = say("{days} day(s) before", entry.lead_days[0])
+            yield Fact(say("Reminders"), said.format(days=days_text(entry.lead_days)))
         if about.tags:
             yield Fact(say("Tags"), ", ".join(about.tags))
         if about.note:

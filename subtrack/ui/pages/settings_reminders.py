@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
@@ -12,7 +11,14 @@ from PySide6.QtWidgets import QGridLayout
 
 from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import InvalidInputError, KnownError
-from subtrack.domain.lead_times import USUAL, USUAL_FOR_SHORT_PLANS, Days, LeadTimes
+from subtrack.domain.lead_times import (
+    USUAL,
+    USUAL_FOR_SHORT_PLANS,
+    Days,
+    LeadTimes,
+    days_text,
+    parse_days,
+)
 from subtrack.domain.preferences import Preferences
 from subtrack.ui.look import Space
 from subtrack.ui.pages.settings_hours import BESIDE, FIELD, HoursFields
@@ -27,8 +33,6 @@ from subtrack.ui.widgets.text_field import TextField, TickField
 from subtrack.ui.workspace import Workspace
 
 SHORT_PLAN = "short-plan"
-_BETWEEN = re.compile(r"[\s,;]+")
-_NUMBER = re.compile(r"[0-9]{1,6}")
 
 
 class RemindersSection(Section):
@@ -39,7 +43,6 @@ class RemindersSection(Section):
         super().__init__(workspace.look, say("Reminders"))
         self._wording = workspace.speech.wording
         self._saving = saving
-        self._lead_times = LeadTimes()
         self.fields = {
             key: FactField(self.look, name, TextField(name)) for key, name in _names().items()
         }
@@ -58,10 +61,9 @@ class RemindersSection(Section):
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what is saved, but where something else was typed."""
-        self._lead_times = preferences.lead_times
         days = _days(preferences.lead_times)
         for key, field in self.fields.items():
-            field.show_saved(_text(days[key]) or None)
+            field.show_saved(days_text(days[key]) or None)
             self._usual[key].setVisible(days[key] != _usual(key))
             self._check(key)
         self.hours.show_hours(preferences.hours)
@@ -81,8 +83,7 @@ class RemindersSection(Section):
 
     def _typed(self, key: str) -> Days:
         """Give the days that were typed, in their order."""
-        days = read_days(self.fields[key].value() or "")
-        return _days(_with_days(self._lead_times, key, days))[key]
+        return parse_days(self.fields[key].value() or "")
 
     def _save(self, key: str) -> None:
         if not self.fields[key].is_changed:
@@ -94,7 +95,7 @@ class RemindersSection(Section):
         self._put(key, days)
 
     def _put(self, key: str, days: Days) -> None:
-        self.fields[key].put(_text(days))
+        self.fields[key].put(days_text(days))
         self._saving.choose(
             lambda now: replace(now, lead_times=_with_days(now.lead_times, key, days)),
             say("Reminders changed"),
@@ -136,26 +137,6 @@ class RemindersSection(Section):
         self.column.addWidget(self._unsaved)
         said = say("Without names they say only by when there is something to decide.")
         self.column.addWidget(Label(self.look, said, "small", "text2", wraps=True))
-
-
-def read_days(text: str) -> Days:
-    """Read days before, with commas or blanks between them; none where nothing was typed.
-
-    Raises:
-        InvalidInputError: something else was typed.
-    """
-    words = [word for word in _BETWEEN.split(text) if word]
-    for word in words:
-        if not _NUMBER.fullmatch(word):
-            raise InvalidInputError(
-                "“{word}” is not a number of days. Write days before, such as 7, 3, 1, 0.",
-                word=word,
-            )
-    return tuple(map(int, words))
-
-
-def _text(days: Days) -> str:
-    return ", ".join(map(str, days))
 
 
 def _usual(key: str) -> Days:

@@ -306,6 +306,7 @@ def test_an_entry_is_shown_as_it_is_and_unchanged_it_stays_so(
         manual=True,
         category="fitness",
         note="two\nlines",
+        lead_days=(60, 14),
     )
     form = Form(workspace, qtbot, number=entry.number)
     assert form.dialog.form.draft() == Draft()
@@ -317,6 +318,22 @@ def test_an_entry_is_shown_as_it_is_and_unchanged_it_stays_so(
     assert not form.dialog.isVisible()
     assert form.entry("Gym") == entry
     assert not workspace.undo.stack.canUndo()
+
+
+def test_lead_times_of_ones_own_are_entered_and_cleared(workspace: Workspace, qtbot: QtBot) -> None:
+    number = an_entry(workspace).number
+    form = Form(workspace, qtbot, number=number)
+    form.dialog.form.more.fold.open()
+    form.type("lead_days", "7 60, x")
+    assert "“x” is not a number of days" in form.complaint("lead_days")
+    form.type("lead_days", "7 60")
+    form.press(Qt.Key.Key_Return)
+    assert form.entry("Gym").lead_days == (60, 7)
+    form = Form(workspace, qtbot, number=number)
+    assert form.text("lead_days") == "60, 7"
+    form.type("lead_days", "")
+    form.press(Qt.Key.Key_Return)
+    assert form.entry("Gym").lead_days == ()
 
 
 def test_edit_with_a_bad_amount_and_recover(workspace: Workspace, qtbot: QtBot) -> None:
