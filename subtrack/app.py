@@ -34,6 +34,7 @@ from subtrack.ui.importing import Importing
 from subtrack.ui.kept import Kept
 from subtrack.ui.look import Look, read_style
 from subtrack.ui.main_window import MainWindow
+from subtrack.ui.minutes import Minutes
 from subtrack.ui.page_makers import DIALOGS, PAGES, page_makers
 from subtrack.ui.session import Session
 from subtrack.ui.shell import Shell
@@ -52,9 +53,6 @@ _COUNT_MS = 400
 
 _REST_MS = 1_500
 """How long after a start the tray is sought, and after the first page the others are prepared."""
-
-_CHECK_MS = 60_000
-"""How often the day, and the file, are looked at; by the wall clock, so that sleep does no harm."""
 
 
 class Program(QObject):
@@ -90,8 +88,7 @@ class Program(QObject):
         self._background = Background(application, self.shell, self.kept, self)
         self._listener: Listener | None = None
         self._open = True
-        self._timer = QTimer(self)
-        self._timer.setInterval(_CHECK_MS)
+        self._minutes = Minutes(self)
         self._connect()
 
     def start(self, socket: str, *, hidden: bool = False) -> None:
@@ -158,7 +155,7 @@ class Program(QObject):
         self.window.set_pages(page_makers(self._session.workspace))
         # The page asks first: it is what a person waits for.
         QTimer.singleShot(_COUNT_MS, self._session.begin)
-        self._timer.start()
+        self._minutes.start()
         QTimer.singleShot(_REST_MS, partial(self._see_to_rest, opened.services))
 
     def _repaired(self, _nothing: object) -> None:
@@ -204,6 +201,10 @@ class Program(QObject):
     def _show_failure(self, error: KnownError) -> None:
         from subtrack.ui.pages.closed import ClosedBook  # noqa: PLC0415 - when wanted
 
+        self._background.tell_nothing()
+        if self.shell.isHidden():
+            # Nobody would know that nothing reminds them.
+            self._raise()
         page = ClosedBook(self._look, error, self.paths.data)
         page.again.connect(
             lambda: self._tasks.run(self._books.own, self._show_book, self._show_failure)
@@ -213,7 +214,7 @@ class Program(QObject):
     def _connect(self) -> None:
         self._tasks.failed.connect(self._failures.take)
         self._failures.known.connect(self._warn)
-        self._timer.timeout.connect(self.look_around)
+        self._minutes.begun.connect(self.look_around)
         self.application.applicationStateChanged.connect(self.look_around)
         self.window.leave.connect(self.shell.leave)
         self.shell.closing.connect(self.close)
@@ -260,7 +261,7 @@ class Program(QObject):
         if not self._open:
             return
         self._open = False
-        self._timer.stop()
+        self._minutes.stop()
         if self._listener is not None:
             self._listener.close()
         self._balloons.leave()

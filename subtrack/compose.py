@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+import time as clock
 from datetime import UTC, date, datetime, time
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 
 def local_today() -> date:
     """Give the local date: the only place that asks the clock for it."""
+    _learn_zone()
     return date.today()
 
 
@@ -66,7 +68,15 @@ def utc_now() -> datetime:
 
 def local_time() -> time:
     """Give the time on the wall where the person is: the only place that asks the clock for it."""
+    _learn_zone()
     return datetime.now().astimezone().time()
+
+
+def _learn_zone() -> None:
+    """Follow the person into another zone; else a process keeps the one that it began in."""
+    learn = getattr(clock, "tzset", None)  # Windows has none: there it is known at the next start
+    if learn is not None:
+        learn()
 
 
 def new_uid() -> str:

@@ -163,6 +163,16 @@ def test_a_database_that_cannot_be_opened_is_told_and_left(
     qtbot.waitUntil(lambda: program.window.page() is not None, timeout=15_000)
 
 
+def test_a_program_that_waits_hidden_shows_itself_where_its_book_cannot_be_opened(
+    qtbot: QtBot, program: Program, paths: Paths
+) -> None:
+    paths.data.mkdir()
+    paths.database.write_bytes(b"no database")
+    program.start(socket_name(paths.data), hidden=True)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(ClosedBook)), timeout=15_000)
+    assert program.shell.isVisible()
+
+
 def test_a_second_start_raises_the_window_and_goes(qtbot: QtBot, program: Program) -> None:
     opened(qtbot, program)
     program.shell.showMinimized()

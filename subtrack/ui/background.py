@@ -42,6 +42,7 @@ class Background(QObject):
         self._kept = kept
         self._tray: Tray | None = None
         self._session: Session | None = None
+        self._has_no_book = False
         self._there = False
         self._looks = 0
         self._gives_up = False
@@ -64,14 +65,26 @@ class Background(QObject):
         self._follow_settings()
         if self._session is not None:
             self._session.tell_again()
+        if self._has_no_book:
+            self.tell_nothing()
 
     def follow(self, session: Session) -> None:
         """Have the tray speak of another book."""
         self._session = session
+        self._has_no_book = False
         session.ahead.connect(self._tell)
         session.unreminded.connect(self._warn)
         self._warn("")
         self._follow_settings()
+
+    def tell_nothing(self) -> None:
+        """Have the tray claim nothing, for no book could be opened."""
+        self._session = None
+        self._has_no_book = True
+        if self._tray is not None:
+            self._tray.tell(None)
+            self._tray.offer_pause(None)
+            self._tray.warn(shows_none=True)
 
     def look(self) -> bool:
         """See whether there is a tray; say whether the window may hide."""
@@ -81,10 +94,20 @@ class Background(QObject):
         was_there, self._there = self._there, there
         if there and not was_there:
             self.found.emit()
+        if not stays:
+            self._seek()
         return stays
+
+    def _seek(self) -> None:
+        """Look for a tray for a minute where nothing but that leads to a hidden window."""
+        waits = self._tray is not None and not self._gives_up and not self.timer.isActive()
+        if waits and self._shell.isHidden():
+            self._looks = 0
+            self.timer.start()
 
     def leave(self) -> None:
         """Take the tray's icon away, for the program ends."""
+        self._gives_up = True
         self.timer.stop()
         if self._tray is not None:
             self._tray.leave()
@@ -118,4 +141,4 @@ class Background(QObject):
 
     def _warn(self, why: str) -> None:
         if self._tray is not None:
-            self._tray.warn(why)
+            self._tray.warn(shows_none=bool(why))

@@ -75,7 +75,7 @@ class Tray(QObject):
         self._told_of: tuple[int, ...] = ()
         self.menu = QMenu()
         self._icon.setContextMenu(self.menu)
-        self._ahead = Ahead()
+        self._ahead: Ahead | None = None
         self._warning = ""
         self._pause: bool | None = None
         self._say()
@@ -113,14 +113,14 @@ class Tray(QObject):
         """Give what is said under the pointer."""
         return self._icon.toolTip()
 
-    def tell(self, ahead: Ahead) -> None:
-        """Say what waits."""
+    def tell(self, ahead: Ahead | None) -> None:
+        """Say what waits; None where it is not known."""
         self._ahead = ahead
         self._say()
 
-    def warn(self, why: str) -> None:
-        """Say what keeps reminders from being shown; an empty sentence is no warning."""
-        self._warning = say("Reminders are not shown.") if why else ""
+    def warn(self, *, shows_none: bool) -> None:
+        """Say whether something keeps reminders from being shown; the window says what."""
+        self._warning = say("Reminders are not shown.") if shows_none else ""
         self._say()
 
     def offer_pause(self, paused: bool | None) -> None:  # noqa: FBT001 - None offers none
@@ -129,12 +129,12 @@ class Tray(QObject):
         self._say()
 
     def _say(self) -> None:
-        ahead = self._ahead
+        ahead = self._ahead or Ahead()
         self._icon.setToolTip("\n".join(filter(None, ("Subtrack", self._warning, ahead.nearest))))
         self.menu.clear()
         self._add(say("Open Subtrack"), self.open_wanted.emit)
         self.menu.addSeparator()
-        if not ahead.waiting:
+        if self._ahead is not None and not ahead.waiting:
             self.menu.addAction(say("Nothing to decide")).setEnabled(False)
         for one in ahead.waiting[:MOST]:
             # An ampersand would make the next letter a key.

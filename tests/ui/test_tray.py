@@ -108,14 +108,18 @@ class TestTray:
         assert "Pause reminders until tomorrow" not in texts(tray)
 
     def test_warns_under_the_pointer(self, tray: Tray) -> None:
-        tray.warn("Nobody shows notifications.")
+        tray.warn(shows_none=True)
         assert tray.tool_tip() == "Subtrack\nReminders are not shown."
-        tray.warn("")
+        tray.warn(shows_none=False)
         assert tray.tool_tip() == "Subtrack"
 
     def test_says_that_there_is_nothing_to_decide(self, tray: Tray) -> None:
+        tray.tell(Ahead())
         assert texts(tray) == ["Open Subtrack", "Nothing to decide", "Quit"]
         assert not actions(tray)[1].isEnabled()
+
+    def test_claims_nothing_before_it_knows(self, tray: Tray) -> None:
+        assert texts(tray) == ["Open Subtrack", "Quit"]
 
     def test_names_nothing_under_the_pointer(self, tmp_path: Path, tray: Tray) -> None:
         services = Services(Paths(tmp_path / "data"), lambda: TODAY)
@@ -187,6 +191,45 @@ class TestBackground:
         made.timer.setInterval(1)
         qtbot.waitUntil(shell.isVisible)
         assert not made.timer.isActive()
+
+    def test_a_window_that_hid_comes_back_where_its_tray_has_gone(
+        self, qtbot: QtBot, shell: Shell, tray: Tray, kept: Kept, desktop: Desktop
+    ) -> None:
+        made = background(shell, tray, kept)
+        shell.close()
+        made.timer.stop()
+        desktop.has_tray = False
+        made.look()
+        made.timer.setInterval(1)
+        qtbot.waitUntil(shell.isVisible)
+
+    def test_a_tray_that_is_only_restarted_leaves_the_window_hidden(
+        self, qtbot: QtBot, shell: Shell, tray: Tray, kept: Kept, desktop: Desktop
+    ) -> None:
+        made = background(shell, tray, kept)
+        shell.close()
+        desktop.has_tray = False
+        made.look()
+        desktop.has_tray = True
+        with qtbot.waitSignal(made.found):
+            made.look()
+        made.timer.setInterval(1)
+        qtbot.waitUntil(lambda: not made.timer.isActive())
+        assert shell.isHidden()
+
+    @pytest.mark.parametrize("first", ["book", "tray"])
+    def test_without_a_book_the_tray_says_that_nothing_reminds(
+        self, shell: Shell, tray: Tray, kept: Kept, qapp: QApplication, first: str
+    ) -> None:
+        made = Background(qapp, shell, kept, shell)
+        if first == "book":
+            made.tell_nothing()
+            made.wait_in(tray)
+        else:
+            made.wait_in(tray)
+            made.tell_nothing()
+        assert tray.tool_tip() == "Subtrack\nReminders are not shown."
+        assert texts(tray) == ["Open Subtrack", "Quit"]
 
     def test_logging_out_lets_the_window_go(
         self, qtbot: QtBot, shell: Shell, tray: Tray, kept: Kept, qapp: QApplication
