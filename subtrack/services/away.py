@@ -23,10 +23,12 @@ class Absence:
     def said(self, wording: Wording) -> str:
         """Say in one sentence what happened, without a name or an amount; empty for nothing."""
         translate, missed = wording.translate, self.missed
+        # One that turns today has a reminder of its own.
+        trials = [one for one in missed.trials if one.deadline.event <= self.last]
         counted = (
             (translate("{count} charge(s)", len(missed.charges)), missed.charges),
             (translate("{count} unpaid", len(missed.unpaid)), missed.unpaid),
-            (translate("{count} trial(s) ended", len(missed.trials)), missed.trials),
+            (translate("{count} trial(s) ended", len(trials)), trials),
             (translate("{count} safe day(s) passed", len(missed.safe_days)), missed.safe_days),
             (translate("{count} contract(s) ended", len(missed.ended)), missed.ended),
         )

@@ -36,6 +36,8 @@ def test_it_counts_what_happened_and_names_nothing(desk: Desk) -> None:
     desk.subscriptions.add(draft("Charged too", first="2026-01-16"))
     desk.subscriptions.add(draft("By hand", first="2026-11-17", manual=True))
     desk.subscriptions.add(draft("Trial", started="2026-11-05", trial_ends="2026-11-18"))
+    # It was no day away on which this one turned: today has a reminder of it.
+    desk.subscriptions.add(draft("Today", started="2026-11-05", trial_ends="2026-11-22"))
     desk.subscriptions.add(draft("Yearly", first="2025-11-30", every="1y", notice="2w"))
     desk.subscriptions.add(draft("Over", first="2026-01-28", ends="2026-11-20"))
     absence = away(desk, "2026-11-12").absence()
