@@ -2492,6 +2492,10 @@
    <translation>Später</translation>
   </message>
   <message>
+   <source>Seen</source>
+   <translation>Gesehen</translation>
+  </message>
+  <message>
    <source>Why this date</source>
    <translation>Warum dieser Tag</translation>
   </message>
@@ -4478,6 +4482,10 @@
    <translation>{name} ist verlängert: Die Zahlung vom {day} ist als bezahlt vermerkt</translation>
   </message>
   <message>
+   <source>{name}: seen</source>
+   <translation>{name}: gesehen</translation>
+  </message>
+  <message>
    <source>On the last safe day</source>
    <translation>Am letzten sicheren Tag</translation>
   </message>
@@ -4488,6 +4496,10 @@
   <message>
    <source>{name} has ended</source>
    <translation>{name} ist beendet</translation>
+  </message>
+  <message>
+   <source>{name}: seen, it reminds again {day}</source>
+   <translation>{name}: gesehen, erinnert wieder am {day}</translation>
   </message>
   <message>
    <source>Tomorrow</source>
@@ -4532,6 +4544,10 @@
   <message>
    <source>Keep, ask again in a year</source>
    <translation>Behalten, in einem Jahr wieder fragen</translation>
+  </message>
+  <message>
+   <source>No reminder until the day comes nearer; it stays to be decided.</source>
+   <translation>Keine Erinnerung, bis der Tag näher rückt; zu entscheiden bleibt es.</translation>
   </message>
   <message>
    <source>Today is the last safe day, so it cannot wait.</source>
@@ -4675,10 +4691,6 @@
   <message>
    <source>Show</source>
    <translation>Anzeigen</translation>
-  </message>
-  <message>
-   <source>Seen</source>
-   <translation>Gesehen</translation>
   </message>
   <message>
    <source>Went out</source>
@@ -4864,6 +4876,10 @@
    <translation>heute absenden</translation>
   </message>
   <message>
+   <source>seen</source>
+   <translation>gesehen</translation>
+  </message>
+  <message>
    <source>Look whether it was charged: cancelled soon, it may be paid back.</source>
    <translation>Bitte nachsehen, ob abgebucht wurde: Bei baldiger Kündigung wird es vielleicht erstattet.</translation>
   </message>
@@ -4894,6 +4910,10 @@
   <message>
    <source>send by {day}</source>
    <translation>absenden bis {day}</translation>
+  </message>
+  <message>
+   <source>seen, reminds again {day}</source>
+   <translation>gesehen, erinnert wieder am {day}</translation>
   </message>
   <message>
    <source>Did you renew it? Nobody marked it as paid.</source>

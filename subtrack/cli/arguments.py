@@ -254,7 +254,7 @@ def _add_deciding_commands(commands: _Commands[Parser]) -> None:
     decide = _command(commands, "decide", "answer the earliest deadline of a subscription")
     decide.add_argument("subscription", metavar="SUB")
     answers = decide.add_subparsers(
-        dest="answer", metavar="keep|later", required=True, parser_class=Parser
+        dest="answer", metavar="keep|later|seen", required=True, parser_class=Parser
     )
     keep = _command(answers, "keep", "it goes on")
     keep.add_argument(
@@ -262,6 +262,7 @@ def _add_deciding_commands(commands: _Commands[Parser]) -> None:
     )
     later = _command(answers, "later", "remind again on a day")
     later.add_argument("until", type=values.known(values.day), metavar="DATE")
+    _command(answers, "seen", "no reminder until the next lead time; it stays to be decided")
     remind = _command(commands, "remind", "give each owed reminder once a day")
     remind.add_argument(
         "--channel", choices=["desktop", "print"], default="desktop", help="where to"

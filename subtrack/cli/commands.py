@@ -151,6 +151,9 @@ class Commands:
         if arguments.answer == "keep":
             change, deadline = deciding.keep(words, always=arguments.always)
             said = "kept always" if arguments.always else "kept"
+        elif arguments.answer == "seen":
+            change, deadline = deciding.see(words)
+            said = "seen; it reminds again as the day comes nearer"
         else:
             change, deadline = deciding.later(words, arguments.until)
             said = f"asked again on {self._wording.day(arguments.until)}"

@@ -39,10 +39,14 @@ TO_KNOW = frozenset({Kind.CONTRACT_END, Kind.CARD_EXPIRES})
 
 
 class Answer(StrEnum):
-    """What a person can answer; cancelling is answered by a case."""
+    """What a person can answer; cancelling is answered by a case.
+
+    Seen answers the reminders that have come, and not the deadline: that stays open.
+    """
 
     KEEP = "keep"
     LATER = "later"
+    SEEN = "seen"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +54,8 @@ class Decision:
     """The answer to one deadline: of `kind`, for the occurrence on `event`.
 
     `price` is what the event was going to cost when it was answered. `always` covers later events
-    of the kind too. `until` is the day from which a `later` reminds again.
+    of the kind too. `until` is the day from which a `later` reminds again; a `seen` needs none, for
+    it holds while no tighter lead time has come since `decided_on`.
     """
 
     kind: Kind
@@ -63,13 +68,16 @@ class Decision:
 
     def keeps(self, kind: Kind, event: date, safe_day: date, price: Money) -> bool:
         """Whether the deadline is answered: kept, and its price has not risen since."""
-        if self.answer is not Answer.KEEP or self.kind is not kind:
-            return False
-        if self.price is not None and price.exceeds(self.price):
+        if self.answer is not Answer.KEEP or self.kind is not kind or self._is_dearer(price):
             return False
         return event == self.event or (
             self.always and self.event < event and safe_day < self.asks_again
         )
+
+    def has_seen(self, kind: Kind, event: date, price: Money) -> bool:
+        """Whether reminders of the deadline were seen, and its price has not risen since."""
+        is_about = self.kind is kind and self.event == event
+        return self.answer is Answer.SEEN and is_about and not self._is_dearer(price)
 
     def snoozes(self, kind: Kind, event: date, today: date) -> bool:
         """Whether its reminders are silent today."""
@@ -80,6 +88,9 @@ class Decision:
             and self.until is not None
             and today < self.until
         )
+
+    def _is_dearer(self, price: Money) -> bool:
+        return self.price is not None and price.exceeds(self.price)
 
     @property
     def asks_again(self) -> date:

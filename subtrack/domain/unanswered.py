@@ -16,7 +16,7 @@ from subtrack.domain.deadlines import (
     paid_events,
     trial_events,
 )
-from subtrack.domain.decisions import Decision, Kind
+from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.reckoning import Chance, trial_chance
 
 Answers = tuple[Decision, ...]
@@ -75,12 +75,12 @@ def put_off_until(deadline: Deadline, answers: Answers, today: date) -> date | N
 def missed_trial(contract: Contract, first: date, today: date, answers: Answers) -> Deadline | None:
     """Give the trial that turned into a paid plan from `first` to `today`, both included.
 
-    Any answer given since then is one to the trial too.
+    Any answer given since then is one to the trial too; that something was seen is none.
     """
     found = None if contract.ends else trial_chance(contract)
     if found is None or not first <= found.event <= today:
         return None
-    if any(one.decided_on >= found.event for one in answers):
+    if any(one.decided_on >= found.event for one in answers if one.answer is not Answer.SEEN):
         return None
     return _unless_kept(contract, Kind.TRIAL, found, answers, late=True)
 

@@ -108,6 +108,25 @@ class Deciding:
         """
         return self._put_off(*open_question(self._book, occurrence, self._today()), until)
 
+    def see(self, words: str) -> tuple[Change, Deadline]:
+        """Note that the reminders of the entry's earliest unanswered deadline were seen.
+
+        Raises:
+            NotFoundError: there is no such entry, or nothing to decide.
+        """
+        entry, deadline = self._earliest(words)
+        return self._seen(entry, deadline), deadline
+
+    def see_one(self, occurrence: Occurrence) -> Change:
+        """Note that the reminders of one deadline were seen; it stays to be decided.
+
+        It reminds again with the next tighter lead time, and on the last safe day.
+
+        Raises:
+            NotFoundError: it is not open any more.
+        """
+        return self._seen(*open_question(self._book, occurrence, self._today()))
+
     def take_back(self, occurrence: Occurrence) -> Change:
         """Take the answer to one deadline away, so that it asks again if it is still to come.
 
@@ -141,6 +160,17 @@ class Deciding:
     ) -> tuple[Change, ...]:
         today = self._today()
         return self._answered((entry, keeping(one, today, always=always)) for entry, one in found)
+
+    def _seen(self, entry: Subscription, deadline: Deadline) -> Change:
+        decision = Decision(
+            kind=deadline.kind,
+            event=deadline.event,
+            answer=Answer.SEEN,
+            decided_on=self._today(),
+            price=deadline.price,
+        )
+        (change,) = self._answered([(entry, decision)])
+        return change
 
     def _put_off(self, entry: Subscription, deadline: Deadline, until: date) -> Change:
         if until < self._today():
@@ -220,9 +250,18 @@ def keeping(deadline: Deadline, today: date, *, always: bool = False) -> Decisio
 
 
 def with_answer(entry: Subscription, decision: Decision) -> Subscription:
-    """Give an entry with one more answer; an earlier one to the same occurrence gives way."""
-    others = without_answer(entry.decisions, decision.kind, decision.event)
-    return replace(entry, decisions=(*others, decision))
+    """Give an entry with one more answer; an earlier one to the same occurrence gives way.
+
+    That it was seen answers nothing, and only an earlier such note gives way to it.
+    """
+    of_others = without_answer(entry.decisions, decision.kind, decision.event)
+    answers_nothing = decision.answer is Answer.SEEN
+    left = (
+        one
+        for one in entry.decisions
+        if one in of_others or (answers_nothing and one.answer is not Answer.SEEN)
+    )
+    return replace(entry, decisions=(*left, decision))
 
 
 def without_answer(decisions: Iterable[Decision], kind: Kind, event: date) -> tuple[Decision, ...]:

@@ -123,5 +123,5 @@ def _answers(entry: Subscription) -> Iterator[Past]:
         if one.answer is Answer.KEEP:
             told |= {"price": one.price, "always": one.always}
             yield Past(one.decided_on, PastKind.KEPT, told)
-        else:
+        elif one.answer is Answer.LATER:
             yield Past(one.decided_on, PastKind.PUT_OFF, {**told, "until": one.until})

@@ -11,9 +11,10 @@ from heapq import nsmallest
 from subtrack.domain.dates import ONE_DAY, WeekStart
 from subtrack.domain.deadlines import Deadline, is_news, sort_key
 from subtrack.domain.decisions import TO_DECIDE, TO_KNOW, Answer, Decision, Kind
-from subtrack.domain.lead_times import LeadTimes
+from subtrack.domain.lead_times import Days, LeadTimes
 from subtrack.domain.periods import Period
 from subtrack.domain.provider import Provider
+from subtrack.domain.reminders import has_come, is_seen, next_reminder
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.unanswered import asking, put_off_until
 from subtrack.services.deciding import Occurrence
@@ -43,6 +44,14 @@ class TrialAccess(StrEnum):
     VARIES = "varies"
 
 
+class Attention(StrEnum):
+    """Whether a person is reminded of a deadline these days."""
+
+    NOT_YET = "not-yet"
+    REMINDS = "reminds"
+    SEEN = "seen"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A deadline to decide on; `put_off_until` is the day on which it asks again."""
@@ -57,7 +66,8 @@ class Item:
     """A question as it is shown. Its price is per `cycle`.
 
     `send_by` is the last day for the best way to cancel, where one is known. `trial_access` is set
-    where cancelling a trial before its end may cost the rest of it.
+    where cancelling a trial before its end may cost the rest of it. What was seen reminds again on
+    `reminds_on`; None where its last safe day has passed.
     """
 
     entry: Subscription
@@ -67,6 +77,17 @@ class Item:
     put_off_until: date | None = None
     send_by: date | None = None
     trial_access: TrialAccess | None = None
+    attention: Attention = Attention.NOT_YET
+    reminds_on: date | None = None
+
+    @property
+    def can_be_seen(self) -> bool:
+        """Whether there are reminders that need not come again for a while."""
+        return (
+            self.attention is Attention.REMINDS
+            and self.nearness is not Nearness.TODAY
+            and self.put_off_until is None
+        )
 
     @property
     def occurrence(self) -> Occurrence:
@@ -201,17 +222,26 @@ def answered(entries: Iterable[Subscription], today: date) -> tuple[Answered, ..
 class Presenter:
     """Turns questions into items, with what the records know."""
 
-    def __init__(self, catalog: Catalog, country: str | None, today: date, week_ends: date) -> None:
-        """Remember the records, the customer's country, and the days to compare with."""
+    def __init__(
+        self,
+        catalog: Catalog,
+        country: str | None,
+        today: date,
+        week_ends: date,
+        lead_times: LeadTimes,
+    ) -> None:
+        """Remember the records, the customer's country, the days to compare with, lead times."""
         self._catalog = catalog
         self._country = country
         self._today = today
         self._week_ends = week_ends
+        self._lead_times = lead_times
 
     def item(self, question: Question) -> Item:
         """Show a question."""
         entry, deadline = question.entry, question.deadline
         lead = leading(entry.particulars, self._facts)
+        leads = entry.lead_times(self._lead_times).of(entry.contract, deadline)
         return Item(
             entry=entry,
             deadline=deadline,
@@ -220,7 +250,16 @@ class Presenter:
             put_off_until=question.put_off_until,
             send_by=self._send_by(deadline, lead),
             trial_access=self._trial_access(entry, lead) if deadline.kind is Kind.TRIAL else None,
+            attention=self._attention(question, leads),
+            reminds_on=next_reminder(deadline, leads, self._today),
         )
+
+    def _attention(self, question: Question, leads: Days) -> Attention:
+        deadline, answers = question.deadline, question.entry.decisions
+        if not has_come(deadline, leads, self._today):
+            return Attention.NOT_YET
+        seen = is_seen(deadline, answers, leads, self._today)
+        return Attention.SEEN if seen else Attention.REMINDS
 
     def _send_by(self, deadline: Deadline, lead: Provider | None) -> date | None:
         if deadline.kind in TO_KNOW:

@@ -73,7 +73,8 @@ class Overview:
         own_start = outlook.preferences.week_start
         start = week_start if own_start is None else own_start
         week_ends = coming_week_end(outlook.today, start)
-        item = Presenter(self._catalog, self._book.country(), outlook.today, week_ends).item
+        country, lead_times = self._book.country(), outlook.preferences.lead_times
+        item = Presenter(self._catalog, country, outlook.today, week_ends, lead_times).item
         put_off = [item(one) for one in outlook.questions if one.put_off_until]
         to_decide = tuple(item(one) for one in outlook.questions if not one.put_off_until)
         return Inbox(

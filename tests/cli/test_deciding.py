@@ -290,3 +290,13 @@ def test_reminders_are_printed_for_people_too(subtrack: Subtrack) -> None:
     )
     subtrack.today = "2026-11-26"
     assert "before noon" in subtrack.ok("remind", "--channel", "print").out
+
+
+def test_what_was_seen_is_silent_until_the_next_lead_time(subtrack: Subtrack) -> None:
+    subtrack.add("Thing", "--started", "2026-11-20", "--trial-ends", "2026-11-29")
+    said = subtrack.ok("decide", "Thing", "seen").out
+    assert said.startswith("Thing (trial of 2026-11-29): seen;")
+    assert subtrack.remind() == []
+    assert len(subtrack.deadlines()) >= 1
+    subtrack.today = "2026-11-25"
+    assert [one["lead_days"] for one in subtrack.remind()] == [3]

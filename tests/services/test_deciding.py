@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from subtrack.domain.decisions import Answer, Kind
 from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.services.deciding import Occurrence
+from subtrack.services.inbox import Attention
 from tests.services.conftest import Desk
 from tests.services.making import draft
 
@@ -122,3 +123,56 @@ def test_an_answer_is_taken_back(desk: Desk) -> None:
     assert set(occurrences(desk)) == {Kind.TRIAL}
     with pytest.raises(NotFoundError, match="answer for Thing is gone already"):
         desk.deciding.take_back(found[Kind.TRIAL])
+
+
+def test_what_was_seen_stays_to_be_decided_and_says_when_it_reminds_again(desk: Desk) -> None:
+    found = trial_and_dearer(desk)
+    desk.clock.go_to(date(2026, 11, 20))
+    desk.deciding.see_one(found[Kind.TRIAL])
+    items = {one.deadline.kind: one for one in desk.overview.inbox().to_decide}
+    trial = items[Kind.TRIAL]
+    assert (trial.attention, trial.reminds_on) == (Attention.SEEN, date(2026, 11, 22))
+    assert not trial.can_be_seen
+    assert items[Kind.PRICE_CHANGE].can_be_seen
+    assert [one.deadline.kind for _, one in desk.reminding.owed()] == [Kind.PRICE_CHANGE]
+    desk.clock.go_to(date(2026, 11, 22))
+    assert Kind.TRIAL in [one.deadline.kind for _, one in desk.reminding.owed()]
+
+
+def test_on_the_last_safe_day_there_is_nothing_to_be_seen(desk: Desk) -> None:
+    desk.subscriptions.add(draft(started="2026-11-17", trial_ends="2026-11-23"))
+    (item,) = desk.overview.inbox().to_decide
+    assert (item.attention, item.can_be_seen) == (Attention.REMINDS, False)
+
+
+def test_what_does_not_remind_yet_cannot_be_seen(desk: Desk) -> None:
+    desk.subscriptions.add(draft(started="2026-11-17", trial_ends="2026-12-10"))
+    (item,) = desk.overview.inbox().to_decide
+    assert (item.attention, item.can_be_seen) == (Attention.NOT_YET, False)
+
+
+def test_that_it_was_seen_leaves_other_answers_as_they_are(desk: Desk) -> None:
+    price = trial_and_dearer(desk)[Kind.PRICE_CHANGE]
+    desk.deciding.later_one(price, date(2026, 11, 24))
+    desk.deciding.see_one(price)
+    desk.clock.advance(timedelta(days=1))
+    desk.deciding.see_one(price)
+    answers = [(str(one.answer), one.decided_on.day) for one in desk.book.find("Thing").decisions]
+    assert answers == [("later", 22), ("seen", 23)]
+    desk.deciding.keep_one(price)
+    assert [one.answer for one in desk.book.find("Thing").decisions] == [Answer.KEEP]
+
+
+def test_that_it_was_seen_can_be_taken_back(desk: Desk) -> None:
+    found = trial_and_dearer(desk)
+    before = desk.book.find("Thing")
+    change = desk.deciding.see_one(found[Kind.PRICE_CHANGE])
+    desk.subscriptions.undo(change)
+    assert desk.book.find("Thing") == before
+
+
+def test_what_is_over_cannot_be_seen(desk: Desk) -> None:
+    found = trial_and_dearer(desk)
+    desk.deciding.keep_one(found[Kind.TRIAL])
+    with pytest.raises(NotFoundError, match="is not open any more"):
+        desk.deciding.see_one(found[Kind.TRIAL])

@@ -67,6 +67,12 @@ def full_entry() -> Subscription:
                 decided_on=date(2026, 11, 1),
                 until=date(2026, 12, 1),
             ),
+            Decision(
+                kind=Kind.CANCEL_BY,
+                event=date(2027, 2, 15),
+                answer=Answer.SEEN,
+                decided_on=date(2026, 11, 2),
+            ),
         ),
         lead_days=(400, 60, 14),
         removed_on=date(2026, 11, 20),

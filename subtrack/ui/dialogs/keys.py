@@ -93,6 +93,7 @@ def _on_a_card() -> Place:
             ("K", say("Keep")),
             ("C", say("Cancel…")),
             ("L", say("Later")),
+            ("S", say("Seen")),
             ("Return", say("Why this date")),
             ("Up", say("Card before")),
             ("Down", say("Card after")),

@@ -60,6 +60,15 @@ class Answers:
         )
         self._do(lambda: self._services.deciding.later_one(item.occurrence, day), lambda _: words)
 
+    def acknowledge(self, item: Item) -> None:
+        """Its reminders were seen."""
+        text = say("{name}: seen")
+        if item.reminds_on:
+            text = say("{name}: seen, it reminds again {day}")
+        day = self._speech.day(item.reminds_on) if item.reminds_on else ""
+        words = text.format(name=item.entry.name, day=day)
+        self._do(lambda: self._services.deciding.see_one(item.occurrence), lambda _: words)
+
     def cancel(self, item: Item) -> None:
         """Go to the steps that lead out."""
         self._workspace.doors.cancel(item.entry.number)

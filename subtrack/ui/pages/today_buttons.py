@@ -7,17 +7,18 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QToolTip
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolTip, QWidget
 
 from subtrack.domain.dates import ONE_DAY, WeekStart
 from subtrack.domain.decisions import Kind
 from subtrack.services.inbox import Item
 from subtrack.ui.look import Look
 from subtrack.ui.pages.today_answers import Answers, asks_within_a_year, days_to_put_off
+from subtrack.ui.pages.today_words import CardWords
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.day_field import DayPopup
-from subtrack.ui.widgets.text import set_tip
+from subtrack.ui.widgets.text import Label, set_tip
 
 
 class KeepButton(Button):
@@ -54,6 +55,31 @@ class KeepButton(Button):
         always = menu.addAction(say("Keep, ask again in a year"))
         always.triggered.connect(lambda: self._answers.keep(item, always=True))
         return menu
+
+
+class SeenLine(QWidget):
+    """Says that reminders were seen, or lets the person say so; it stays to be decided."""
+
+    def __init__(self, look: Look, acknowledge: Callable[[], None]) -> None:
+        """Remember what notes it."""
+        super().__init__()
+        self.button = Button(look, say("Seen"), kind="link")
+        self.button.setAutoDefault(True)
+        self.button.clicked.connect(acknowledge)
+        self.said = Label(look, "", "small", "text2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button)
+        row.addWidget(self.said)
+
+    def show_words(self, words: CardWords, item: Item) -> None:
+        """Show what is possible for a decision."""
+        self.setVisible(item.can_be_seen or bool(words.seen))
+        self.button.setVisible(item.can_be_seen)
+        self.button.setAccessibleDescription(words.short)
+        set_tip(self.button, say("No reminder until the day comes nearer; it stays to be decided."))
+        self.said.setVisible(bool(words.seen))
+        self.said.setText(words.seen)
 
 
 class LaterButton(Button):

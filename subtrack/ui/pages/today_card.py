@@ -15,9 +15,9 @@ from subtrack.domain.decisions import Kind
 from subtrack.services.inbox import Item
 from subtrack.ui.look import Space
 from subtrack.ui.pages.today_answers import Answers
-from subtrack.ui.pages.today_buttons import KeepButton, LaterButton
+from subtrack.ui.pages.today_buttons import KeepButton, LaterButton, SeenLine
 from subtrack.ui.pages.today_face import LEFT, CardFace
-from subtrack.ui.pages.today_words import DecisionWords
+from subtrack.ui.pages.today_words import CardWords, DecisionWords
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button, hanging
 from subtrack.ui.widgets.panels import Card
@@ -25,6 +25,8 @@ from subtrack.ui.widgets.reckoning import ReckoningPanel
 from subtrack.ui.workspace import Workspace
 
 _SIDE, _TOP = 16, 14
+_AFTER_WHY = 2
+"""The place in the line of links, which begins with the room that it hangs out by."""
 
 
 class DecisionCard(Card):
@@ -57,6 +59,7 @@ class DecisionCard(Card):
         self._leave = Button(self._look, say("Cancel…"))
         self._leave.clicked.connect(self._end)
         self._later = LaterButton(self._look, self._speech, self._put_off, week_start)
+        self._seen: SeenLine | None = None
         self._reckoning: ReckoningPanel | None = None
         self._lay_out()
 
@@ -80,6 +83,7 @@ class DecisionCard(Card):
         for button in (self._why, self._keep, self._leave):
             button.setAccessibleDescription(words.short)
         self._later.show_last(item.deadline.date, words.short)
+        self._show_seen(words, item)
         if self._reckoning is not None:
             self._close_reckoning()
             self.toggle_reckoning()
@@ -106,6 +110,7 @@ class DecisionCard(Card):
             Qt.Key.Key_K: self._keep.answer,
             Qt.Key.Key_C: self._end,
             Qt.Key.Key_L: self._later.open_days,
+            Qt.Key.Key_S: self._acknowledge,
             Qt.Key.Key_Down: partial(self.moved.emit, 1),
             Qt.Key.Key_Up: partial(self.moved.emit, -1),
         }
@@ -126,8 +131,10 @@ class DecisionCard(Card):
             self._arrange()
 
     def _arrange(self) -> None:
+        seen = (self._seen,) if self._seen is not None and not self._seen.isHidden() else ()
         needed = self._why.sizeHint().width() + sum(
-            one.sizeHint().width() + Space.SMALL for one in (self._keep, self._leave, self._later)
+            one.sizeHint().width() + Space.SMALL
+            for one in (self._keep, self._leave, self._later, *seen)
         )
         fits = needed < self.width() - 2 * _SIDE - LEFT
         self._row.setDirection(
@@ -144,7 +151,8 @@ class DecisionCard(Card):
         self._why.setAutoDefault(True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(Space.TINY)
-        self._row.addLayout(hanging(self._why))
+        self._links = hanging(self._why)
+        self._row.addLayout(self._links)
         self._row.addLayout(answers, 1)
         self._below = QVBoxLayout()
         self._below.setContentsMargins(LEFT, 0, 0, 0)
@@ -155,6 +163,19 @@ class DecisionCard(Card):
         column.setSpacing(Space.TINY)
         column.addWidget(self._face)
         column.addLayout(self._below)
+
+    def _show_seen(self, words: CardWords, item: Item) -> None:
+        """Offer to note that it was seen, or say so; the line is made when it is first wanted."""
+        if self._seen is None and (item.can_be_seen or words.seen):
+            self._seen = SeenLine(self._look, self._acknowledge)
+            self._links.insertWidget(_AFTER_WHY, self._seen)
+        if self._seen is not None:
+            self._seen.show_words(words, item)
+            self._arrange()
+
+    def _acknowledge(self) -> None:
+        if self.item.can_be_seen:
+            self._answers.acknowledge(self.item)
 
     def _close_reckoning(self) -> None:
         if self._reckoning is not None:

@@ -9,7 +9,7 @@ from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.decisions import TO_KNOW, Decision, Kind
 from subtrack.domain.periods import YEAR
 from subtrack.domain.subscription import Subscription
-from subtrack.services.inbox import Item, Nearness, TrialAccess
+from subtrack.services.inbox import Attention, Item, Nearness, TrialAccess
 from subtrack.ui.nearness import tone_of
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.text import Part
@@ -22,7 +22,8 @@ class CardWords:
     """The texts of a card; `note` is what else to know, with its icon.
 
     `by` names the day to answer by, `near` how near it is, `send` the day for a way that takes
-    time. `spoken` is all of it, for readers.
+    time. `seen` says that its reminders were, and when they come again. `spoken` is all of it, for
+    readers.
     """
 
     name: str
@@ -33,6 +34,7 @@ class CardWords:
     by: tuple[Part, ...]
     near: str
     send: str
+    seen: str
     near_tone: str
     send_tone: str
     exactly: str
@@ -41,7 +43,7 @@ class CardWords:
     def spoken(self) -> str:
         """The whole card in sentences."""
         sentence, by = (_plain(parts) for parts in (self.sentence, self.by))
-        until = ", ".join(filter(None, (by, self.near, self.send)))
+        until = ", ".join(filter(None, (by, self.near, self.send, self.seen)))
         return " ".join(filter(None, (f"{self.name}, {self.chip}.", sentence, self.note, until)))
 
     @property
@@ -71,6 +73,7 @@ class DecisionWords:
             by=self._by(item, today),
             near=self._speech.near(day),
             send=self._send(item, today),
+            seen=self._seen(item),
             near_tone=tone_of(day, today),
             send_tone=tone_of(item.send_by or day, today),
             exactly=self._speech.exactly(day),
@@ -159,6 +162,13 @@ class DecisionWords:
         if send_by <= today:
             return say("send it today")
         return say("send by {day}").format(day=self._speech.day(send_by))
+
+    def _seen(self, item: Item) -> str:
+        if item.attention is not Attention.SEEN:
+            return ""
+        if item.reminds_on is None:
+            return say("seen")
+        return say("seen, reminds again {day}").format(day=self._speech.day(item.reminds_on))
 
     def _note(self, item: Item, today: date) -> tuple[str, str]:
         deadline = item.deadline

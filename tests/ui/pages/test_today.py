@@ -321,6 +321,33 @@ class TestAnswers:
         click(button(last, "Keep"))
         assert before.hasFocus()
 
+    def test_what_was_seen_stays_and_says_when_it_reminds_again(
+        self, home: Workspace, open_page: Opens
+    ) -> None:
+        page, told = open_page(home), list[str]()
+        home.undo.done.connect(told.append)
+        one = next(one for one in cards(page) if one.item.can_be_seen and one.item.reminds_on)
+        assert one.item.reminds_on is not None
+        again = home.speech.day(one.item.reminds_on)
+        click(button(one, "Seen"))
+        assert told == [f"{one.item.entry.name}: seen, it reminds again {again}"]
+        assert f"seen, reminds again {again}" in words(one)
+        assert f"seen, reminds again {again}" in one.accessibleName()
+        press(one, Qt.Key.Key_S)
+        assert len(told) == 1
+        home.undo.stack.undo()
+        settle()
+        assert button(one, "Seen").isEnabled()
+
+    def test_a_late_one_is_seen_by_key_for_good(self, home: Workspace, open_page: Opens) -> None:
+        page, told = open_page(home), list[str]()
+        home.undo.done.connect(told.append)
+        one = cards(page)[0]
+        one.setFocus()
+        press(one, Qt.Key.Key_S)
+        assert told == [f"{one.item.entry.name}: seen"]
+        assert "seen" in words(one)
+
     def test_cancel_leads_to_the_steps(self, home: Workspace, open_page: Opens) -> None:
         page = open_page(home)
         one = card(page, "Disney+")
