@@ -64,26 +64,6 @@
    <translation>{file} ist keine brauchbare Layout-Datei: {key} {reason}.</translation>
   </message>
   <message>
-   <source>The notification service did not take a reminder ({reason}), so it comes again.</source>
-   <translation>Der Mitteilungsdienst hat eine Erinnerung nicht angenommen ({reason}); sie kommt wieder.</translation>
-  </message>
-  <message>
-   <source>There is no desktop session here that shows notifications, so no reminder was shown.</source>
-   <translation>Hier gibt es keine Desktop-Sitzung, die Mitteilungen zeigt; es erschien keine Erinnerung.</translation>
-  </message>
-  <message>
-   <source>No notification service runs in this desktop session, so no reminder was shown; start one, such as dunst.</source>
-   <translation>In dieser Desktop-Sitzung läuft kein Mitteilungsdienst, deshalb erschien keine Erinnerung; starten Sie einen, etwa dunst.</translation>
-  </message>
-  <message>
-   <source>The session bus at {address} does not answer ({reason}), so no reminder was shown.</source>
-   <translation>Der Sitzungsbus unter {address} antwortet nicht ({reason}); es erschien keine Erinnerung.</translation>
-  </message>
-  <message>
-   <source>On this system Subtrack cannot show notifications, so no reminder was shown.</source>
-   <translation>Auf diesem System kann Subtrack keine Mitteilungen zeigen; es erschien keine Erinnerung.</translation>
-  </message>
-  <message>
    <source>No letter was written: its fonts cannot be put into the temporary folder: {reason}.</source>
    <translation>Es wurde kein Brief geschrieben: Seine Schriften lassen sich nicht im temporären Ordner ablegen: {reason}.</translation>
   </message>
@@ -106,6 +86,26 @@
   <message>
    <source>Contact, reference and date take {lines} lines, more than the information block of the layout {layout} has room for; shorten them.</source>
    <translation>Kontakt, Zeichen und Datum brauchen {lines} Zeilen, mehr als in den Informationsblock des Layouts {layout} passen; bitte kürzen.</translation>
+  </message>
+  <message>
+   <source>The notification service did not take a reminder ({reason}), so it comes again.</source>
+   <translation>Der Mitteilungsdienst hat eine Erinnerung nicht angenommen ({reason}); sie kommt wieder.</translation>
+  </message>
+  <message>
+   <source>There is no desktop session here that shows notifications, so no reminder was shown.</source>
+   <translation>Hier gibt es keine Desktop-Sitzung, die Mitteilungen zeigt; es erschien keine Erinnerung.</translation>
+  </message>
+  <message>
+   <source>No notification service runs in this desktop session, so no reminder was shown; start one, such as dunst.</source>
+   <translation>In dieser Desktop-Sitzung läuft kein Mitteilungsdienst, deshalb erschien keine Erinnerung; starten Sie einen, etwa dunst.</translation>
+  </message>
+  <message>
+   <source>The session bus at {address} does not answer ({reason}), so no reminder was shown.</source>
+   <translation>Der Sitzungsbus unter {address} antwortet nicht ({reason}); es erschien keine Erinnerung.</translation>
+  </message>
+  <message>
+   <source>On this system Subtrack cannot show notifications, so no reminder was shown.</source>
+   <translation>Auf diesem System kann Subtrack keine Mitteilungen zeigen; es erschien keine Erinnerung.</translation>
   </message>
   <message>
    <source>The sample household cannot be removed from {path}: {reason}. Your own data is untouched.</source>
@@ -2778,12 +2778,36 @@
    </translation>
   </message>
   <message>
+   <source>DIN 5008 A, A4, window on the left, high up</source>
+   <translation>DIN 5008 A, A4, Fenster links, weit oben</translation>
+  </message>
+  <message>
    <source>DIN 5008 B, A4, window on the left</source>
    <translation>DIN 5008 B, A4, Fenster links</translation>
   </message>
   <message>
+   <source>Switzerland, A4, window on the left</source>
+   <translation>Schweiz, A4, Fenster links</translation>
+  </message>
+  <message>
+   <source>Switzerland, A4, window on the right</source>
+   <translation>Schweiz, A4, Fenster rechts</translation>
+  </message>
+  <message>
+   <source>France, A4, window on the right</source>
+   <translation>Frankreich, A4, Fenster rechts</translation>
+  </message>
+  <message>
+   <source>United Kingdom, DL envelope, A4</source>
+   <translation>Großbritannien, Umschlag DL, A4</translation>
+  </message>
+  <message>
    <source>No. 10 envelope, US Letter</source>
    <translation>Umschlag Nr. 10, US Letter</translation>
+  </message>
+  <message>
+   <source>No. 10 envelope with two windows, US Letter</source>
+   <translation>Umschlag Nr. 10 mit zwei Fenstern, US Letter</translation>
   </message>
   <message>
    <source>Without a window</source>

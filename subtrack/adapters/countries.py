@@ -8,6 +8,10 @@ from typing import Final
 
 _LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
 _CODE: Final = 2
+_LATIN_ENDS: Final = 0x250
+_MONTH_FIRST: Final = frozenset({"CA", "US"})
+_OWN_DATES: Final = frozenset({("de", "AT")})
+"""Where a month has another name: Jänner."""
 _NO_COUNTRIES: Final = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 """Codes of the CLDR for unions, pseudo-locales and what is not known."""
 _ALSO_KNOWN_AS: Final = {
@@ -34,9 +38,24 @@ _ALSO_KNOWN_AS: Final = {
 class BabelCountries:
     """The port `Countries`; Babel is loaded when it is first asked."""
 
-    def name(self, code: str) -> str:
-        """Give the English name of a country by its ISO 3166-1 code."""
-        return self._names("en").get(code, code)
+    def name(self, code: str, language: str = "en") -> str:
+        """Give the name of a country in a language by its ISO 3166-1 code."""
+        return self._names(language).get(code, code)
+
+    def name_abroad(self, code: str, sender: str, language: str) -> str:
+        """Give it in capitals, in a language that the post of the sender's country reads.
+
+        That is `language` where it is official there, else the first official one in Latin
+        letters, else English.
+        """
+        from babel.languages import get_official_languages  # noqa: PLC0415 - as below
+
+        official = get_official_languages(sender, de_facto=True)
+        for known in (language, *official):
+            name = self._names(known).get(code, "") if known in official else ""
+            if name and all(ord(character) < _LATIN_ENDS for character in name):
+                return name.upper()
+        return self.name(code).upper()
 
     def names(self, language: str) -> Mapping[str, str]:
         """Give the names of all countries in a language by their ISO 3166-1 codes."""
@@ -50,11 +69,13 @@ class BabelCountries:
         """Give the ISO 3166-1 code of the country in an address's last line; None for none."""
         return self._country(address[-1]) if address else None
 
-    def long_date(self, day: date, code: str) -> str:
-        """Write a day in words in English, as it is done in a country."""
+    def long_date(self, day: date, language: str, country: str) -> str:
+        """Write a day in words in a language, as it is done in a country."""
         from babel.dates import format_date  # noqa: PLC0415 - loaded for a letter alone
 
-        return format_date(day, "long", locale="en_US" if code == "US" else "en_GB")
+        written = format_date(day, "long", locale=_locale(language, country))
+        first = language == "fr" and day.day == 1
+        return written.replace("1 ", "1er ", 1) if first else written
 
     def _country(self, line: str) -> str | None:
         wanted = line.strip().casefold()
@@ -68,6 +89,15 @@ class BabelCountries:
 
     @staticmethod
     def _names(language: str) -> dict[str, str]:
-        from babel import Locale  # noqa: PLC0415 - loaded for a letter alone
+        from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - loaded for a letter alone
 
-        return dict(Locale(language).territories)
+        try:
+            return dict(Locale.parse(language).territories)
+        except UnknownLocaleError:
+            return {}
+
+
+def _locale(language: str, country: str) -> str:
+    if language == "en":
+        return f"en_{country}" if country in _MONTH_FIRST else "en_GB"
+    return f"{language}_{country}" if (language, country) in _OWN_DATES else language

@@ -177,6 +177,7 @@ _READ: Mapping[str, Callable[[object, str], Any]] = {
     "address_at": _address_at,
     "return_zone": _rect,
     "sender_block": _rect,
+    "sender_field": _rect,
     "information_block": _rect,
     "first_text_y": _number,
     "margins": _margins,

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from subtrack import __version__
 from subtrack.cli import values
+from subtrack.cli.letter_arguments import add_letter_options
 from subtrack.domain.errors import InvalidInputError
 
 _PROFILE_TEXTS = ("name", "street", "postcode", "city", "region", "country", "email", "phone")
@@ -296,44 +297,7 @@ def _add_catalog_commands(commands: _Commands[Parser]) -> None:
 
 
 def _add_letter_command(commands: _Commands[Parser]) -> None:
-    letter = _command(commands, "letter", "write the letter with which you cancel")
-    letter.add_argument("subscription", metavar="SUB")
-    letter.add_argument(
-        "--out", type=Path, required=True, metavar="FILE", help="ends in .pdf, .txt or .eml"
-    )
-    letter.add_argument("--kind", choices=["cancellation"], default="cancellation")
-    when = letter.add_mutually_exclusive_group()
-    when.add_argument(
-        "--on",
-        type=values.known(values.day),
-        default=None,
-        metavar="DATE",
-        help="the last day of the contract",
-    )
-    when.add_argument("--asap", action="store_true", default=False, help="as soon as possible")
-    letter.add_argument("--layout", choices=["din5008b", "us10", "plain"], default=None)
-    letter.add_argument("--language", choices=["en"], default="en")
-    letter.add_argument(
-        "--to",
-        type=values.known(values.lines),
-        default=(),
-        metavar='"LINE; LINE; …"',
-        help="where it goes, country last",
-    )
-    letter.add_argument(
-        "--delete-data",
-        action="store_true",
-        default=False,
-        help="ask for your personal data to be deleted after the end",
-    )
-    letter.add_argument(
-        "--enclosure",
-        action="append",
-        dest="enclosures",
-        default=[],
-        metavar="TEXT",
-        help="what is sent along; may be repeated",
-    )
+    add_letter_options(_command(commands, "letter", "write the letter with which you cancel"))
 
 
 def _add_other_commands(commands: _Commands[Parser]) -> None:

@@ -121,6 +121,7 @@ class Layout:
     `address_field` is what the window of an envelope shows, or only a place on the sheet where
     `has_window` is false; `address_zone` is the part of it that holds the recipient. The sender
     stands on one line in `return_zone`, or line by line in `sender_block`, or in both.
+    `sender_field` is a second window, which shows the `sender_block` and nothing else.
     `first_text_y` is the top of the subject on the first sheet.
     """
 
@@ -134,6 +135,7 @@ class Layout:
     address_at: AddressAt = AddressAt.TOP
     return_zone: Rect | None = None
     sender_block: Rect | None = None
+    sender_field: Rect | None = None
     marks: Marks = Marks()
     has_window: bool = True
 
@@ -141,6 +143,12 @@ class Layout:
     def paper(self) -> Paper:
         """The sheet that is written on."""
         return self.papers[0]
+
+    @property
+    def windows(self) -> tuple[Rect, ...]:
+        """What the envelope shows of the sheet, the recipient first."""
+        fields = (self.address_field, self.sender_field) if self.has_window else ()
+        return tuple(field for field in fields if field)
 
     @property
     def text_width(self) -> float:
@@ -178,7 +186,9 @@ class Layout:
     def _blocks(self) -> Iterator[tuple[str, Rect]]:
         yield "address_field", self.address_field
         yield "information_block", self.information_block
-        if self.sender_block:
+        if self.sender_field:
+            yield "sender_field", self.sender_field
+        elif self.sender_block:
             yield "sender_block", self.sender_block
 
     def _off_the_sheet(self) -> Iterator[LayoutFault]:
@@ -196,6 +206,10 @@ class Layout:
                 yield LayoutFault(key, "lies outside the address_field")
         if not self.return_zone and not self.sender_block:
             yield LayoutFault("sender_block", "is missing, and so is return_zone")
+        if self.sender_field and not (
+            self.sender_block and self.sender_field.holds(self.sender_block)
+        ):
+            yield LayoutFault("sender_block", "lies outside the sender_field")
 
     def _overlaps(self) -> Iterator[LayoutFault]:
         if self.return_zone and self.return_zone.meets(self.address_zone):

@@ -10,7 +10,8 @@ class Letter:
     """A letter made of blocks; every text is plain text and has no markup.
 
     `sender` and `recipient` are lines as on an envelope. `reference` is derived from what the
-    letter is about, so that equal input gives an equal letter.
+    letter is about, so that equal input gives an equal letter. `subject_label` is what a language
+    puts before the subject on paper, such as `Re:`; a mail has the subject alone.
     """
 
     sender: tuple[str, ...]
@@ -25,3 +26,9 @@ class Letter:
     enclosures: tuple[str, ...] = ()
     contact: tuple[str, ...] = ()
     language: str = "en"
+    subject_label: str = ""
+
+    @property
+    def subject_line(self) -> str:
+        """The subject as it stands on paper."""
+        return " ".join(filter(None, (self.subject_label, self.subject)))

@@ -14,6 +14,7 @@ from subtrack.domain.deadlines import paid_events, trial_events
 from subtrack.domain.entries import NAME_LENGTH, checked_lines, checked_text, refuse_card_number
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.letter import Letter
+from subtrack.domain.postal import town_lines
 from subtrack.domain.postcodes import address_remarks
 from subtrack.domain.profile import Profile
 from subtrack.domain.provider import WORKING_DAYS_ABROAD, WORKING_DAYS_AT_HOME, WORKING_DAYS_EMAIL
@@ -135,7 +136,7 @@ class Composition:
         gap = self._gaps.get(RECIPIENT)
         return Letter(
             sender=self._sender_lines(),
-            recipient=(gap,) if gap else self.recipient,
+            recipient=(gap,) if gap else self._recipient_lines(),
             place_and_date=f"{self._told('city')}, {self._day(self.today)}",
             reference=self._reference(),
             subject=self._subject(),
@@ -234,18 +235,21 @@ class Composition:
         digits = hashlib.sha256(about.encode()).hexdigest()[:7].upper()
         return f"Reference {self.today.year}-{digits}"
 
+    def _recipient_lines(self) -> tuple[str, ...]:
+        """Give the address as the sender's post reads it: abroad the country is in capitals."""
+        code = self.countries.code(self.recipient)
+        if code is None or not self._country or code == self._country:
+            return self.recipient
+        return (*self.recipient[:-1], self.countries.name_abroad(code, self._country, "en"))
+
     def _sender_lines(self) -> tuple[str, ...]:
         city, postcode = self._told("city"), self._told("postcode")
-        region = self._told("region").partition("-")[2]
-        if self._country in {"US", "CA", "GB", "AU"}:
-            town = " ".join(filter(None, (city, region, postcode)))
-        else:
-            town = " ".join(filter(None, (postcode, city)))
+        town = town_lines(self._country, city, postcode, self._told("region"))
         country = self.countries.name(self._country) if self._country else self._told("country")
-        return tuple(filter(None, (self._told("full_name"), self._told("street"), town, country)))
+        return tuple(filter(None, (self._told("full_name"), self._told("street"), *town, country)))
 
     def _day(self, day: date) -> str:
-        return self.countries.long_date(day, self._country)
+        return self.countries.long_date(day, "en", self._country)
 
 
 _OF_SENDER = (

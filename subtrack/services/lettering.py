@@ -32,12 +32,22 @@ from subtrack.services.ports import (
 )
 
 _PDF, _TEXT, _MAIL = ".pdf", ".txt", ".eml"
+_PLAIN = "plain"
 _NEEDED = MappingProxyType(
     {"full_name": "name", "street": "street", "city": "city", "country": "country"}
 )
 _LETTER_PAPER = frozenset("BZ CA CL CO CR DO GT MX NI PA PH PR SV US VE".split())  # noqa: SIM905 - a list of quoted codes is harder to read
 """Countries that print on Letter paper. Source: CLDR supplemental data; DO by use."""
-_DIN = frozenset({"DE", "AT"})
+_USUAL_LAYOUTS = MappingProxyType(
+    {
+        **dict.fromkeys(_LETTER_PAPER, "us10"),
+        **dict.fromkeys(["DE", "AT"], "din5008b"),
+        "CH": "sn-left",
+        "FR": "nf",
+        "GB": "uk-dl",
+    }
+)
+"""The layout by the country of the sender; elsewhere `plain`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +207,7 @@ class Lettering:
 
     def _layout(self, wishes: Wishes, sender: Profile | None) -> Layout:
         country = (sender and sender.country) or ""
-        layout = self._desk.layouts.get(wishes.layout or _default_layout(country))
+        layout = self._desk.layouts.get(wishes.layout or _USUAL_LAYOUTS.get(country, _PLAIN))
         fits = country in _LETTER_PAPER and LETTER in layout.papers
         return layout.on(LETTER) if fits else layout
 
@@ -276,12 +286,6 @@ def _mail_remarks(
         )
 
 
-def _default_layout(country: str) -> str:
-    if country in _DIN:
-        return "din5008b"
-    return "us10" if country in _LETTER_PAPER else "plain"
-
-
 def plain_text(letter: Letter) -> str:
     """Give a letter as plain text, block after block."""
     blocks = [
@@ -289,7 +293,7 @@ def plain_text(letter: Letter) -> str:
         "\n".join(letter.recipient),
         letter.place_and_date,
         letter.reference,
-        letter.subject,
+        letter.subject_line,
         letter.salutation,
         *letter.paragraphs,
         letter.closing,

@@ -219,8 +219,11 @@ class CalendarWriter(Protocol):
 class Countries(Protocol):
     """What countries are called, and how days are written there."""
 
-    def name(self, code: str) -> str:
-        """Give the English name of a country by its ISO 3166-1 code."""
+    def name(self, code: str, language: str = "en") -> str:
+        """Give the name of a country in a language by its ISO 3166-1 code."""
+
+    def name_abroad(self, code: str, sender: str, language: str) -> str:
+        """Give it in capitals, in a language that the post of the sender's country reads."""
 
     def names(self, language: str) -> Mapping[str, str]:
         """Give the names of all countries in a language by their ISO 3166-1 codes."""
@@ -228,8 +231,8 @@ class Countries(Protocol):
     def code(self, address: Sequence[str]) -> str | None:
         """Give the ISO 3166-1 code of the country in an address's last line; None for none."""
 
-    def long_date(self, day: date, code: str) -> str:
-        """Write a day in words in English, as it is done in a country."""
+    def long_date(self, day: date, language: str, country: str) -> str:
+        """Write a day in words in a language, as it is done in a country."""
 
 
 class RecordFiles(Protocol):

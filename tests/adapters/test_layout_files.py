@@ -6,6 +6,7 @@ import pytest
 
 from subtrack.adapters.layout_files import LayoutFiles
 from subtrack.adapters.paths import resources
+from subtrack.cli.letter_arguments import LAYOUTS
 from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.layout import A4, LETTER, AddressAt, Rect
 
@@ -37,9 +38,9 @@ def refusal(layouts: LayoutFiles) -> str:
 
 
 def test_the_shipped_layouts_are_read() -> None:
-    assert SHIPPED.names() == ["din5008b", "us10", "plain"]
+    assert sorted(SHIPPED.names()) == sorted(LAYOUTS)
     assert all(SHIPPED.get(name).name == name for name in SHIPPED.names())
-    assert [SHIPPED.get(name).has_window for name in SHIPPED.names()] == [True, True, False]
+    assert [name for name in SHIPPED.names() if not SHIPPED.get(name).has_window] == ["plain"]
 
 
 def test_below_the_window_of_an_envelope_there_is_room_for_a_word() -> None:
@@ -57,6 +58,50 @@ def test_din_5008_form_b_has_the_figures_of_the_standard() -> None:
     assert layout.text_width == 165
     assert list(layout.marks.folds) == [105, 210]
     assert layout.marks.punch == 148.5
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "first_text", "folds", "punch"),
+    [
+        ("din5008a", Rect(20, 27, 85, 45), 80.5, [87, 192], 148.5),
+        ("sn-left", Rect(20, 35.5, 100, 45), 89, [105, 210], None),
+        ("sn-right", Rect(112, 45, 90, 45), 98.5, [105, 210], None),
+        ("nf", Rect(100, 35, 100, 45), 106, [99, 198], None),
+        ("uk-dl", Rect(20, 46, 90, 35), 102, [99, 198], None),
+        ("us10-double", Rect(14.3, 55.6, 92.1, 28.6), 97, [95.25, 187.3], None),
+    ],
+)
+def test_the_others_have_the_figures_of_their_sources(
+    name: str, field: Rect, first_text: float, folds: list[float], punch: float | None
+) -> None:
+    layout = SHIPPED.get(name)
+    assert (layout.address_field, layout.first_text_y) == (field, first_text)
+    assert (list(layout.marks.folds), layout.marks.punch) == (folds, punch)
+
+
+@pytest.mark.parametrize(
+    ("name", "seen"),
+    [
+        ("sn-right", Rect(124, 44, 69, 31)),
+        ("sn-left", Rect(20, 44, 100, 31)),
+        ("nf", Rect(100, 45, 90, 34)),
+        ("uk-dl", Rect(20, 57, 80, 24)),
+    ],
+)
+def test_five_lines_are_seen_wherever_the_sheet_lies_in_its_envelope(name: str, seen: Rect) -> None:
+    layout, height = SHIPPED.get(name), 5 * 4.24
+    zone = layout.address_zone
+    top = zone.y if layout.address_at is AddressAt.TOP else zone.bottom - height
+    assert seen.holds(Rect(zone.x, top, zone.width, height))
+
+
+def test_a_second_window_shows_the_sender() -> None:
+    layout = SHIPPED.get("us10-double")
+    assert layout.sender_field
+    assert layout.sender_block
+    assert layout.windows == (layout.address_field, layout.sender_field)
+    assert Rect(15.9, 21, 82.6, 14.3).holds(layout.sender_block)
+    assert SHIPPED.get("plain").windows == ()
 
 
 def test_a_number_10_envelope_shows_the_address_alone() -> None:

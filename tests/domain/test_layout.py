@@ -104,6 +104,8 @@ def test_a_sound_layout_has_no_fault() -> None:
         ({"return_zone": Rect(25, 45, 80, 18)}, "return_zone"),
         ({"return_zone": None, "sender_block": None}, "sender_block"),
         ({"sender_block": Rect(25, 16, 80, 30)}, "sender_block"),
+        ({"sender_field": Rect(26, 10, 80, 30)}, "sender_block"),
+        ({"sender_field": Rect(25, 10, 80, 40)}, "sender_field"),
         ({"information_block": Rect(100, 50, 75, 40)}, "information_block"),
         ({"first_text_y": 89}, "first_text_y"),
         ({"first_text_y": 230}, "first_text_y"),

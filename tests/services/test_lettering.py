@@ -160,21 +160,47 @@ class TestLayout:
         assert lettering.draft("Gym", Wishes(), Typed({"country": "AT"})).layout.name == "din5008b"
         assert lettering.draft("Gym", Wishes(), Typed({"country": "US"})).layout.name == "us10"
 
+    @pytest.mark.parametrize(
+        ("country", "layout"),
+        [("CH", "sn-left"), ("FR", "nf"), ("GB", "uk-dl"), ("CA", "us10"), ("IT", "plain")],
+    )
+    def test_is_the_usual_one_of_the_sender_s_country(
+        self, lettering: Lettering, country: str, layout: str
+    ) -> None:
+        assert lettering.draft("Gym", Wishes(), Typed({"country": country})).layout.name == layout
+
     def test_without_a_window_takes_the_paper_of_the_country(self, lettering: Lettering) -> None:
         plain = Wishes(layout="plain")
         assert lettering.draft("Gym", plain, Typed({"country": "US"})).layout.paper == LETTER
         assert lettering.draft("Gym", plain, Typed({"country": "FR"})).layout.paper == A4
 
     def test_all_are_listed(self, lettering: Lettering) -> None:
-        assert [(one.name, one.has_window) for one in lettering.layouts()] == [
-            ("din5008b", True),
-            ("us10", True),
-            ("plain", False),
-        ]
+        assert {"din5008a", "uk-dl", "plain"} < {one.name for one in lettering.layouts()}
 
     def test_one_that_is_not_there_is_refused(self, lettering: Lettering) -> None:
         with pytest.raises(NotFoundError):
             lettering.draft("Gym", Wishes(layout="round"))
+
+
+class TestAbroad:
+    @pytest.mark.parametrize(
+        ("sender", "line", "said"),
+        [
+            ("DE", "France", "FRANKREICH"),
+            ("US", "Deutschland", "GERMANY"),
+            ("FR", "United Kingdom", "ROYAUME-UNI"),
+            ("CH", "Germany", "DEUTSCHLAND"),
+            ("JP", "Germany", "GERMANY"),
+            ("DE", "Germany", "Germany"),
+            ("DE", "Atlantis", "Atlantis"),
+        ],
+    )
+    def test_the_country_is_in_capitals_as_the_sender_s_post_reads_it(
+        self, lettering: Lettering, sender: str, line: str, said: str
+    ) -> None:
+        typed = Typed({**ME, "country": sender})
+        wishes = Wishes(recipient=("Firm", "12345 Town", line))
+        assert lettering.draft("Gym", wishes, typed).letter.recipient[-1] == said
 
 
 def test_what_is_drawn_is_the_draft(lettering: Lettering) -> None:

@@ -178,6 +178,8 @@ class ContractSection(Section):
 class AlsoSection(Section):
     """What else the letter asks for, what is sent along, and how it looks.
 
+    `layout_wanted` is the layout that was chosen; None for the usual one of the country.
+
     Signals:
         typed: something was changed by the person.
     """
@@ -190,6 +192,7 @@ class AlsoSection(Section):
         name = say("Sent along, one thing a line")
         self.enclosures = FactField(look, name, AddressField(look, name, _ENCLOSURE_LINES))
         self.layouts = Choice(look, say("Layout"))
+        self.layout_wanted: str | None = None
         self._usual = ""
         super().__init__(
             look,
@@ -200,20 +203,20 @@ class AlsoSection(Section):
         )
         self.delete_data.edited.connect(self.typed)
         self.enclosures.typed.connect(self.typed)
-        self.layouts.edited.connect(self.typed)
+        self.layouts.edited.connect(self._choose_layout)
 
     def offer(self, layouts: Sequence[Layout]) -> None:
         """Offer layouts."""
         self.layouts.offer([(one.name, layout_name(one)) for one in layouts])
-
-    @property
-    def layout_wanted(self) -> str | None:
-        """The layout that was chosen; None for the usual one of the country."""
-        chosen = self.layouts.value()
-        return None if chosen in {None, self._usual} else str(chosen)
+        self.layouts.put(self.layout_wanted or self._usual)
 
     def show_draft(self, draft: LetterDraft) -> None:
         """Follow the country, unless another layout was chosen."""
         if self.layout_wanted is None:
             self._usual = draft.layout.name
             self.layouts.put(draft.layout.name)
+
+    def _choose_layout(self) -> None:
+        chosen = str(self.layouts.value())
+        self.layout_wanted = None if chosen == self._usual else chosen
+        self.typed.emit()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError
-from subtrack.domain.layout import Layout
+from subtrack.domain.layout import Rect
 from subtrack.services.letter_drafts import LetterDraft
 from subtrack.ui.look import Space
 from subtrack.ui.newest import Newest
@@ -150,7 +150,7 @@ class LetterPreview(QWidget):
         self.window_chip.setVisible(layout.has_window)
         self._no_window.setVisible(not layout.has_window)
         seen = layout.has_window and self.window_chip.isChecked()
-        self.paper.sheet.show_window(_window(layout) if seen else None)
+        self.paper.sheet.show_windows([_window(field) for field in layout.windows if seen])
 
     def _follow_zoom(self) -> None:
         percent = self._speech.number(round(self.paper.zoom * 100))
@@ -199,6 +199,5 @@ def _looks_alike(one: LetterDraft, other: LetterDraft) -> bool:
     return one.letter == other.letter and one.layout == other.layout
 
 
-def _window(layout: Layout) -> QRectF:
-    field = layout.address_field
+def _window(field: Rect) -> QRectF:
     return QRectF(field.x, field.y, field.width, field.height)

@@ -16,8 +16,14 @@ _OLD = timedelta(days=365)
 def layout_name(layout: Layout) -> str:
     """Say a layout in words; one that has none goes by its name."""
     known = {
+        "din5008a": say("DIN 5008 A, A4, window on the left, high up"),
         "din5008b": say("DIN 5008 B, A4, window on the left"),
+        "sn-left": say("Switzerland, A4, window on the left"),
+        "sn-right": say("Switzerland, A4, window on the right"),
+        "nf": say("France, A4, window on the right"),
+        "uk-dl": say("United Kingdom, DL envelope, A4"),
         "us10": say("No. 10 envelope, US Letter"),
+        "us10-double": say("No. 10 envelope with two windows, US Letter"),
         "plain": say("Without a window"),
     }
     return known.get(layout.name, layout.name)

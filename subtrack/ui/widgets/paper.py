@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -40,7 +40,7 @@ class Sheet(QWidget):
         super().__init__()
         self._look = look
         self._page: PageImage | None = None
-        self._window: QRectF | None = None
+        self._windows: Sequence[QRectF] = ()
         self.setAccessibleName(say("Page"))
         look.changed.connect(self.update)
 
@@ -52,18 +52,18 @@ class Sheet(QWidget):
         self.setAccessibleDescription(page.text)
         self.update()
 
-    def show_window(self, window: QRectF | None) -> None:
-        """Show what an envelope shows, in mm; None for nothing."""
-        self._window = window
+    def show_windows(self, windows: Sequence[QRectF]) -> None:
+        """Show what an envelope shows, in mm, the recipient first; nothing where none is given."""
+        self._windows = windows
         self.update()
 
     def page(self) -> PageImage | None:
         """Give the page that is shown."""
         return self._page
 
-    def window_shown(self) -> QRectF | None:
-        """Give the window of the envelope that is shown, in mm."""
-        return self._window
+    def windows_shown(self) -> Sequence[QRectF]:
+        """Give the windows of the envelope that are shown, in mm."""
+        return self._windows
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the page and what lies over it."""
@@ -79,8 +79,8 @@ class Sheet(QWidget):
         painter.drawImage(QRectF(self.rect()), page.image)
         scale = self.width() / page.size.width()
         self._mark_gaps(painter, page, scale)
-        if self._window is not None and not page.number:
-            self._draw_window(painter, _scaled(self._window, scale), _BELOW * scale)
+        for window in self._windows if not page.number else ():
+            self._draw_window(painter, _scaled(window, scale), _BELOW * scale)
         box(painter, QRectF(self.rect()), 0, None, self._look.colour("outline"))
 
     def _mark_gaps(self, painter: QPainter, page: PageImage, scale: float) -> None:

@@ -449,12 +449,12 @@ class TestPreview:
     def test_the_layout_can_be_another_one(self, real: Room) -> None:
         sheet, layouts = real.dialog.preview.paper.sheet, real.dialog.form.also.layouts
         assert layouts.value() == "din5008b"
-        window = sheet.window_shown()
+        (window,) = sheet.windows_shown()
         assert window is not None
         assert window.getRect() == (20, 45, 85, 45)
         chip = real.dialog.preview.window_chip
         QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
-        assert sheet.window_shown() is None
+        assert not sheet.windows_shown()
         QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
         layouts.put("us10")
         layouts.edited.emit()
@@ -465,7 +465,7 @@ class TestPreview:
         layouts.put("plain")
         layouts.edited.emit()
         real.settle()
-        assert sheet.window_shown() is None
+        assert not sheet.windows_shown()
         assert not chip.isVisible()
 
     def test_it_is_drawn_for_the_size_in_which_it_is_shown(self, whole: Room) -> None:

@@ -1,0 +1,135 @@
+"""Letter fonts: the fonts that come with the program, loaded for one document.
+
+Sizes of type are points (pt).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from subtrack.adapters.letter_texts import texts
+from subtrack.domain.errors import InvalidInputError, StorageError
+from subtrack.domain.layout import Layout
+from subtrack.domain.letter import Letter
+
+if TYPE_CHECKING:
+    from fpdf import FPDF
+    from fpdf.fonts import TTFFont
+
+_FAMILY = "letter"
+_FONTS = {"": "figo", "B": "figbo"}
+"""FiraGO, regular and bold, as `pymupdf_fonts` names them: Latin, Greek, Cyrillic, Arabic, Hebrew,
+Thai, Devanagari and Georgian in one family."""
+_MADE = datetime(2000, 1, 1, tzinfo=UTC)
+"""The creation date of every file: equal letters have equal bytes, and it tells nothing."""
+MM_PER_PT = 25.4 / 72
+_MOST_NAMED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A size in pt, the leading as a multiple of it, and "" or "B" for the weight."""
+
+    size: float
+    spacing: float = 1.2
+    weight: str = ""
+
+    @property
+    def leading(self) -> float:
+        """From one line to the next, mm."""
+        return self.size * self.spacing * MM_PER_PT
+
+
+@contextmanager
+def document(layout: Layout) -> Iterator[FPDF]:
+    """Give an empty document on the paper of a layout, its fonts loaded."""
+    from fpdf import FPDF  # noqa: PLC0415 - half a second that only a letter needs
+
+    with _font_files() as files:
+        pdf = FPDF(unit="mm", format=(layout.paper.width, layout.paper.height))
+        try:
+            for weight, file in files.items():
+                pdf.add_font(_FAMILY, weight, file)
+            _set_up(pdf)
+            yield pdf
+        finally:
+            # fpdf2 leaves the files open, which warns and keeps them from being removed on Windows.
+            for face in faces(pdf):
+                face.close()
+
+
+def faces(pdf: FPDF) -> list[TTFFont]:
+    """Give the fonts of a document."""
+    from fpdf.fonts import TTFFont  # noqa: PLC0415 - as above
+
+    return [font for font in pdf.fonts.values() if isinstance(font, TTFFont)]
+
+
+def _set_up(pdf: FPDF) -> None:
+    pdf.set_auto_page_break(auto=False)
+    pdf.c_margin = 0
+    pdf.set_creation_date(_MADE)
+    pdf.alias_nb_pages("")  # else a person's "{nb}" becomes the number of pages
+
+
+@contextmanager
+def _font_files() -> Iterator[dict[str, Path]]:
+    from pymupdf_fonts import myfont  # noqa: PLC0415 - loaded for a letter alone
+
+    try:
+        folder = TemporaryDirectory(prefix="subtrack-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise _no_place_for_fonts(error) from error
+    with folder as name:
+        files = {weight: Path(name) / f"{font}.ttf" for weight, font in _FONTS.items()}
+        try:
+            for file in files.values():
+                file.write_bytes(myfont(file.stem))
+        except OSError as error:
+            raise _no_place_for_fonts(error) from error
+        yield files
+
+
+def _no_place_for_fonts(error: OSError) -> StorageError:
+    return StorageError(
+        "No letter was written: its fonts cannot be put into the temporary folder: {reason}.",
+        reason=error.strerror or error,
+    )
+
+
+def check_covered(pdf: FPDF, letter: Letter) -> None:
+    """Check that the fonts have every character.
+
+    Raises:
+        InvalidInputError: one is in no font; the first ten are named.
+    """
+    covered = {"\n"}.union(*(map(chr, face.cmap) for face in faces(pdf)))
+    wanted = dict.fromkeys(character for text in texts(letter) for character in text)
+    missing = [character for character in wanted if character not in covered]
+    if missing:
+        named = [_shown(character) for character in missing[:_MOST_NAMED]]
+        more = ["…"] if len(missing) > _MOST_NAMED else []
+        raise InvalidInputError(
+            "No font has the characters {characters}; "
+            "leave them out or write them in another script.",
+            characters=", ".join(named + more),
+        )
+
+
+def _shown(character: str) -> str:
+    code = f"U+{ord(character):04X}"
+    drawable = character.isprintable() and not unicodedata.category(character).startswith("M")
+    return f"{character} ({code})" if drawable else code
+
+
+def select(pdf: FPDF, kind: Type, language: str, direction: str | None = None) -> None:
+    """Set the font and how the text that follows is shaped; None finds its direction itself."""
+    pdf.set_font(_FAMILY, kind.weight, kind.size)
+    pdf.set_text_shaping(direction=direction, language=language or None)

@@ -1,0 +1,61 @@
+"""Letter arguments: what can be said about a letter."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+
+from subtrack.cli import values
+
+LAYOUTS = (
+    "din5008a",
+    "din5008b",
+    "sn-left",
+    "sn-right",
+    "nf",
+    "uk-dl",
+    "us10",
+    "us10-double",
+    "plain",
+)
+
+
+def add_letter_options(letter: ArgumentParser) -> None:
+    """Add the options of `letter`."""
+    letter.add_argument("subscription", metavar="SUB")
+    letter.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="ends in .pdf, .txt or .eml"
+    )
+    letter.add_argument("--kind", choices=["cancellation"], default="cancellation")
+    when = letter.add_mutually_exclusive_group()
+    when.add_argument(
+        "--on",
+        type=values.known(values.day),
+        default=None,
+        metavar="DATE",
+        help="the last day of the contract",
+    )
+    when.add_argument("--asap", action="store_true", default=False, help="as soon as possible")
+    letter.add_argument("--layout", choices=LAYOUTS, default=None)
+    letter.add_argument("--language", choices=["en"], default="en")
+    letter.add_argument(
+        "--to",
+        type=values.known(values.lines),
+        default=(),
+        metavar='"LINE; LINE; …"',
+        help="where it goes, country last",
+    )
+    letter.add_argument(
+        "--delete-data",
+        action="store_true",
+        default=False,
+        help="ask for your personal data to be deleted after the end",
+    )
+    letter.add_argument(
+        "--enclosure",
+        action="append",
+        dest="enclosures",
+        default=[],
+        metavar="TEXT",
+        help="what is sent along; may be repeated",
+    )
