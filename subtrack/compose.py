@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from subtrack.adapters.languages import Language
     from subtrack.domain.last_writing import LastWriting
     from subtrack.domain.preferences import Preferences
+    from subtrack.outside import Outside
     from subtrack.services.calendar import Calendar
     from subtrack.services.calendar_file import CalendarFile
     from subtrack.services.calendar_words import CalendarSayings
@@ -208,6 +209,15 @@ class Services:
         last = LastWritingFile(self._paths.calendar_state)
         desk = CalendarDesk(self._calendar_words, LocalFiles(), last, self.trying)
         return CalendarFile(self._book, self._calendar, desk, utc_now)
+
+    @cached_property
+    def outside(self) -> Outside:
+        """What reaches the person away from this computer."""
+        from subtrack.outside import Outside  # noqa: PLC0415 - when wanted
+
+        return Outside(
+            self._book, self._database, self._calendar, self._words_of_calendar, self.trying
+        )
 
     def refresh_calendar(self) -> LastWriting | None:
         """Bring the calendar file up to date; None where none is wanted, which costs nothing."""

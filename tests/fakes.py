@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from subtrack.domain.accounts import CalendarAccount
 from subtrack.domain.attempts import MOST_KEPT, Attempt, ChannelName
 from subtrack.domain.catalog import Listing
 from subtrack.domain.data_size import DataSize
@@ -17,11 +18,13 @@ from subtrack.domain.notice import Notice
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.provider import Provider
+from subtrack.domain.publication import Publication, Published, ServerCalendar
 from subtrack.domain.record import Record
 from subtrack.domain.reminders import Claim
 from subtrack.domain.subscription import Subscription
 from subtrack.services.ports import (
     Attempts,
+    CalendarServer,
     Catalog,
     Channel,
     Files,
@@ -31,7 +34,9 @@ from subtrack.services.ports import (
     Maintenance,
     Now,
     Providers,
+    Publications,
     RecordFiles,
+    Secrets,
     Store,
     TimeOfDay,
     Today,
@@ -222,6 +227,82 @@ class FakeAttempts:
         return [(str(one.channel), str(one.failure or "")) for one in reversed(self.noted)]
 
 
+class FakeSecrets(dict[str, str]):
+    """The port `Secrets`: passwords by name; `failure` is raised instead, if there is one."""
+
+    failure: OutsideError | None = None
+
+    def get(self, name: str) -> str | None:  # type: ignore[override] # a dictionary's has a default
+        self._fail()
+        return super().get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        self._fail()
+        self[name] = secret
+
+    def remove(self, name: str) -> None:
+        self._fail()
+        self.pop(name, None)
+
+    def _fail(self) -> None:
+        if self.failure is not None:
+            raise self.failure
+
+
+class FakeCalendarServer:
+    """The port `CalendarServer`: events by the address of their calendar and their name.
+
+    It does `takes` things and fails then with `failure`, if there is one.
+    """
+
+    def __init__(self) -> None:
+        self.events: dict[tuple[str, str], bytes] = {}
+        self.passwords: list[str] = []
+        self.takes = 1_000
+        self.failure: OutsideError | None = None
+        self.stopped = False
+
+    def calendars(self, account: CalendarAccount, password: str) -> Sequence[ServerCalendar]:
+        self.passwords.append(password)
+        if self.failure is not None:
+            raise self.failure
+        return [ServerCalendar(f"{account.address}/anna/deadlines/", "Deadlines")]
+
+    def carry_out(self, publication: Publication, password: str) -> Published:
+        self.passwords.append(password)
+        calendar = publication.account.calendar or ""
+        gone = list(publication.gone)[: self.takes]
+        put = list(publication.put)[: self.takes - len(gone)]
+        for one in gone:
+            self.events.pop(one, None)
+        self.events |= {(calendar, uid): publication.put[uid] for uid in put}
+        self.takes -= len(gone) + len(put)
+        return Published(tuple(put), tuple(gone), self.failure)
+
+    def stop(self) -> None:
+        self.stopped = True
+
+
+class FakePublications:
+    """The port `Publications`."""
+
+    def __init__(self) -> None:
+        self.events: dict[str, dict[str, str | None]] = {}
+
+    def known(self) -> Mapping[str, Mapping[str, str | None]]:
+        return {calendar: dict(marks) for calendar, marks in self.events.items() if marks}
+
+    def expect(self, calendar: str, uids: Sequence[str]) -> None:
+        self.events.setdefault(calendar, {}).update(dict.fromkeys(uids))
+
+    def settle(
+        self, calendar: str, put: Mapping[str, str], gone: Sequence[tuple[str, str]]
+    ) -> None:
+        self.events.setdefault(calendar, {}).update(put)
+        for place, uid in gone:
+            self.events.get(place, {}).pop(uid, None)
+
+
 class FakeLastCheck:
     """The port `LastCheck`."""
 
@@ -361,6 +442,9 @@ if TYPE_CHECKING:
         Store,
         Ledger,
         Attempts,
+        Secrets,
+        CalendarServer,
+        Publications,
         Channel,
         Providers,
         Catalog,
@@ -376,6 +460,9 @@ if TYPE_CHECKING:
         FakeStore(),
         FakeLedger(),
         FakeAttempts(),
+        FakeSecrets(),
+        FakeCalendarServer(),
+        FakePublications(),
         FakeChannel(),
         FakeProviders(),
         FakeCatalog(),

@@ -12,6 +12,54 @@
    <translation>Der Start mit dem Computer lässt sich nicht umschalten: {place} ist nicht zugänglich ({reason}).</translation>
   </message>
   <message>
+   <source>{host} answers with error {status}.</source>
+   <translation>{host} antwortet mit dem Fehler {status}.</translation>
+  </message>
+  <message>
+   <source>{address} sends on to {place}, and your password is not for that. If you know it to be yours, write that address instead.</source>
+   <translation>{address} leitet an {place} weiter, und dein Passwort ist nicht dafür bestimmt. Weißt du, dass es deines ist, dann trage diese Adresse ein.</translation>
+  </message>
+  <message>
+   <source>{host} has no calendar for you at this address. Make one there first, or look whether the address is another one.</source>
+   <translation>{host} hat unter dieser Adresse keinen Kalender für dich. Lege dort erst einen an, oder sieh nach, ob die Adresse eine andere ist.</translation>
+  </message>
+  <message>
+   <source>{host} refuses the user name or the password. Some providers want a password that is made for this program alone.</source>
+   <translation>{host} weist den Benutzernamen oder das Passwort ab. Manche Anbieter wollen ein Passwort, das eigens für dieses Programm angelegt wird.</translation>
+  </message>
+  <message>
+   <source>{host} does not let you write to {place}.</source>
+   <translation>{host} lässt dich nicht nach {place} schreiben.</translation>
+  </message>
+  <message>
+   <source>There is no calendar at {place}.</source>
+   <translation>Unter {place} ist kein Kalender.</translation>
+  </message>
+  <message>
+   <source>There is no room left in your calendar on {host}.</source>
+   <translation>In deinem Kalender auf {host} ist kein Platz mehr.</translation>
+  </message>
+  <message>
+   <source>{host} wants to be asked less often.</source>
+   <translation>{host} will nicht so oft gefragt werden.</translation>
+  </message>
+  <message>
+   <source>What {host} answers is not what a calendar server says ({reason}).</source>
+   <translation>Was {host} antwortet, sagt kein Kalenderserver ({reason}).</translation>
+  </message>
+  <message>
+   <source>{host} cannot prove that it is the server you mean ({reason}), so it was told nothing.</source>
+   <translation>{host} kann nicht beweisen, der Server zu sein, den du meinst ({reason}); darum wurde ihm nichts gesagt.</translation>
+  </message>
+  <message>
+   <source>{host} does not answer in time.</source>
+   <translation>{host} antwortet nicht rechtzeitig.</translation>
+  </message>
+  <message>
+   <source>{host} cannot be reached. Perhaps this computer is offline, or the address is another one.</source>
+   <translation>{host} ist nicht zu erreichen. Vielleicht ist dieser Computer nicht verbunden, oder die Adresse ist eine andere.</translation>
+  </message>
+  <message>
    <source>There is no folder {folder}; make it first.</source>
    <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an.</translation>
   </message>
@@ -166,6 +214,50 @@
   <message>
    <source>Leave and start my own</source>
    <translation>Verlassen und selbst anfangen</translation>
+  </message>
+  <message>
+   <source>“{text}” is not the address of a calendar. Write it as your provider tells it, such as https://cloud.example.org/dav.</source>
+   <translation>„{text}“ ist keine Adresse eines Kalenders. Schreib sie so, wie dein Anbieter sie nennt, etwa https://cloud.example.org/dav.</translation>
+  </message>
+  <message>
+   <source>Leave the user and the password out of the address; they have fields of their own.</source>
+   <translation>Lass Benutzer und Passwort aus der Adresse weg; sie haben eigene Felder.</translation>
+  </message>
+  <message>
+   <source>Over http anybody on the way could read the password. Write the address with https.</source>
+   <translation>Über http könnte jeder unterwegs das Passwort lesen. Schreib die Adresse mit https.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not the name of a mail server, such as mail.example.org.</source>
+   <translation>„{text}“ ist kein Name eines Mailservers, wie mail.example.org einer ist.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not one e-mail address.</source>
+   <translation>„{text}“ ist nicht eine E-Mail-Adresse.</translation>
+  </message>
+  <message>
+   <source>Without encryption mail goes to this computer alone (localhost), for anybody on the way could read it, and the password.</source>
+   <translation>Unverschlüsselt geht Mail nur an diesen Computer selbst (localhost), denn unterwegs könnte jeder sie lesen, und das Passwort dazu.</translation>
+  </message>
+  <message>
+   <source>{value!r} is not an account.</source>
+   <translation>{value!r} ist kein Konto.</translation>
+  </message>
+  <message>
+   <source>The user name has signs in it that cannot be seen.</source>
+   <translation>Im Benutzernamen sind Zeichen, die man nicht sieht.</translation>
+  </message>
+  <message>
+   <source>The calendar {calendar} is on another server than {address}.</source>
+   <translation>Der Kalender {calendar} liegt auf einem anderen Server als {address}.</translation>
+  </message>
+  <message>
+   <source>{port} is not a port; 465 and 587 are.</source>
+   <translation>{port} ist kein Port; 465 und 587 sind welche.</translation>
+  </message>
+  <message>
+   <source>{value!r} is not a right value.</source>
+   <translation>{value!r} ist kein richtiger Wert.</translation>
   </message>
   <message>
    <source>The last day of the month needs a cycle of whole months or years, not {cycle}.</source>
@@ -1042,6 +1134,18 @@
   <message>
    <source>{name} was changed since, so this cannot be taken back.</source>
    <translation>{name} wurde inzwischen geändert; das lässt sich nicht mehr rückgängig machen.</translation>
+  </message>
+  <message>
+   <source>A test by Subtrack</source>
+   <translation>Ein Test von Subtrack</translation>
+  </message>
+  <message>
+   <source>Choose a calendar first.</source>
+   <translation>Wähle erst einen Kalender.</translation>
+  </message>
+  <message>
+   <source>The keyring has no password for {user} on {host}; type it anew in the settings.</source>
+   <translation>Der Schlüsselbund hat kein Passwort für {user} auf {host}; gib es in den Einstellungen neu ein.</translation>
   </message>
   <message>
    <source>{name} renews by itself.</source>

@@ -7,6 +7,15 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
+from subtrack.domain.accounts import (
+    NO_CALENDAR_ACCOUNT,
+    NO_MAIL_ACCOUNT,
+    CalendarAccount,
+    MailAccount,
+    account_values,
+    calendar_account_from,
+    mail_account_from,
+)
 from subtrack.domain.currencies import minor_digits
 from subtrack.domain.dates import WeekStart, parse_date
 from subtrack.domain.decisions import Kind
@@ -22,7 +31,8 @@ class Preferences:
     `seen_on` is the day of the last visit. Notifications on the desktop keep to `hours`, and name
     names and amounts only where `names_on_desktop` says so, for anybody may stand before the
     screen. `calendar_file` is kept up to date with the deadlines to come, in a language (English
-    where none is named), and with names and amounts only where `names_in_calendar` says so.
+    where none is named), and with names and amounts only where `names_in_calendar` says so. The
+    accounts tell where else one is reminded.
     """
 
     home_currency: str | None = None
@@ -34,6 +44,8 @@ class Preferences:
     calendar_file: str | None = None
     calendar_language: str | None = None
     names_in_calendar: bool = False
+    calendar_account: CalendarAccount = NO_CALENDAR_ACCOUNT
+    mail_account: MailAccount = NO_MAIL_ACCOUNT
 
     def __post_init__(self) -> None:
         """Check the currency.
@@ -63,6 +75,8 @@ class Preferences:
             calendar_file=None,
             calendar_language=None,
             names_in_calendar=False,
+            calendar_account=self.calendar_account.of_any_machine(),
+            mail_account=self.mail_account.of_any_machine(),
         )
 
 
@@ -78,6 +92,8 @@ NAMES = (
     "calendar_file",
     "calendar_language",
     "names_in_calendar",
+    "calendar_account",
+    "mail_account",
 )
 """The names of all that can be chosen, as `chosen` gives them."""
 
@@ -101,6 +117,8 @@ def chosen(preferences: Preferences) -> dict[str, Any]:
         "calendar_file": preferences.calendar_file,
         "calendar_language": preferences.calendar_language,
         "names_in_calendar": preferences.names_in_calendar or None,
+        "calendar_account": account_values(preferences.calendar_account),
+        "mail_account": account_values(preferences.mail_account),
     }
     return {name: value for name, value in found.items() if value is not None}
 
@@ -127,6 +145,8 @@ def preferences_from(values: Mapping[str, object]) -> Preferences:
         calendar_file=None if file is None else _text(file),
         calendar_language=None if language is None else _text(language),
         names_in_calendar=_truth(values.get("names_in_calendar", False)),
+        calendar_account=calendar_account_from(values.get("calendar_account", {})),
+        mail_account=mail_account_from(values.get("mail_account", {})),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 from typing import NamedTuple
@@ -50,7 +50,15 @@ class Calendar:
 
     def content(self, words: CalendarSayings) -> bytes:
         """Give the file of what is due; equal books give equal bytes on a day."""
-        return self._writer.whole(one.content for one in self.parts(words))
+        return self.whole(self.parts(words))
+
+    def whole(self, parts: Iterable[Part]) -> bytes:
+        """Give the file that consists of these parts."""
+        return self._writer.whole(one.content for one in parts)
+
+    def alone(self, event: CalendarEvent) -> bytes:
+        """Give the file of one event."""
+        return self._writer.whole([self._writer.part(event)])
 
     def is_own(self, head: bytes) -> bool:
         """Whether a file that begins so was written here."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # Only types: what a service needs of them it imports itself, when it is wanted.
+    from subtrack.domain.accounts import CalendarAccount
     from subtrack.domain.attempts import Attempt, ChannelName
     from subtrack.domain.calendar_event import CalendarEvent
     from subtrack.domain.catalog import Listing
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from subtrack.domain.preferences import Preferences
     from subtrack.domain.profile import Profile
     from subtrack.domain.provider import Provider
+    from subtrack.domain.publication import Publication, Published, ServerCalendar
     from subtrack.domain.record import Record
     from subtrack.domain.remarks import Remark
     from subtrack.domain.reminders import Claim
@@ -124,6 +126,38 @@ class Attempts(Protocol):
 
     def note(self, channel: ChannelName, now: datetime, failure: KnownError | None = None) -> None:
         """Note a try; where it cannot be noted, it is not."""
+
+
+class CalendarServer(Protocol):
+    """A server on which a person has calendars; asked beside the window, for it takes time."""
+
+    def calendars(self, account: CalendarAccount, password: str) -> Sequence[ServerCalendar]:
+        """Give the calendars that the person has there.
+
+        Raises:
+            OutsideError: the server cannot be reached, refuses, or is none.
+        """
+
+    def carry_out(self, publication: Publication, password: str) -> Published:
+        """Put events into the calendar, and take others out, as far as it goes; tell how far."""
+
+    def stop(self) -> None:
+        """Do nothing more after the request that is under way, for the program ends."""
+
+
+class Publications(Protocol):
+    """Which events may be in calendars on servers, by the addresses of those."""
+
+    def known(self) -> Mapping[str, Mapping[str, str | None]]:
+        """Give what may be in each calendar: a mark of its content, None where nobody knows."""
+
+    def expect(self, calendar: str, uids: Sequence[str]) -> None:
+        """Remember before it is done that events may be there from now on, with any content."""
+
+    def settle(
+        self, calendar: str, put: Mapping[str, str], gone: Sequence[tuple[str, str]]
+    ) -> None:
+        """Remember what is there with which content, and by calendar and name what is not."""
 
 
 class Secrets(Protocol):

@@ -11,12 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from subtrack.domain.accounts import CalendarAccount, MailAccount
 from subtrack.domain.dates import WeekStart
 from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.hours import Hours, Span
 from subtrack.domain.lead_times import USUAL, LeadTimes
 from subtrack.domain.preferences import NAMES, Preferences, chosen, preferences_from
+from tests.domain.test_accounts import CALENDAR, MAIL
 
 DAYS = st.lists(st.integers(0, 3650), max_size=10).map(tuple)
 LEADS = st.builds(LeadTimes, st.dictionaries(st.sampled_from(Kind), DAYS), DAYS)
@@ -33,6 +35,8 @@ PREFERENCES = st.builds(
     calendar_file=st.none() | st.text(),
     calendar_language=st.none() | st.sampled_from(["en", "de"]),
     names_in_calendar=st.booleans(),
+    calendar_account=st.sampled_from([CalendarAccount(), CALENDAR]),
+    mail_account=st.sampled_from([MailAccount(), MAIL]),
 )
 FULL = Preferences(
     home_currency="CHF",
