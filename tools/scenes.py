@@ -99,6 +99,7 @@ def _import(stage: Stage) -> None:
 
 SCENES = (
     Scene("today"),
+    Scene("offer", act=lambda stage: stage.workspace.kept.put(seen_hints=())),
     Scene("reckoning", act=_open_reckoning),
     Scene("later", act=_put_off),
     Scene("day", act=_choose_day),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from subtrack.adapters.paths import Paths
 from subtrack.adapters.settings_file import SettingsFile
 from subtrack.app import Program
-from subtrack.domain.settings import Settings
+from subtrack.domain.settings import REMINDERS_HINT, Settings
 from subtrack.ui.tasks import Lane
 from subtrack.ui.workspace import PageName, Workspace
 from tools.household import DAY
@@ -52,7 +52,9 @@ class Stage:
         self._app = app
         self._waits = 0
         paths = Paths(book)
-        SettingsFile(paths.settings).write(Settings(appearance=theme, language=language))
+        SettingsFile(paths.settings).write(
+            Settings(appearance=theme, language=language, seen_hints=(REMINDERS_HINT,))
+        )
         self._program = Program(app, paths, DAY)
         self.window = self._program.window
         self._program.shell.resize(*size)

@@ -4777,6 +4777,18 @@
    <translation>fragt am {day}</translation>
   </message>
   <message>
+   <source>Shall Subtrack remind you on the desktop, too?</source>
+   <translation>Soll Subtrack Sie auch auf dem Desktop erinnern?</translation>
+  </message>
+  <message>
+   <source>It says by when, and names nothing. Settings changes it at any time.</source>
+   <translation>Dort steht, bis wann, aber kein Name. In den Einstellungen lässt es sich jederzeit ändern.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Jetzt nicht</translation>
+  </message>
+  <message>
    <source>The trial of {name} turned into a paid plan on {day}.</source>
    <translation>Die Probezeit von {name} ging am {day} in ein bezahltes Abo über.</translation>
   </message>

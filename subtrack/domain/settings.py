@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 APPEARANCES = ("system", "light", "dark")
 LANGUAGES = ("system", "en", "de")
+REMINDERS_HINT = "desktop-reminders"
+"""The hint that offers reminders on the desktop."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,3 +45,8 @@ class Settings:
     remind: bool = False
     paused: str = ""
     seen_hints: tuple[str, ...] = ()
+
+    @property
+    def offers_reminders(self) -> bool:
+        """Whether nobody has said yet if reminders are to come on the desktop."""
+        return not self.remind and REMINDERS_HINT not in self.seen_hints

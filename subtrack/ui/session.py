@@ -53,7 +53,9 @@ class Session(QObject):
         self._tasks = tasks
         self._day = services.today()
         self._undo = Undo(tasks, self)
-        self.workspace = Workspace(services, tasks, self._undo, look, speech, doors, kept)
+        self.workspace = Workspace(
+            services, tasks, self._undo, look, speech, doors, kept, is_own=reminds
+        )
         self._unreminded = ""
         doors.enter(self.workspace)
         self._watch = Watch(self.workspace, self) if reminds else None

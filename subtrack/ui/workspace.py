@@ -175,7 +175,10 @@ class Doors(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """Everything that a page needs; nothing is fetched from elsewhere."""
+    """Everything that a page needs; nothing is fetched from elsewhere.
+
+    `is_own` is false for a book that is not the person's own.
+    """
 
     services: Services
     tasks: Tasks
@@ -184,3 +187,4 @@ class Workspace:
     speech: Speech
     doors: Doors
     kept: Kept
+    is_own: bool = True

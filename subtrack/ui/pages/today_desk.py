@@ -79,6 +79,7 @@ class TodayDesk(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         """Be empty."""
         super().__init__()
+        self._workspace = workspace
         self._look, self._speech = workspace.look, workspace.speech
         answers, words = Answers(workspace), DecisionWords(self._speech)
         self._view: TodayView | None = None
@@ -88,6 +89,8 @@ class TodayDesk(QWidget):
         self._since.seen.connect(answers.see)
         self.cards = InboxColumn(workspace, words, answers)
         self.cards.top.addWidget(self._since)
+        self._offer: QWidget | None = None
+        workspace.kept.changed.connect(self._show_offer)
         self._makers: Mapping[str, Callable[[], DecisionColumn]] = {
             _LATER: lambda: LaterColumn(self._look, self._speech, words, answers),
             _ANSWERED: lambda: AnsweredColumn(self._look, self._speech, answers),
@@ -107,6 +110,7 @@ class TodayDesk(QWidget):
         self._view = view
         self._head.show_inbox(view.inbox)
         self._since.show_missed(view.missed)
+        self._show_offer()
         for sums in (self._strip, self._side):
             if sums is not None:
                 sums.show_spending(view.spending)
@@ -117,6 +121,18 @@ class TodayDesk(QWidget):
         """Turn the side into a strip where the window is narrow."""
         super().resizeEvent(event)
         self._fit()
+
+    def _show_offer(self) -> None:
+        """Ask about reminders once there is something to be reminded of."""
+        inbox, workspace = self._view and self._view.inbox, self._workspace
+        wanted = workspace.is_own and workspace.kept.settings.offers_reminders
+        if wanted and self._offer is None and inbox and (inbox.to_decide or inbox.coming):
+            from subtrack.ui.pages.today_offer import OfferPanel  # noqa: PLC0415 - once in a life
+
+            self._offer = OfferPanel(workspace)
+            self.cards.top.insertWidget(self.cards.top.indexOf(self._since) + 1, self._offer)
+        if self._offer is not None:
+            self._offer.setVisible(wanted)
 
     def _turn(self, key: str) -> None:
         """Turn to a view of decisions."""
