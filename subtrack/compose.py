@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from subtrack.services.calendar import Calendar
     from subtrack.services.calendar_file import CalendarFile
     from subtrack.services.calendar_words import CalendarSayings
+    from subtrack.services.case_evidence import CaseEvidence
+    from subtrack.services.cases import Cases
     from subtrack.services.guiding import Guiding
     from subtrack.services.lettering import Lettering
     from subtrack.services.notifying import Notifying
@@ -285,6 +287,21 @@ class Services:
         from subtrack.services.guiding import Guiding  # noqa: PLC0415 - when wanted
 
         return Guiding(self._book, self.providers, self.providers, self.today, utc_now)
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Cancellations, from the opening until no further charge comes."""
+        from subtrack.services.cases import Cases  # noqa: PLC0415 - when wanted
+
+        return Cases(self._book, self.guiding, self.evidence, self.today, utc_now)
+
+    @cached_property
+    def evidence(self) -> CaseEvidence:
+        """The files that prove cancellations."""
+        from subtrack.adapters.evidence_folder import EvidenceFolder  # noqa: PLC0415 - when wanted
+        from subtrack.services.case_evidence import CaseEvidence  # noqa: PLC0415 - when wanted
+
+        return CaseEvidence(self._book, EvidenceFolder(self._paths.evidence), utc_now)
 
     @cached_property
     def browsing(self) -> Browsing:

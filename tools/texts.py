@@ -34,6 +34,7 @@ _UNTRANSLATED = ("cli/", "self_check.py")
 _LETTERS = "services/composing.py"
 _TABLES = {
     "services/calendar_words.py",
+    "services/case_words.py",
     "services/dispute_words.py",
     "services/guide_words.py",
     "services/term_facts.py",

@@ -60,6 +60,26 @@
    <translation>{host} ist nicht zu erreichen. Vielleicht ist dieser Computer nicht verbunden, oder die Adresse ist eine andere.</translation>
   </message>
   <message>
+   <source>{path} cannot be read: {reason}.</source>
+   <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} is too large to be kept as evidence; at most {most} bytes are.</source>
+   <translation>{path} ist zu groß, um als Beleg aufbewahrt zu werden; höchstens {most} Bytes gehen.</translation>
+  </message>
+  <message>
+   <source>{path} is not a file that can be read.</source>
+   <translation>{path} ist keine Datei, die sich lesen lässt.</translation>
+  </message>
+  <message>
+   <source>{path} is a link; name the file itself.</source>
+   <translation>{path} ist eine Verknüpfung; nenne die Datei selbst.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}. Nothing was changed.</source>
+   <translation>{path} lässt sich nicht schreiben: {reason}. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
    <source>There is no folder {folder}; make it first.</source>
    <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an.</translation>
   </message>
@@ -74,18 +94,6 @@
   <message>
    <source>{path} is too large; at most {most} bytes are read.</source>
    <translation>{path} ist zu groß; gelesen werden höchstens {most} Bytes.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be written: {reason}. Nothing was changed.</source>
-   <translation>{path} lässt sich nicht schreiben: {reason}. Es wurde nichts geändert.</translation>
-  </message>
-  <message>
-   <source>{path} is not a file that can be read.</source>
-   <translation>{path} ist keine Datei, die sich lesen lässt.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read: {reason}.</source>
-   <translation>{path} lässt sich nicht lesen: {reason}.</translation>
   </message>
   <message>
    <source>The timer is written, but launchd did not take it: it starts with your next login. To start it at once, run: launchctl bootstrap {domain} {path}</source>
@@ -264,6 +272,86 @@
    <translation>Zum Monatsletzten passt nur ein Turnus aus ganzen Monaten oder Jahren, nicht {cycle}.</translation>
   </message>
   <message>
+   <source>{count} steps are too many; at most {most} fit.</source>
+   <translation>{count} Schritte sind zu viele; höchstens {most} passen.</translation>
+  </message>
+  <message>
+   <source>{url} is not an address that begins with https.</source>
+   <translation>{url} ist keine Adresse, die mit https beginnt.</translation>
+  </message>
+  <message>
+   <source>A case begins as a draft.</source>
+   <translation>Ein Fall beginnt als Entwurf.</translation>
+  </message>
+  <message>
+   <source>A piece of evidence belongs to an event that is not there.</source>
+   <translation>Ein Beleg gehört zu einem Ereignis, das es nicht gibt.</translation>
+  </message>
+  <message>
+   <source>{country!r} is not a country code; write two capital letters, like DE.</source>
+   <translation>{country!r} ist kein Ländercode; er besteht aus zwei Großbuchstaben, etwa DE.</translation>
+  </message>
+  <message>
+   <source>There is no step {number}; the way in use has {count}.</source>
+   <translation>Es gibt keinen Schritt {number}; der gewählte Weg hat {count}.</translation>
+  </message>
+  <message>
+   <source>{count} are too many; a case holds at most {most} of them.</source>
+   <translation>{count} sind zu viele; ein Fall fasst höchstens {most} davon.</translation>
+  </message>
+  <message>
+   <source>{state} comes by itself and cannot be entered.</source>
+   <translation>{state} kommt von selbst und lässt sich nicht eintragen.</translation>
+  </message>
+  <message>
+   <source>{name} has no case; cancel {number} opens one.</source>
+   <translation>Für {name} läuft keine Kündigung; cancel {number} beginnt eine.</translation>
+  </message>
+  <message>
+   <source>There is nothing to take back: the case of {name} was only opened.</source>
+   <translation>Es gibt nichts zurückzunehmen: Die Kündigung von {name} ist erst begonnen.</translation>
+  </message>
+  <message>
+   <source>An end goes with a confirmation, and with nothing else.</source>
+   <translation>Ein Ende gehört zu einer Bestätigung und zu nichts anderem.</translation>
+  </message>
+  <message>
+   <source>The case of {name} is {state}; from there it cannot become {wanted}.</source>
+   <translation>Die Kündigung von {name} steht auf {state}; von dort kann sie nicht {wanted} werden.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent for {name} yet, so it cannot be {wanted}.</source>
+   <translation>Für {name} wurde noch nichts abgeschickt, also kann es nicht {wanted} sein.</translation>
+  </message>
+  <message>
+   <source>No end of {name} is known, so its case cannot be {wanted}; enter the confirmation first.</source>
+   <translation>Von {name} ist kein Ende bekannt, also kann die Kündigung nicht {wanted} sein; trage erst die Bestätigung ein.</translation>
+  </message>
+  <message>
+   <source>{name} runs until {ends}; whether no further charge comes shows only after that.</source>
+   <translation>{name} läuft bis {ends}; ob noch eine Abbuchung kommt, zeigt sich erst danach.</translation>
+  </message>
+  <message>
+   <source>{day} has not come yet.</source>
+   <translation>{day} ist noch nicht da.</translation>
+  </message>
+  <message>
+   <source>{day} lies before the contract, which begins on {begins}.</source>
+   <translation>{day} liegt vor dem Vertrag, der am {begins} beginnt.</translation>
+  </message>
+  <message>
+   <source>{day} lies before the end of the contract on {ends}, so nothing shows then.</source>
+   <translation>{day} liegt vor dem Ende des Vertrags am {ends}, da zeigt sich noch nichts.</translation>
+  </message>
+  <message>
+   <source>{day} lies before {sent}, the day on which it was sent.</source>
+   <translation>{day} liegt vor {sent}, dem Tag, an dem sie abgeschickt wurde.</translation>
+  </message>
+  <message>
+   <source>It is not known when the contract ends; give its first day not owed with --ends.</source>
+   <translation>Es ist nicht bekannt, wann der Vertrag endet; gib mit --ends den ersten Tag an, der nicht mehr zu zahlen ist.</translation>
+  </message>
+  <message>
    <source>No day to reckon from: give the first charge, the next charge, the end of the trial or the start.</source>
    <translation>Es fehlt ein Tag, ab dem gerechnet wird: erste Abbuchung, nächste Abbuchung, Ende der Probezeit oder Beginn.</translation>
   </message>
@@ -322,6 +410,18 @@
   <message>
    <source>{field}: this looks like a full card number, which is not kept; write only its last four digits, {last}.</source>
    <translation>{field}: Das sieht nach einer vollständigen Kartennummer aus, und die wird nicht gespeichert; bitte nur die letzten vier Ziffern angeben, {last}.</translation>
+  </message>
+  <message>
+   <source>{text!r} is not a SHA-256 hash.</source>
+   <translation>{text!r} ist keine SHA-256-Prüfsumme.</translation>
+  </message>
+  <message>
+   <source>{text!r} is no ending of a kept file.</source>
+   <translation>{text!r} ist keine Endung einer aufbewahrten Datei.</translation>
+  </message>
+  <message>
+   <source>{size} bytes is no size of a kept file.</source>
+   <translation>{size} Bytes ist keine Größe einer aufbewahrten Datei.</translation>
   </message>
   <message>
    <source>{text!r} is not a time of day; write it like 09:00.</source>
@@ -422,10 +522,6 @@
   <message>
    <source>Prices must begin one after the other; only the first may lack its day.</source>
    <translation>Preise müssen einer nach dem anderen beginnen; nur beim ersten darf der Tag fehlen.</translation>
-  </message>
-  <message>
-   <source>{country!r} is not a country code; write two capital letters, like DE.</source>
-   <translation>{country!r} ist kein Ländercode; er besteht aus zwei Großbuchstaben, etwa DE.</translation>
   </message>
   <message>
    <source>{region!r} is not a region code; write one like US-CA.</source>
@@ -550,6 +646,300 @@
   <message>
    <source>A decision is due today, {date}, before noon</source>
    <translation>Heute, {date}, ist vor Mittag etwas zu entscheiden</translation>
+  </message>
+  <message>
+   <source>{name} is no evidence of this case.</source>
+   <translation>{name} ist kein Beleg dieser Kündigung.</translation>
+  </message>
+  <message>
+   <source>a day that is not known</source>
+   <translation>einem unbekannten Tag</translation>
+  </message>
+  <message>
+   <source>No way to cancel is known; use one of which you can keep a proof, best in writing.</source>
+   <translation>Es ist kein Weg zu kündigen bekannt; nimm einen, von dem du einen Beleg behalten kannst, am besten schriftlich.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} working day(s)</source>
+   <translation>
+    <numerusform>{count} Werktag</numerusform>
+    <numerusform>{count} Werktage</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} day(s)</source>
+   <translation>
+    <numerusform>{count} Tag</numerusform>
+    <numerusform>{count} Tage</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{slow}: needs {takes}, and {days} are left. Best now: {best}.</source>
+   <translation>{slow}: braucht {takes}, und es bleiben {days}. Jetzt am besten: {best}.</translation>
+  </message>
+  <message>
+   <source>No way that is known still arrives safely by {day}. The quickest: {way}. Cancel now all the same: it may still count.</source>
+   <translation>Kein bekannter Weg kommt noch sicher bis {day} an. Der schnellste: {way}. Kündige trotzdem jetzt: Es kann noch gelten.</translation>
+  </message>
+  <message>
+   <source>Keep a picture of each step and of the confirmation, with time and address, and the e-mail that comes.</source>
+   <translation>Behalte ein Bild von jedem Schritt und von der Bestätigung, mit Uhrzeit und Adresse, und die E-Mail, die kommt.</translation>
+  </message>
+  <message>
+   <source>Keep the whole conversation, with day and time.</source>
+   <translation>Behalte das ganze Gespräch, mit Tag und Uhrzeit.</translation>
+  </message>
+  <message>
+   <source>begun</source>
+   <translation>begonnen</translation>
+  </message>
+  <message>
+   <source>sent</source>
+   <translation>abgeschickt</translation>
+  </message>
+  <message>
+   <source>delivered</source>
+   <translation>zugestellt</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>abgeschlossen</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>abgelehnt</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>behalten</translation>
+  </message>
+  <message>
+   <source>ready to send</source>
+   <translation>bereit zum Abschicken</translation>
+  </message>
+  <message>
+   <source>receipt confirmed</source>
+   <translation>Eingang bestätigt</translation>
+  </message>
+  <message>
+   <source>end confirmed</source>
+   <translation>Ende bestätigt</translation>
+  </message>
+  <message>
+   <source>running out</source>
+   <translation>läuft aus</translation>
+  </message>
+  <message>
+   <source>over, watched</source>
+   <translation>vorbei, im Blick</translation>
+  </message>
+  <message>
+   <source>no further charge</source>
+   <translation>keine weitere Abbuchung</translation>
+  </message>
+  <message>
+   <source>answer overdue</source>
+   <translation>Antwort überfällig</translation>
+  </message>
+  <message>
+   <source>offer to stay</source>
+   <translation>Bleibeangebot</translation>
+  </message>
+  <message>
+   <source>charged again</source>
+   <translation>wieder abgebucht</translation>
+  </message>
+  <message>
+   <source>payment disputed</source>
+   <translation>Zahlung bestritten</translation>
+  </message>
+  <message>
+   <source>taken further</source>
+   <translation>weitergegeben</translation>
+  </message>
+  <message>
+   <source>taken up again</source>
+   <translation>wieder aufgenommen</translation>
+  </message>
+  <message>
+   <source>Begun on {since}, not sent yet: every deadline of {name} still holds.</source>
+   <translation>Am {since} begonnen, noch nicht abgeschickt: Jede Frist von {name} gilt weiter.</translation>
+  </message>
+  <message>
+   <source>Ready since {since}, not sent yet: every deadline of {name} still holds.</source>
+   <translation>Seit {since} bereit, noch nicht abgeschickt: Jede Frist von {name} gilt weiter.</translation>
+  </message>
+  <message>
+   <source>Sent on {sent}; nobody has answered yet.</source>
+   <translation>Am {sent} abgeschickt; noch keine Antwort.</translation>
+  </message>
+  <message>
+   <source>Sent on {sent} and delivered on {since}; nobody has answered yet.</source>
+   <translation>Am {sent} abgeschickt und am {since} zugestellt; noch keine Antwort.</translation>
+  </message>
+  <message>
+   <source>They confirmed on {since} that they have it, but not yet the end.</source>
+   <translation>Am {since} wurde der Eingang bestätigt, aber noch nicht das Ende.</translation>
+  </message>
+  <message>
+   <source>Confirmed on {since}.</source>
+   <translation>Am {since} bestätigt.</translation>
+  </message>
+  <message>
+   <source>Confirmed; {ends} is the first day not owed.</source>
+   <translation>Bestätigt; {ends} ist der erste Tag, der nicht mehr zu zahlen ist.</translation>
+  </message>
+  <message>
+   <source>Over since {ends}; it is watched until no further charge comes.</source>
+   <translation>Vorbei seit {ends}; es bleibt im Blick, bis keine Abbuchung mehr kommt.</translation>
+  </message>
+  <message>
+   <source>Looked on {since}: no further charge has come.</source>
+   <translation>Am {since} nachgesehen: Es kam keine weitere Abbuchung.</translation>
+  </message>
+  <message>
+   <source>Closed on {since}.</source>
+   <translation>Am {since} abgeschlossen.</translation>
+  </message>
+  <message>
+   <source>Sent on {sent}; an answer is overdue.</source>
+   <translation>Am {sent} abgeschickt; eine Antwort ist überfällig.</translation>
+  </message>
+  <message>
+   <source>Refused on {since}.</source>
+   <translation>Am {since} abgelehnt.</translation>
+  </message>
+  <message>
+   <source>They made an offer on {since}. Unless you take it, all that was sent still counts.</source>
+   <translation>Am {since} kam ein Angebot. Solange du es nicht annimmst, gilt alles Abgeschickte weiter.</translation>
+  </message>
+  <message>
+   <source>Charged again on {since}, though it was cancelled.</source>
+   <translation>Am {since} wieder abgebucht, obwohl gekündigt ist.</translation>
+  </message>
+  <message>
+   <source>The charge was disputed on {since}.</source>
+   <translation>Die Abbuchung wurde am {since} bestritten.</translation>
+  </message>
+  <message>
+   <source>Taken further on {since}.</source>
+   <translation>Am {since} weitergegeben.</translation>
+  </message>
+  <message>
+   <source>Kept on {since}: {name} goes on.</source>
+   <translation>Am {since} behalten: {name} geht weiter.</translation>
+  </message>
+  <message>
+   <source>Taken up again on {since}.</source>
+   <translation>Am {since} wieder aufgenommen.</translation>
+  </message>
+  <message>
+   <source>Go through the steps and send it.</source>
+   <translation>Geh die Schritte durch und schick sie ab.</translation>
+  </message>
+  <message>
+   <source>Keep a proof that you sent it.</source>
+   <translation>Sichere einen Beleg, dass du sie abgeschickt hast.</translation>
+  </message>
+  <message>
+   <source>Look whether a receipt has come.</source>
+   <translation>Sieh nach, ob eine Eingangsbestätigung da ist.</translation>
+  </message>
+  <message>
+   <source>Fetch the record of delivery from the post.</source>
+   <translation>Hol den Auslieferungsbeleg von der Post.</translation>
+  </message>
+  <message>
+   <source>No confirmation yet: use a second way while there is time.</source>
+   <translation>Noch keine Bestätigung: Nimm einen zweiten Weg, solange Zeit ist.</translation>
+  </message>
+  <message>
+   <source>Remind them in writing, with a copy of the first letter.</source>
+   <translation>Erinnere schriftlich, mit einer Kopie des ersten Schreibens.</translation>
+  </message>
+  <message>
+   <source>Take it further: to your bank, and to whoever helps consumers.</source>
+   <translation>Geh weiter: zu deiner Bank und zu einer Stelle, die Verbrauchern hilft.</translation>
+  </message>
+  <message>
+   <source>Ask in writing for the day on which it ends.</source>
+   <translation>Frag schriftlich nach dem Tag, an dem es endet.</translation>
+  </message>
+  <message>
+   <source>Decide how to go on after the refusal.</source>
+   <translation>Entscheide, wie es nach der Ablehnung weitergeht.</translation>
+  </message>
+  <message>
+   <source>Decide on the offer.</source>
+   <translation>Entscheide über das Angebot.</translation>
+  </message>
+  <message>
+   <source>Save what you want to keep before it ends.</source>
+   <translation>Sichere vor dem Ende, was du behalten willst.</translation>
+  </message>
+  <message>
+   <source>Look whether the access is closed.</source>
+   <translation>Sieh nach, ob der Zugang geschlossen ist.</translation>
+  </message>
+  <message>
+   <source>Look at the statement: did a charge come?</source>
+   <translation>Sieh auf den Kontoauszug: Kam eine Abbuchung?</translation>
+  </message>
+  <message>
+   <source>Look at the statement once more: did a charge come?</source>
+   <translation>Sieh noch einmal auf den Kontoauszug: Kam eine Abbuchung?</translation>
+  </message>
+  <message>
+   <source>Write to them and ask for the money back.</source>
+   <translation>Schreib hin und verlange das Geld zurück.</translation>
+  </message>
+  <message>
+   <source>Have further payments stopped.</source>
+   <translation>Lass weitere Zahlungen sperren.</translation>
+  </message>
+  <message>
+   <source>Get the money back through your bank or the seller.</source>
+   <translation>Hol das Geld über deine Bank oder den Verkäufer zurück.</translation>
+  </message>
+  <message>
+   <source>Ask how far the dispute is.</source>
+   <translation>Frag nach, wie weit es mit der Beanstandung ist.</translation>
+  </message>
+  <message>
+   <source>Ask how far it is.</source>
+   <translation>Frag nach, wie weit es ist.</translation>
+  </message>
+  <message>
+   <source>Say where it stands.</source>
+   <translation>Trag ein, wie es steht.</translation>
+  </message>
+  <message>
+   <source>Close the case.</source>
+   <translation>Schließ den Fall ab.</translation>
+  </message>
+  <message>
+   <source>Note day, time, the name of whom you spoke with and the number of the call; have it confirmed by e-mail.</source>
+   <translation>Notiere Tag, Uhrzeit, mit wem du gesprochen hast und die Vorgangsnummer; lass es dir per E-Mail bestätigen.</translation>
+  </message>
+  <message>
+   <source>Keep the sent e-mail whole, with its headers, and any notice of its delivery.</source>
+   <translation>Behalte die gesendete E-Mail ganz, mit ihren Kopfzeilen, und jede Zustellmeldung.</translation>
+  </message>
+  <message>
+   <source>Keep a copy of the letter, the slip of the post, and the record of its delivery.</source>
+   <translation>Behalte eine Kopie des Briefs, den Einlieferungsbeleg und den Auslieferungsbeleg.</translation>
+  </message>
+  <message>
+   <source>Have a copy stamped or signed, with the day.</source>
+   <translation>Lass dir eine Kopie stempeln oder unterschreiben, mit Datum.</translation>
+  </message>
+  <message>
+   <source>The file is gone.</source>
+   <translation>Die Datei ist weg.</translation>
+  </message>
+  <message>
+   <source>The file was changed since it was added.</source>
+   <translation>Die Datei wurde verändert, seit sie hinzugefügt wurde.</translation>
   </message>
   <message>
    <source>The letter needs your name, as the contract has it.</source>
@@ -1270,13 +1660,6 @@
    <source>not possible</source>
    <translation>nicht möglich</translation>
   </message>
-  <message numerus="yes">
-   <source>{count} day(s)</source>
-   <translation>
-    <numerusform>{count} Tag</numerusform>
-    <numerusform>{count} Tage</numerusform>
-   </translation>
-  </message>
   <message>
    <source>After the minimum term it can be ended at any time with notice.</source>
    <translation>Nach der Mindestlaufzeit ist es jederzeit mit der Kündigungsfrist kündbar.</translation>
@@ -1523,6 +1906,14 @@
    <translation>{date} ist der Tag, bevor der neue Preis von {price} zum ersten Mal abgebucht wird, am {event}.</translation>
   </message>
   <message>
+   <source>{date} has passed; the day was {event}. Do it now all the same.</source>
+   <translation>{date} ist vorbei; der Tag war {event}. Tu es jetzt trotzdem.</translation>
+  </message>
+  <message>
+   <source>It was due on {date}; do it now, and say what came of it.</source>
+   <translation>Es war am {date} fällig; tu es jetzt und trag ein, was daraus wurde.</translation>
+  </message>
+  <message>
    <source>The safe day was {date}. Act now all the same: it may still count, for {event} has not come.</source>
    <translation>Der sichere Tag war {date}. Trotzdem jetzt handeln: Es kann noch gelten, denn {event} steht noch bevor.</translation>
   </message>
@@ -1711,6 +2102,90 @@
    <translation>Der nächste Schritt der Kündigung fällt auf {to}.</translation>
   </message>
   <message>
+   <source>Opened on {origin}; {by} later, on {to}, it should have been sent.</source>
+   <translation>Am {origin} begonnen; {by} später, am {to}, sollte sie abgeschickt sein.</translation>
+  </message>
+  <message>
+   <source>Sent on {origin}; {by} later, on {to}, a proof of it should be kept.</source>
+   <translation>Am {origin} abgeschickt; {by} später, am {to}, sollte ein Beleg gesichert sein.</translation>
+  </message>
+  <message>
+   <source>Sent on {origin}; {by} later, on {to}, a receipt should have come.</source>
+   <translation>Am {origin} abgeschickt; {by} später, am {to}, sollte eine Eingangsbestätigung da sein.</translation>
+  </message>
+  <message>
+   <source>Posted on {origin}; {by} later, on {to}, fetch the record of its delivery: a slip from the counter does not prove that it arrived.</source>
+   <translation>Am {origin} zur Post gegeben; {by} später, am {to}, hol den Auslieferungsbeleg: Der Einlieferungsbeleg beweist nicht, dass der Brief ankam.</translation>
+  </message>
+  <message>
+   <source>{origin} is the last safe day; on {to}, {by} before it, use a second way if nobody has confirmed yet.</source>
+   <translation>{origin} ist der letzte sichere Tag; am {to}, {by} davor, nimm einen zweiten Weg, wenn noch niemand bestätigt hat.</translation>
+  </message>
+  <message>
+   <source>Waited for an answer since {origin}; {by} later, on {to}, remind them by a second way.</source>
+   <translation>Seit {origin} auf Antwort gewartet; {by} später, am {to}, erinnere auf einem zweiten Weg.</translation>
+  </message>
+  <message>
+   <source>Waited since {origin}; {by} later, on {to}, take it further: to your bank, and to whoever helps consumers where you live.</source>
+   <translation>Seit {origin} gewartet; {by} später, am {to}, geh weiter: zu deiner Bank und zu einer Stelle, die dort, wo du wohnst, Verbrauchern hilft.</translation>
+  </message>
+  <message>
+   <source>Received on {origin}; {by} later, on {to}, ask in writing for the day on which it ends.</source>
+   <translation>Am {origin} eingegangen; {by} später, am {to}, frag schriftlich nach dem Tag, an dem es endet.</translation>
+  </message>
+  <message>
+   <source>They refused on {origin}; decide how to go on.</source>
+   <translation>Am {origin} abgelehnt; entscheide, wie es weitergeht.</translation>
+  </message>
+  <message>
+   <source>They made an offer on {origin}; decide within {by}, by {to}. What you sent still counts.</source>
+   <translation>Am {origin} kam ein Angebot; entscheide binnen {by}, bis {to}. Was du abgeschickt hast, gilt weiter.</translation>
+  </message>
+  <message>
+   <source>It ends on {origin}; {by} before, on {to}, save what you want to keep.</source>
+   <translation>Es endet am {origin}; {by} davor, am {to}, sichere, was du behalten willst.</translation>
+  </message>
+  <message>
+   <source>It ended on {origin}; on {to} look whether the access is closed.</source>
+   <translation>Es endete am {origin}; sieh am {to} nach, ob der Zugang geschlossen ist.</translation>
+  </message>
+  <message>
+   <source>{origin} would have been the next charge; {by} later, on {to}, it shows on the statement.</source>
+   <translation>{origin} wäre die nächste Abbuchung gewesen; {by} später, am {to}, steht sie auf dem Kontoauszug.</translation>
+  </message>
+  <message>
+   <source>{origin} would have been one more charge; {by} later, on {to}, look a second time.</source>
+   <translation>{origin} wäre noch eine Abbuchung gewesen; {by} später, am {to}, sieh ein zweites Mal nach.</translation>
+  </message>
+  <message>
+   <source>Charged again on {origin}: write to them and ask for the money.</source>
+   <translation>Am {origin} wieder abgebucht: Schreib hin und verlange das Geld.</translation>
+  </message>
+  <message>
+   <source>Charged again on {origin}; {by} later, on {to}, have further payments stopped.</source>
+   <translation>Am {origin} wieder abgebucht; {by} später, am {to}, lass weitere Zahlungen sperren.</translation>
+  </message>
+  <message>
+   <source>Charged again on {origin}; {by} later, on {to}, get the money back through whoever moved it.</source>
+   <translation>Am {origin} wieder abgebucht; {by} später, am {to}, hol das Geld über den zurück, der es bewegt hat.</translation>
+  </message>
+  <message>
+   <source>Disputed on {origin}; {by} later, on {to}, ask how far it is.</source>
+   <translation>Am {origin} bestritten; {by} später, am {to}, frag nach, wie weit es ist.</translation>
+  </message>
+  <message>
+   <source>Taken further on {origin}; {by} later, on {to}, ask how far it is.</source>
+   <translation>Am {origin} weitergegeben; {by} später, am {to}, frag nach, wie weit es ist.</translation>
+  </message>
+  <message>
+   <source>Taken up again on {origin}; say where it stands.</source>
+   <translation>Am {origin} wieder aufgenommen; trag ein, wie es steht.</translation>
+  </message>
+  <message>
+   <source>Nothing is left to look at on {to}.</source>
+   <translation>Am {to} ist nichts mehr nachzusehen.</translation>
+  </message>
+  <message>
    <source>The day before is {to}.</source>
    <translation>Der Tag davor ist {to}.</translation>
   </message>
@@ -1787,8 +2262,8 @@
    <translation>Die Kündigung von {name} braucht Ihren nächsten Schritt.</translation>
   </message>
   <message>
-   <source>{name} has ended: look whether it was charged all the same.</source>
-   <translation>{name} ist beendet: bitte nachsehen, ob trotzdem abgebucht wurde.</translation>
+   <source>Look whether {name} was charged all the same.</source>
+   <translation>Sieh nach, ob für {name} trotzdem abgebucht wurde.</translation>
   </message>
   <message>
    <source>Keep it, or cancel by {date}.</source>

@@ -10,8 +10,27 @@ from typing import NoReturn
 from subtrack import __version__
 from subtrack.cli import values
 from subtrack.cli.letter_arguments import add_letter_options
+from subtrack.domain.case_event import CaseState
 from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.provider import Channel
 
+MOVES = {
+    "ready": CaseState.READY,
+    "sent": CaseState.SENT,
+    "delivered": CaseState.DELIVERED,
+    "acknowledged": CaseState.ACKNOWLEDGED,
+    "confirmed": CaseState.CONFIRMED,
+    "refused": CaseState.REFUSED,
+    "offer": CaseState.RETAINED_OFFER,
+    "charged": CaseState.CHARGED_AGAIN,
+    "disputed": CaseState.DISPUTED,
+    "escalated": CaseState.ESCALATED,
+    "verified": CaseState.VERIFIED,
+    "closed": CaseState.CLOSED,
+    "reopened": CaseState.REOPENED,
+    "kept": CaseState.ABANDONED,
+}
+"""What a person says of a case, and the state that it is in then."""
 _PROFILE_TEXTS = ("name", "street", "postcode", "city", "region", "country", "email", "phone")
 
 
@@ -59,6 +78,7 @@ def parser() -> Parser:
     _add_looking_commands(commands)
     _add_deciding_commands(commands)
     _add_catalog_commands(commands)
+    _add_case_commands(commands)
     _add_letter_command(commands)
     _add_other_commands(commands)
     return root
@@ -294,6 +314,47 @@ def _add_catalog_commands(commands: _Commands[Parser]) -> None:
         json=True,
     )
     providers.add_argument("query", nargs="*", default=[], metavar="QUERY")
+
+
+def _add_case_commands(commands: _Commands[Parser]) -> None:
+    cancel = _command(commands, "cancel", "open a case, or name another way for the open one")
+    cancel.add_argument("subscription", metavar="SUB")
+    cancel.add_argument(
+        "--route",
+        choices=[str(one) for one in Channel],
+        default=None,
+        metavar="CHANNEL",
+        help="the way to cancel, such as web, email, letter or phone",
+    )
+    case = _command(commands, "case", "show the newest case of a subscription, or move it on")
+    case.add_argument("subscription", metavar="SUB")
+    case.add_argument(
+        "move",
+        nargs="?",
+        choices=[*MOVES, "undo", "step", "pack"],
+        default=None,
+        metavar="STATE",
+        help=f"{', '.join(MOVES)}; undo takes the last one back, step N ticks a step, pack writes "
+        "a ZIP of all that proves it",
+    )
+    case.add_argument(
+        "number", nargs="?", type=values.known(values.count), default=None, metavar="N"
+    )
+    case.add_argument("--on", type=values.known(values.day), metavar="DATE", help="when it was")
+    case.add_argument(
+        "--ends", type=values.known(values.day), metavar="DATE", help="the first day not owed"
+    )
+    case.add_argument("--reference", metavar="TEXT", help="a number of theirs, or of the post")
+    case.add_argument(
+        "--evidence",
+        action="append",
+        type=Path,
+        metavar="FILE",
+        help="a file that proves it; may be repeated",
+    )
+    case.add_argument("--undone", action="store_true", help="take the tick of a step away")
+    case.add_argument("--out", type=Path, metavar="FILE", help="where a pack goes; ends in .zip")
+    case.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def _add_letter_command(commands: _Commands[Parser]) -> None:

@@ -6,8 +6,9 @@ import json
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from subtrack.cli import shapes, texts
 from subtrack.cli.guide_text import guide_lines
@@ -21,11 +22,16 @@ from subtrack.services.drafts import Draft
 from subtrack.services.reminding import Reminder
 from subtrack.services.wording import Wording
 
+if TYPE_CHECKING:
+    from subtrack.cli.case_commands import CaseCommands
+
 Print = Callable[[str], None]
 FAULTS_FOUND = 1
 _DONE = 0
 _TODAYS_HORIZON = 30
-_CHANGING = frozenset({"add", "edit", "remove", "restore-removed", "paid", "decide", "import"})
+_CHANGING = frozenset(
+    {"add", "edit", "remove", "restore-removed", "paid", "decide", "import", "cancel", "case"}
+)
 """The commands after which the calendar may hold something else."""
 
 
@@ -237,6 +243,25 @@ class Commands:
         checked = self._services.browsing.checked(paths)
         self._lines(texts.checked_records(checked))
         return FAULTS_FOUND if any(one.faults for one in checked) else _DONE
+
+    def do_cancel(self, arguments: Namespace) -> int:
+        """Open a case."""
+        self._lines(self._cases.cancel(arguments))
+        return _DONE
+
+    def do_case(self, arguments: Namespace) -> int:
+        """Show a case, or move it on."""
+        if getattr(arguments, "json", False):
+            self._json(self._cases.shape(arguments))
+        else:
+            self._lines(list(self._cases.case(arguments)))
+        return _DONE
+
+    @cached_property
+    def _cases(self) -> CaseCommands:
+        from subtrack.cli.case_commands import CaseCommands  # noqa: PLC0415 - when wanted
+
+        return CaseCommands(self._services, self._wording)
 
     def do_letter(self, arguments: Namespace) -> int:
         """Write the letter with which a person cancels."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from subtrack.domain.case_event import CaseEvent
 from subtrack.domain.catalog import Listing
 from subtrack.domain.disputes import Dispute
 from subtrack.domain.money import Money
 from subtrack.domain.periods import Period
 from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.record import Record
+from subtrack.services.case_evidence import EvidenceSeen
+from subtrack.services.case_views import CaseSeen
 from subtrack.services.deciding import Due
 from subtrack.services.guides import Guide, WayOut
 from subtrack.services.open_answers import open_answers
@@ -144,6 +148,61 @@ def _day(value: date | None) -> str | None:
 
 def _text(value: Period | str | None) -> str | None:
     return str(value) if value is not None else None
+
+
+def case(seen: CaseSeen, evidence: Sequence[EvidenceSeen]) -> Shape:
+    """Shape the newest case of an entry with its log, the opening first."""
+    found, route = seen.case, seen.case.route
+    return {
+        "subscription": seen.entry.number,
+        "state": str(seen.state),
+        "route": str(route.channel) if route else None,
+        "opened": found.opened.isoformat(),
+        "sent": _day(seen.facts.sent),
+        "confirmed": _day(seen.facts.confirmed),
+        "ends": _day(seen.ends),
+        "follow_up": _day(seen.next.day if seen.next and seen.next.follow_up else None),
+        "steps": [
+            {"do": step.do, "where": step.where, "done": step.done is not None}
+            for step in (route.steps if route else ())
+        ],
+        "evidence": [_evidence(one) for one in evidence],
+        "letters": [
+            {
+                "name": one.name,
+                "sha256": one.sha256,
+                "kind": one.kind,
+                "written": one.written_on.isoformat(),
+            }
+            for one in found.letters
+        ],
+        "log": [_case_event(one) for one in found.events],
+    }
+
+
+def _evidence(seen: EvidenceSeen) -> Shape:
+    one = seen.evidence
+    return {
+        "name": one.name,
+        "sha256": one.sha256,
+        "size": one.size,
+        "added": one.added_at.isoformat(),
+        "note": one.note,
+        "file": one.file_name,
+        "state": str(seen.soundness),
+    }
+
+
+def _case_event(event: CaseEvent) -> Shape:
+    return {
+        "state": str(event.state),
+        "on": event.day.isoformat(),
+        "ends": _day(event.ends),
+        "ends_assumed": event.end_assumed,
+        "route": str(event.channel) if event.channel else None,
+        "reference": event.reference,
+        "note": event.note,
+    }
 
 
 def listing(found: Listing) -> Shape:

@@ -103,6 +103,13 @@ def text(value: str) -> str:
     return value
 
 
+def count(text: str) -> int:
+    """Read a whole number from 1 on, of at most nine digits."""
+    if not (text.isascii() and text.isdecimal()) or len(text) >= _DIGITS or not int(text):
+        raise InvalidInputError("{text!r} is not a whole number from 1 on.", text=text)
+    return int(text)
+
+
 def count_of_days(text: str) -> int:
     """Read a count of days from 0 to 36525."""
     if not (text.isascii() and text.isdecimal()) or int(text[:_DIGITS]) > _MOST_DAYS:

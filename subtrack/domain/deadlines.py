@@ -53,7 +53,7 @@ def deadlines(
 ) -> Iterator[Deadline]:
     """Yield the unanswered deadlines: of each kind at most the late one and the next, in no order.
 
-    A deadline is gone on the day of its event.
+    A deadline is gone on the day of its event; what a case asks for stays until it is done.
     """
     answers = tuple(decisions)
     for kind, chances in _chances(contract, today, cancellation):
@@ -111,7 +111,7 @@ def _chances(
         card = _the_day_before(Rule.CARD_EXPIRES, contract.card_expires + ONE_DAY)
         found.append((Kind.CARD_EXPIRES, iter((card,))))
     if cancellation is not NOT_CANCELLED:
-        found.extend(_next_steps(today, cancellation))
+        found.extend(_next_steps(cancellation))
     return found
 
 
@@ -130,10 +130,14 @@ def _chances_to_leave(contract: Contract, today: date) -> list[tuple[Kind, Itera
     return found
 
 
-def _next_steps(today: date, cancellation: Cancellation) -> Iterator[tuple[Kind, Iterator[Chance]]]:
-    for kind, day in ((Kind.FOLLOW_UP, cancellation.follow_up), (Kind.WATCH, cancellation.watch)):
-        if day and day >= today:
-            yield kind, iter((Chance(day, (Step(Rule.CASE, day, None, day),)),))
+def _next_steps(cancellation: Cancellation) -> Iterator[tuple[Kind, Iterator[Chance]]]:
+    """Yield what a case asks for; what was to be done on a day before stays, and is late."""
+    for kind, steps in (
+        (Kind.FOLLOW_UP, cancellation.follow_ups),
+        (Kind.WATCH, cancellation.watches),
+    ):
+        if steps:
+            yield kind, (Chance(one[-1].to, one) for one in steps)
 
 
 def trial_events(contract: Contract, today: date) -> Iterator[Chance]:

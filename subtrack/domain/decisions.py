@@ -34,6 +34,8 @@ AVOIDABLE = frozenset(
 """The kinds whose event costs nothing if the person leaves in time."""
 TO_DECIDE = AVOIDABLE | {Kind.REFUND_WINDOW}
 """The kinds that a person decides on; of the others something has to be done, or known."""
+OF_A_CASE = frozenset({Kind.FOLLOW_UP, Kind.WATCH})
+"""The kinds that a running cancellation asks for."""
 TO_KNOW = frozenset({Kind.CONTRACT_END, Kind.CARD_EXPIRES})
 """The kinds that a person need only know of."""
 

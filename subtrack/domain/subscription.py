@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
+from subtrack.domain.cancellation import Cancellation, cancellation
+from subtrack.domain.case import Case
 from subtrack.domain.contract import Contract
 from subtrack.domain.decisions import Decision
 from subtrack.domain.entries import NAME_LENGTH, checked_text, refuse_card_number
@@ -33,7 +35,8 @@ class Subscription:
     `uid` names it everywhere and for good, `number` on this machine only (0: not stored yet).
     `cleared` are the keys that no record may fill. `decisions` are the answers to its deadlines,
     oldest first. `lead_days` are the days before that it reminds on, none for the usual ones.
-    `removed_on` is set while it lies in the trash.
+    `cases` are its cancellations, the newest last, which alone counts. `removed_on` is set while it
+    lies in the trash.
     `changed_at` is the instant of the last change; it and the number are no part of the content.
     """
 
@@ -44,6 +47,7 @@ class Subscription:
     cleared: frozenset[str] = frozenset()
     decisions: tuple[Decision, ...] = ()
     lead_days: Days = ()
+    cases: tuple[Case, ...] = ()
     removed_on: date | None = None
     number: int = field(default=0, compare=False)
     changed_at: datetime = field(default=BEGINNING, compare=False)
@@ -71,6 +75,15 @@ class Subscription:
     def lead_times(self, usual: LeadTimes) -> LeadTimes:
         """Give the lead times that hold for it, where others have the usual ones."""
         return usual.with_own(self.lead_days)
+
+    @property
+    def case(self) -> Case | None:
+        """The newest case, which may be over."""
+        return self.cases[-1] if self.cases else None
+
+    def cancellation(self, today: date) -> Cancellation:
+        """Give what the newest case means for the days that are reckoned."""
+        return cancellation(self.cases, self.contract, today)
 
     def assumed(self) -> Iterator[str]:
         """Yield the keys that a record filled, and a renewal term that a rule assumed."""

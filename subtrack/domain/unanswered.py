@@ -41,13 +41,18 @@ def unanswered(
             yield missed
 
 
-def asking(contract: Contract, today: date, answers: Answers) -> Iterator[Deadline]:
+def asking(
+    contract: Contract,
+    today: date,
+    answers: Answers,
+    cancellation: Cancellation = NOT_CANCELLED,
+) -> Iterator[Deadline]:
     """Yield what can be answered: what is open, and renewals by hand of which nobody told.
 
     Those were due within the last week; they are late.
     """
-    yield from unanswered(contract, today, answers)
-    if not (contract.auto_renew or contract.ends):
+    yield from unanswered(contract, today, answers, cancellation)
+    if not (contract.auto_renew or contract.ends or cancellation.sent):
         yield from _untold(contract, today, answers)
 
 

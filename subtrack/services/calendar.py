@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 from subtrack.domain.calendar_event import Alarm, CalendarEvent
 from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.deadlines import Deadline, sort_key, upcoming
+from subtrack.domain.decisions import OF_A_CASE
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.calendar_words import CalendarSayings
@@ -91,8 +92,10 @@ class Calendar:
         lead = leading(entry.particulars, self._providers.get)
         country = self._book.country()
         end = today + HORIZON + ONE_DAY
-        for deadline in upcoming(entry.contract, today, end, entry.decisions):
-            send_by = last_sending(lead, deadline.date, country)
+        cancelled = entry.cancellation(today)
+        for deadline in upcoming(entry.contract, today, end, entry.decisions, cancelled):
+            way = None if deadline.kind in OF_A_CASE else lead
+            send_by = last_sending(way, deadline.date, country)
             in_time = send_by if send_by and send_by >= today else None
             event = self._event(Due(entry, deadline, in_time), words)
             order = (*sort_key(deadline, entry.name), entry.uid, deadline.kind)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from subtrack.domain.deadlines import Deadline, deadlines, sort_key
-from subtrack.domain.decisions import Answer, Decision, Kind
+from subtrack.domain.decisions import OF_A_CASE, Answer, Decision, Kind
 from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.unanswered import asking
@@ -53,7 +53,7 @@ class Deciding:
         found = [
             Due(entry, deadline)
             for entry in self._book.kept()
-            for deadline in deadlines(entry.contract, self._today(), entry.decisions)
+            for deadline in _open(entry, self._today())
             if deadline.date <= last
         ]
         found.sort(key=lambda due: sort_key(due.deadline, due.entry.name))
@@ -149,8 +149,9 @@ class Deciding:
 
     def _earliest(self, words: str) -> tuple[Subscription, Deadline]:
         entry = self._book.find(words)
-        found: Iterable[Deadline] = deadlines(entry.contract, self._today(), entry.decisions)
-        earliest = min(found, key=lambda one: sort_key(one, entry.name), default=None)
+        earliest = min(
+            _open(entry, self._today()), key=lambda one: sort_key(one, entry.name), default=None
+        )
         if earliest is None:
             raise NotFoundError("There is nothing to decide for {name}.", name=entry.name)
         return entry, earliest
@@ -202,8 +203,15 @@ class Deciding:
         return self._book.write(changed=list(changed.values()))
 
     def _send_by(self, due: Due, country: str | None) -> date | None:
+        if due.deadline.kind in OF_A_CASE:
+            return None
         lead = leading(due.entry.particulars, self._providers.get)
         return last_sending(lead, due.deadline.date, country)
+
+
+def _open(entry: Subscription, today: date) -> Iterator[Deadline]:
+    """Yield the unanswered deadlines of an entry, those of its case among them."""
+    return deadlines(entry.contract, today, entry.decisions, entry.cancellation(today))
 
 
 def open_question(book: Book, occurrence: Occurrence, today: date) -> tuple[Subscription, Deadline]:
@@ -214,7 +222,7 @@ def open_question(book: Book, occurrence: Occurrence, today: date) -> tuple[Subs
     """
     entry = entry_of(book, occurrence.uid)
     wanted = (occurrence.kind, occurrence.event)
-    for one in asking(entry.contract, today, entry.decisions):
+    for one in asking(entry.contract, today, entry.decisions, entry.cancellation(today)):
         if (one.kind, one.event) == wanted:
             return entry, one
     raise NotFoundError(

@@ -1,6 +1,6 @@
 """Documents: the whole book as one JSON document, written and read back without loss.
 
-Version 2 added the preferences, version 3 the lead times of a subscription.
+Version 2 added the preferences, version 3 the lead times of a subscription and its cases.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from subtrack.domain.billing import AnchorKind, BillingPeriod
+from subtrack.domain.case import Case
 from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.errors import InvalidInputError
@@ -25,12 +26,14 @@ from subtrack.domain.prices import Price, PriceList, Promotion
 from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.subscription import FILLABLE, Subscription
 from subtrack.domain.terms import OPEN, PERIODS, PartyTerms, Terms
+from subtrack.services.case_documents import case_document, case_from
 from subtrack.services.nodes import Node, parsed
 
 FORMAT = "subtrack-book"
 VERSION = 3
 _WITH_PREFERENCES = 2
 _WITH_LEAD_DAYS = 3
+_WITH_CASES = 3
 _PARTY_PERIODS = ("cancel_before", "charged_before_end", "trial_notice")
 _DATES = ("started", "trial_ends", "ends", "card_expires")
 _MOST_REFUND_DAYS = 36_525
@@ -119,6 +122,7 @@ def subscription_document(entry: Subscription) -> Document:
         "cleared": sorted(entry.cleared),
         "lead_days": list(entry.lead_days),
         "decisions": [_decision_document(decision) for decision in entry.decisions],
+        "cases": [case_document(case) for case in entry.cases],
     }
 
 
@@ -146,6 +150,7 @@ def subscription_from(node: Node, version: int = VERSION) -> Subscription:
             cleared=frozenset(node.texts("cleared", FILLABLE)),
             lead_days=_lead_days(node) if version >= _WITH_LEAD_DAYS else (),
             decisions=tuple(_decision(one) for one in node.items("decisions")),
+            cases=_cases(node) if version >= _WITH_CASES else (),
         )
     )
 
@@ -200,6 +205,10 @@ def _lead_days(node: Node) -> Days:
 def _preferences(root: Node) -> Preferences:
     node = root.part("preferences")
     return node.made(lambda: preferences_from(node.value))
+
+
+def _cases(node: Node) -> tuple[Case, ...]:
+    return tuple(case_from(one) for one in node.items("cases"))
 
 
 def _refuse_twice(place: str, uids: Sequence[str]) -> None:

@@ -197,7 +197,7 @@ def _questions(
 ) -> Iterator[Question]:
     """Yield what an entry asks by a day; without lead times also what it will ask some day."""
     contract, answers = entry.contract, entry.decisions
-    for deadline in asking(contract, today, answers):
+    for deadline in asking(contract, today, answers, entry.cancellation(today)):
         kind = deadline.kind
         if kind in kinds:
             until = put_off_until(deadline, answers, today)

@@ -53,7 +53,11 @@ def trials(entries: Iterable[Subscription], last_visit: date, today: date) -> tu
     """Give the trials that turned into paid plans after `last_visit`, today included."""
     first = last_visit + ONE_DAY
     return _passed(
-        ((entry, missed_trial(entry.contract, first, today, entry.decisions)) for entry in entries),
+        (
+            (entry, missed_trial(entry.contract, first, today, entry.decisions))
+            for entry in entries
+            if not entry.cancellation(today).sent
+        ),
         today,
     )
 
@@ -67,6 +71,7 @@ def safe_days(entries: Iterable[Subscription], last_visit: date, today: date) ->
         (
             (entry, passed_safe_day(entry.contract, last_visit, today, entry.decisions))
             for entry in entries
+            if not entry.cancellation(today).sent
         ),
         today,
     )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from subtrack.domain.catalog import Listing
     from subtrack.domain.data_size import DataSize
     from subtrack.domain.errors import KnownError
+    from subtrack.domain.evidence import Evidence, KeptFile, Soundness
     from subtrack.domain.last_writing import LastWriting
     from subtrack.domain.layout import Layout
     from subtrack.domain.letter import Letter
@@ -330,6 +331,33 @@ class Files(Protocol):
         Raises:
             InvalidInputError: there is no such folder. StorageError: it cannot be written.
         """
+
+
+class EvidenceFiles(Protocol):
+    """The folder in which files of evidence are kept, named by their content."""
+
+    def keep(self, path: Path) -> KeptFile:
+        """Copy a regular file into the folder, whole or not at all; links are not followed.
+
+        Raises:
+            InvalidInputError: it is no regular file that can be read, or too large.
+            StorageError: the copy cannot be written.
+        """
+
+    def drop(self, name: str) -> None:
+        """Remove a kept file, as well as can be; one that is not there is no fault."""
+
+    def names(self) -> Sequence[str]:
+        """Give the names of all kept files, ordered."""
+
+    def path(self, evidence: Evidence) -> Path:
+        """Give where a kept file lies."""
+
+    def soundness(self, evidence: Evidence, *, thorough: bool = False) -> Soundness:
+        """Say whether a kept file is as it was; only a thorough look reads all of it."""
+
+    def read(self, evidence: Evidence) -> bytes | None:
+        """Give the content of a kept file; None where it is missing or was changed."""
 
 
 class LastWritings(Protocol):

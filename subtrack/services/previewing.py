@@ -169,12 +169,14 @@ class Previewing:
 
     def _outlook(self, entry: Subscription, *, priced: bool = True) -> Outlook:
         contract, today = entry.contract, self._today()
-        stands = standing(contract, today, entry.decisions)
-        found = [one for one in deadlines(contract, today) if priced and one.kind in _TO_DECIDE]
+        cancelled = entry.cancellation(today)
+        stands = standing(contract, today, entry.decisions, cancelled)
+        open_ones = deadlines(contract, today, cancellation=cancelled)
+        found = [one for one in open_ones if priced and one.kind in _TO_DECIDE]
         coming = sorted((one for one in found if not one.late), key=_in_turn)
         late = (one for one in found if one.late)
         return Outlook(
-            status=status(contract, today),
+            status=status(contract, today, cancelled),
             standing=stands,
             cycle=contract.billing_on(today).cycle,
             next_charge=contract.next_charge(today),

@@ -93,7 +93,11 @@ class Reminding:
             (entry, one)
             for entry in self._book.kept()
             for one in owed(
-                entry.contract, today, entry.decisions, lead_times=entry.lead_times(usual)
+                entry.contract,
+                today,
+                entry.decisions,
+                entry.cancellation(today),
+                entry.lead_times(usual),
             )
         ]
         return sorted(found, key=lambda pair: sort_key(pair[1].deadline, pair[0].name))

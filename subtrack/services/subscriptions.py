@@ -66,7 +66,7 @@ class SubscriptionBook:
         return change
 
     def duplicate(self, words: str, mark: str = COPY) -> Change:
-        """Add a copy of an entry, its name followed by `mark`, without its answers and payments.
+        """Add a copy of an entry, its name followed by `mark`, without what became of it.
 
         Raises:
             NotFoundError: there is no such entry.
@@ -78,6 +78,7 @@ class SubscriptionBook:
             name=original.name[: NAME_LENGTH - len(mark)].rstrip() + mark,
             contract=replace(original.contract, paid=frozenset()),
             decisions=(),
+            cases=(),
             number=0,
             changed_at=self._now(),
         )
@@ -214,11 +215,12 @@ class SubscriptionBook:
     def seen(self, entry: Subscription) -> Seen:
         """Say how an entry stands today."""
         today = self._today()
+        cancellation = entry.cancellation(today)
         return Seen(
             entry,
             today,
-            status(entry.contract, today),
-            standing(entry.contract, today, entry.decisions),
+            status(entry.contract, today, cancellation),
+            standing(entry.contract, today, entry.decisions, cancellation),
         )
 
     def record_changes(self, entry: Subscription) -> list[str]:

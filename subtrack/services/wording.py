@@ -12,7 +12,7 @@ from datetime import date
 from types import MappingProxyType
 
 from subtrack.domain.deadlines import Deadline
-from subtrack.domain.decisions import Kind
+from subtrack.domain.decisions import OF_A_CASE, Kind
 from subtrack.domain.errors import KnownError
 from subtrack.domain.money import Money
 from subtrack.domain.periods import Period
@@ -77,7 +77,7 @@ class Wording:
         The last one names the day and the event. Without `today` the event has not come.
         """
         *steps, _ = deadline.reckoning
-        passed = today is not None and deadline.event <= today
+        passed = today is not None and deadline.event <= today and deadline.kind not in OF_A_CASE
         last = self._filled(_PASSED, deadline) if passed else self._conclusion(deadline)
         return [*self._steps(steps), (deadline.date, last)]
 
@@ -88,12 +88,21 @@ class Wording:
     def reminder(self, name: str, deadline: Deadline, today: date) -> str:
         """Say in one text what is due: what happens, what it costs, and what to do by when."""
         happens = self._filled(_HAPPENS[deadline.kind], deadline, name=name)
+        if deadline.kind in OF_A_CASE:
+            return f"{happens} {self._asked(deadline, today)}"
         if deadline.event <= today:
             return self._filled(_MISSED, deadline, name=name)
         if deadline.late:
             return f"{happens} {self._filled(_LATE, deadline)}"
         advice = _ADVICE_TODAY if deadline.date == today else _ADVICE
         return f"{happens} {self._filled(advice[_ADVICE_FOR[deadline.kind]], deadline)}"
+
+    def _asked(self, deadline: Deadline, today: date) -> str:
+        """Say what a case asks for on a day, or asked for on a day that has passed."""
+        what = " ".join(sentence for _, sentence in self._steps(deadline.reckoning[:-1]))
+        if deadline.date < today:
+            return f"{what} {self._filled(_WAS_DUE, deadline)}"
+        return what or self._filled(_CONCLUSIONS[deadline.kind], deadline)
 
     def _steps(self, steps: Iterable[Step]) -> Iterator[Reason]:
         for step in steps:
@@ -111,6 +120,9 @@ class Wording:
     def _conclusion(self, deadline: Deadline) -> str:
         if any(step.rule is Rule.BOUND for step in deadline.reckoning):
             return self._filled(_BOUND, deadline)
+        if deadline.kind in OF_A_CASE:
+            late = deadline.late
+            return self._filled(_STILL_DUE if late else _CONCLUSIONS[deadline.kind], deadline)
         if deadline.late:
             return self._filled(_LATE, deadline)
         return self._filled(_CONCLUSIONS[deadline.kind], deadline)
@@ -194,6 +206,58 @@ _STEPS = MappingProxyType(
         Rule.CONTRACT_END: "{to} is the first day that is not owed.",
         Rule.CARD_EXPIRES: "On {to} the card is no longer valid.",
         Rule.CASE: "The next step of the cancellation falls on {to}.",
+        Rule.CASE_SEND: "Opened on {origin}; {by} later, on {to}, it should have been sent.",
+        Rule.CASE_PROOF: "Sent on {origin}; {by} later, on {to}, a proof of it should be kept.",
+        Rule.CASE_RECEIPT: "Sent on {origin}; {by} later, on {to}, a receipt should have come.",
+        Rule.CASE_DELIVERY_RECORD: (
+            "Posted on {origin}; {by} later, on {to}, fetch the record of its delivery: a slip "
+            "from the counter does not prove that it arrived."
+        ),
+        Rule.CASE_SECOND_WAY: (
+            "{origin} is the last safe day; on {to}, {by} before it, use a second way if nobody "
+            "has confirmed yet."
+        ),
+        Rule.CASE_REMIND: (
+            "Waited for an answer since {origin}; {by} later, on {to}, remind them by a second way."
+        ),
+        Rule.CASE_ESCALATE: (
+            "Waited since {origin}; {by} later, on {to}, take it further: to your bank, and to "
+            "whoever helps consumers where you live."
+        ),
+        Rule.CASE_ASK_FOR_END: (
+            "Received on {origin}; {by} later, on {to}, ask in writing for the day on which it "
+            "ends."
+        ),
+        Rule.CASE_REFUSAL: "They refused on {origin}; decide how to go on.",
+        Rule.CASE_OFFER: (
+            "They made an offer on {origin}; decide within {by}, by {to}. What you sent still "
+            "counts."
+        ),
+        Rule.CASE_SAVE_DATA: (
+            "It ends on {origin}; {by} before, on {to}, save what you want to keep."
+        ),
+        Rule.CASE_ACCESS: "It ended on {origin}; on {to} look whether the access is closed.",
+        Rule.CASE_STATEMENT: (
+            "{origin} would have been the next charge; {by} later, on {to}, it shows on the "
+            "statement."
+        ),
+        Rule.CASE_STATEMENT_AGAIN: (
+            "{origin} would have been one more charge; {by} later, on {to}, look a second time."
+        ),
+        Rule.CASE_WRITE: "Charged again on {origin}: write to them and ask for the money.",
+        Rule.CASE_STOP_PAYMENT: (
+            "Charged again on {origin}; {by} later, on {to}, have further payments stopped."
+        ),
+        Rule.CASE_MONEY_BACK: (
+            "Charged again on {origin}; {by} later, on {to}, get the money back through whoever "
+            "moved it."
+        ),
+        Rule.CASE_ASK_BANK: "Disputed on {origin}; {by} later, on {to}, ask how far it is.",
+        Rule.CASE_ASK_AUTHORITY: (
+            "Taken further on {origin}; {by} later, on {to}, ask how far it is."
+        ),
+        Rule.CASE_REOPENED: "Taken up again on {origin}; say where it stands.",
+        Rule.CASE_CLOSE: "Nothing is left to look at on {to}.",
         Rule.DAY_BEFORE: "The day before is {to}.",
     }
 )
@@ -224,6 +288,8 @@ _CONCLUSIONS = MappingProxyType(
     }
 )
 _BOUND = "{date} is the day before the new price of {price} is first charged, on {event}."
+_STILL_DUE = "{date} has passed; the day was {event}. Do it now all the same."
+_WAS_DUE = "It was due on {date}; do it now, and say what came of it."
 _LATE = (
     "The safe day was {date}. Act now all the same: it may still count, for {event} has not come."
 )
@@ -243,7 +309,7 @@ _HAPPENS = MappingProxyType(
         Kind.CONTRACT_END: "{name} ends; {event} is the first day not owed.",
         Kind.CARD_EXPIRES: "The card that pays {name} is not valid from {event} on.",
         Kind.FOLLOW_UP: "The cancellation of {name} wants your next step.",
-        Kind.WATCH: "{name} has ended: look whether it was charged all the same.",
+        Kind.WATCH: "Look whether {name} was charged all the same.",
     }
 )
 _CANCEL, _DECIDE, _DO = "cancel", "decide", "do"
@@ -257,8 +323,6 @@ _ADVICE_FOR = MappingProxyType(
         Kind.REFUND_WINDOW: _DECIDE,
         Kind.CONTRACT_END: _DO,
         Kind.CARD_EXPIRES: _DO,
-        Kind.FOLLOW_UP: _DO,
-        Kind.WATCH: _DO,
     }
 )
 _ADVICE = MappingProxyType(

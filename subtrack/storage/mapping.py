@@ -20,6 +20,7 @@ from subtrack.domain.prices import Price, PriceList, Promotion
 from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.terms import OPEN, PERIODS, PartyTerms, Terms
+from subtrack.storage.case_mapping import case_values, cases_from
 
 Values = dict[str, Any]
 Children = Mapping[str, list[Values]]
@@ -42,6 +43,7 @@ def subscription_from(row: Values, children: Children) -> Subscription:
         cleared=frozenset(_array(row["cleared"])),
         decisions=tuple(decision_from(one) for one in children.get("decision", ())),
         lead_days=_days(row["lead_days"]),
+        cases=cases_from(children),
         removed_on=row["removed_on"],
         changed_at=_instant(row["changed_at"]),
     )
@@ -89,6 +91,7 @@ def children_values(subscription: Subscription) -> dict[str, list[Values]]:
         "payment": [{"day": day} for day in sorted(contract.paid)],
         "party_terms": _placed(_party_values(one) for one in contract.terms.parties),
         "decision": _placed(decision_values(one) for one in subscription.decisions),
+        **case_values(subscription.cases),
     }
 
 

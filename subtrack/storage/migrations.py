@@ -108,6 +108,56 @@ CREATE TABLE attempt (
 CREATE TABLE published (
     calendar VARCHAR NOT NULL, uid VARCHAR NOT NULL, mark VARCHAR,
     PRIMARY KEY (calendar, uid)
+);
+CREATE TABLE case_ (
+    subscription_id INTEGER NOT NULL REFERENCES subscription (id),
+    position INTEGER NOT NULL,
+    reason VARCHAR, country VARCHAR,
+    abroad BOOLEAN NOT NULL CHECK (abroad IN (0, 1)),
+    PRIMARY KEY (subscription_id, position)
+);
+CREATE TABLE case_event (
+    subscription_id INTEGER NOT NULL REFERENCES subscription (id),
+    case_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    state VARCHAR NOT NULL, day DATE NOT NULL, note VARCHAR, reference VARCHAR, channel VARCHAR,
+    end_before DATE, end_after DATE,
+    end_assumed BOOLEAN NOT NULL CHECK (end_assumed IN (0, 1)),
+    PRIMARY KEY (subscription_id, case_position, position)
+);
+CREATE TABLE case_route (
+    subscription_id INTEGER NOT NULL REFERENCES subscription (id),
+    case_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    channel VARCHAR NOT NULL, provider VARCHAR, title VARCHAR, url VARCHAR,
+    PRIMARY KEY (subscription_id, case_position, position)
+);
+CREATE TABLE case_step (
+    subscription_id INTEGER NOT NULL REFERENCES subscription (id),
+    case_position INTEGER NOT NULL,
+    route_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    action VARCHAR NOT NULL, place VARCHAR, done DATE,
+    PRIMARY KEY (subscription_id, case_position, route_position, position)
+);
+CREATE TABLE evidence (
+    subscription_id INTEGER NOT NULL REFERENCES subscription (id),
+    case_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    sha256 VARCHAR NOT NULL CHECK (length(sha256) = 64),
+    size INTEGER NOT NULL CHECK (typeof(size) = 'integer'),
+    ending VARCHAR NOT NULL, added_at VARCHAR NOT NULL, note VARCHAR, event INTEGER,
+    PRIMARY KEY (subscription_id, case_position, position)
+);
+CREATE TABLE case_letter (
+    subscription_id INTEGER NOT NULL REFERENCES subscription (id),
+    case_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    sha256 VARCHAR NOT NULL CHECK (length(sha256) = 64),
+    kind VARCHAR NOT NULL, written_on DATE NOT NULL,
+    PRIMARY KEY (subscription_id, case_position, position)
 )
 """
 

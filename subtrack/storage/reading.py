@@ -18,10 +18,19 @@ from subtrack.domain.errors import InvalidInputError, KnownError, StorageError
 from subtrack.domain.preferences import Preferences, preferences_from
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
+from subtrack.storage import case_mapping
 from subtrack.storage.connecting import Connection
 from subtrack.storage.mapping import Children, Values, profile_from, subscription_from
 
-CHILDREN = ("billing_period", "price", "pause", "payment", "party_terms", "decision")
+CHILDREN = (
+    "billing_period",
+    "price",
+    "pause",
+    "payment",
+    "party_terms",
+    "decision",
+    *case_mapping.TABLES,
+)
 """The tables whose rows belong to a subscription."""
 
 

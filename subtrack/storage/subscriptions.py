@@ -11,11 +11,41 @@ from sqlmodel import SQLModel
 
 from subtrack.domain.errors import StorageError
 from subtrack.domain.subscription import Subscription
+from subtrack.storage.case_rows import (
+    CaseEventRow,
+    CaseLetterRow,
+    CaseRouteRow,
+    CaseRow,
+    CaseStepRow,
+    EvidenceRow,
+)
 from subtrack.storage.mapping import Values, children_values, subscription_values
-from subtrack.storage.reading import CHILDREN
-from subtrack.storage.rows import SubscriptionRow
+from subtrack.storage.rows import (
+    BillingPeriodRow,
+    DecisionRow,
+    PartyTermsRow,
+    PauseRow,
+    PaymentRow,
+    PriceRow,
+    SubscriptionRow,
+)
 
 _AT_ONCE = 500
+_CHILDREN: tuple[type[SQLModel], ...] = (
+    BillingPeriodRow,
+    PriceRow,
+    PauseRow,
+    PaymentRow,
+    PartyTermsRow,
+    DecisionRow,
+    CaseRow,
+    CaseEventRow,
+    CaseRouteRow,
+    CaseStepRow,
+    EvidenceRow,
+    CaseLetterRow,
+)
+"""The rows that belong to a subscription."""
 
 
 def table_of(row: type[SQLModel]) -> Table:
@@ -31,7 +61,7 @@ class SubscriptionWriter:
         """Remember the transaction."""
         self._connection = connection
         self._table = table_of(SubscriptionRow)
-        self._children = [SQLModel.metadata.tables[name] for name in CHILDREN]
+        self._children = [table_of(row) for row in _CHILDREN]
 
     def write(
         self,

@@ -7,6 +7,7 @@ from datetime import date
 from subtrack.domain.cancellation import Cancellation
 from subtrack.domain.deadlines import Deadline, deadlines, upcoming
 from subtrack.domain.decisions import Answer, Decision, Kind
+from subtrack.domain.reckoning import Reckoning, Step
 from subtrack.domain.terms import PartyTerms, Rule
 from tests.domain.making import contract, length, money, prices
 
@@ -17,8 +18,26 @@ def by_kind(found: object) -> dict[Kind, Deadline]:
     return {one.kind: one for one in found}  # type: ignore[attr-defined]
 
 
+def on(day: date) -> Reckoning:
+    return (Step(Rule.CASE, day, None, day),)
+
+
+def test_what_a_case_asks_for_stays_and_is_late_until_it_is_answered() -> None:
+    asked = Cancellation(sent=TODAY, follow_ups=(on(date(2026, 11, 20)), on(date(2026, 12, 1))))
+    made = contract(first="2026-01-31")
+    found = list(deadlines(made, TODAY, cancellation=asked))
+    assert [(one.date.day, one.late) for one in found] == [(20, True), (1, False)]
+    seen = Decision(
+        kind=Kind.FOLLOW_UP, event=date(2026, 11, 20), answer=Answer.KEEP, decided_on=TODAY
+    )
+    (left,) = deadlines(made, TODAY, (seen,), asked)
+    assert left.date == date(2026, 12, 1)
+
+
 def test_a_case_brings_its_next_step_and_its_watch() -> None:
-    facts = Cancellation(sent=TODAY, follow_up=date(2026, 12, 1), watch=date(2027, 1, 5))
+    facts = Cancellation(
+        sent=TODAY, follow_ups=(on(date(2026, 12, 1)),), watches=(on(date(2027, 1, 5)),)
+    )
     found = by_kind(deadlines(contract(first="2026-01-31"), TODAY, cancellation=facts))
     assert set(found) == {Kind.FOLLOW_UP, Kind.WATCH}
     assert (found[Kind.FOLLOW_UP].date, found[Kind.FOLLOW_UP].event) == (
@@ -28,7 +47,7 @@ def test_a_case_brings_its_next_step_and_its_watch() -> None:
 
 
 def test_a_draft_keeps_the_deadline() -> None:
-    facts = Cancellation(follow_up=date(2026, 11, 25))
+    facts = Cancellation(follow_ups=(on(date(2026, 11, 25)),))
     found = by_kind(deadlines(contract(first="2026-01-31"), TODAY, cancellation=facts))
     assert Kind.CANCEL_BY in found
 

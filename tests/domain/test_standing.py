@@ -14,8 +14,8 @@ from tests.domain.making import contract
 Days = tuple[str, str] | None
 
 
-def pairs(made: Contract, today: str, **facts: date) -> tuple[Days, Days, str | None]:
-    found = standing(made, date.fromisoformat(today), cancellation=Cancellation(**facts))
+def pairs(made: Contract, today: str, sent: date | None = None) -> tuple[Days, Days, str | None]:
+    found = standing(made, date.fromisoformat(today), cancellation=Cancellation(sent=sent))
 
     def days(chance: object) -> Days:
         if chance is None:

@@ -9,13 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from subtrack.domain.billing import AnchorKind, BillingPeriod
+from subtrack.domain.case import Case, CaseRoute, CaseStep
+from subtrack.domain.case_event import CaseEvent, CaseState
 from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.decisions import Answer, Decision, Kind
+from subtrack.domain.evidence import CaseLetter, Evidence
 from subtrack.domain.money import Money
 from subtrack.domain.particulars import Particulars
 from subtrack.domain.periods import MONTH, YEAR, Period
 from subtrack.domain.prices import Price, PriceList, Promotion
 from subtrack.domain.profile import Profile
+from subtrack.domain.provider import Channel
 from subtrack.domain.reminders import Claim
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.terms import PartyTerms, Terms
@@ -75,6 +79,7 @@ def full_entry() -> Subscription:
             ),
         ),
         lead_days=(400, 60, 14),
+        cases=(full_case(), replace(full_case(), reason=None, country=None, abroad=False)),
         removed_on=date(2026, 11, 20),
         changed_at=datetime(2026, 11, 20, 17, 45, 12, 345678, tzinfo=UTC),
     )
@@ -126,6 +131,51 @@ def full_contract() -> Contract:
         paid=frozenset({date(2025, 3, 15), date(2025, 4, 12)}),
         auto_renew=False,
         card_expires=date(2028, 2, 29),
+    )
+
+
+def full_case() -> Case:
+    """Give a case with something in every field."""
+    opened = CaseEvent(state=CaseState.DRAFT, day=TODAY)
+    sent = CaseEvent(
+        state=CaseState.SENT,
+        day=date(2026, 11, 24),
+        note="Am Schalter\nabgegeben",
+        reference="RR 123 456 789 DE",
+        channel=Channel.LETTER,
+    )
+    confirmed = CaseEvent(
+        state=CaseState.CONFIRMED,
+        day=date(2026, 12, 1),
+        end_before=None,
+        end_after=date(2027, 4, 1),
+        end_assumed=True,
+    )
+    web = CaseRoute(channel=Channel.WEB, provider="netflix", url="https://netflix.com/account")
+    letter = CaseRoute(
+        channel=Channel.LETTER,
+        title="Einschreiben",
+        steps=(CaseStep("Write it"), CaseStep("Post it", "Counter", date(2026, 11, 24))),
+    )
+    proof = Evidence(
+        name="Einlieferung <1>.png",
+        sha256="ab" * 32,
+        size=12_345,
+        ending=".png",
+        added_at=MORNING,
+        note="vom Schalter",
+        event=1,
+    )
+    return Case(
+        events=(opened, sent, confirmed),
+        routes=(web, letter),
+        evidence=(proof, replace(proof, note=None, event=None, ending="", size=0)),
+        letters=(
+            CaseLetter(name="letter.pdf", sha256="cd" * 32, kind="cancellation", written_on=TODAY),
+        ),
+        reason="too dear",
+        country="DE",
+        abroad=True,
     )
 
 

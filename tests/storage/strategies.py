@@ -9,13 +9,17 @@ from unicodedata import category
 from hypothesis import strategies as st
 
 from subtrack.domain.billing import AnchorKind, BillingPeriod
+from subtrack.domain.case import Case, CaseRoute, CaseStep
+from subtrack.domain.case_event import RECKONED, CaseEvent, CaseState
 from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.dates import EARLIEST, LATEST
 from subtrack.domain.decisions import Answer, Decision, Kind
+from subtrack.domain.evidence import LARGEST_EVIDENCE, CaseLetter, Evidence
 from subtrack.domain.money import Money
 from subtrack.domain.particulars import Particulars
 from subtrack.domain.periods import Period
 from subtrack.domain.prices import Price, PriceList, Promotion
+from subtrack.domain.provider import Channel
 from subtrack.domain.subscription import FILLABLE, Subscription
 from subtrack.domain.terms import OPEN, PartyTerms, Terms
 
@@ -129,6 +133,53 @@ def contracts(draw: st.DrawFn) -> Contract:
     )
 
 
+STATES = st.sampled_from(sorted(set(CaseState) - RECKONED))
+EVENTS = st.builds(
+    CaseEvent,
+    state=STATES,
+    day=DAYS,
+    note=maybe(TEXTS),
+    reference=maybe(TEXTS),
+    channel=maybe(st.sampled_from(Channel)),
+    end_before=maybe(DAYS),
+    end_after=maybe(DAYS),
+    end_assumed=st.booleans(),
+)
+STEPS = st.builds(CaseStep, do=TEXTS, where=maybe(TEXTS), done=maybe(DAYS))
+ROUTES = st.builds(
+    CaseRoute,
+    channel=st.sampled_from(Channel),
+    provider=maybe(SLUGS),
+    title=maybe(TEXTS),
+    url=maybe(st.just("https://example.org/?a=1")),
+    steps=st.lists(STEPS, max_size=2).map(tuple),
+)
+HASHES = st.binary(min_size=32, max_size=32).map(bytes.hex)
+EVIDENCE = st.builds(
+    Evidence,
+    name=st.just("Bildschirm 1.png") | TEXTS,
+    sha256=HASHES,
+    size=st.integers(0, LARGEST_EVIDENCE),
+    ending=st.sampled_from(["", ".png", ".eml"]),
+    added_at=INSTANTS,
+    note=maybe(TEXTS),
+    event=maybe(st.just(0)),
+)
+LETTERS = st.builds(
+    CaseLetter, name=st.just("letter.pdf"), sha256=HASHES, kind=TEXTS, written_on=DAYS
+)
+CASES = st.builds(
+    lambda opened, events, **fields: Case(events=(opened, *events), **fields),
+    opened=st.builds(CaseEvent, state=st.just(CaseState.DRAFT), day=DAYS),
+    events=st.lists(EVENTS, max_size=3),
+    routes=st.lists(ROUTES, max_size=2).map(tuple),
+    evidence=st.lists(EVIDENCE, max_size=2).map(tuple),
+    letters=st.lists(LETTERS, max_size=1).map(tuple),
+    reason=maybe(TEXTS),
+    country=maybe(st.sampled_from(["DE", "US"])),
+    abroad=st.booleans(),
+)
+
 ENTRIES = st.builds(
     Subscription,
     uid=st.uuids().map(lambda uid: uid.hex),
@@ -138,6 +189,7 @@ ENTRIES = st.builds(
     cleared=st.frozensets(st.sampled_from(FILLABLE)),
     decisions=st.lists(DECISIONS, max_size=2).map(tuple),
     lead_days=st.lists(st.integers(0, 3650), max_size=3).map(tuple),
+    cases=st.lists(CASES, max_size=2).map(tuple),
     removed_on=maybe(DAYS),
     changed_at=INSTANTS,
 )

@@ -17,6 +17,7 @@ from sqlmodel import SQLModel, create_engine
 from subtrack.domain.errors import StorageError
 from subtrack.domain.preferences import Preferences
 from subtrack.storage import migrations
+from subtrack.storage.case_rows import CaseRow
 from subtrack.storage.connecting import Dbapi
 from subtrack.storage.database import Database
 from subtrack.storage.maintenance import SqlMaintenance
@@ -155,7 +156,7 @@ def test_the_tables_after_all_steps_are_those_that_the_rows_describe(
     engine = create_engine(f"sqlite:///{described}")
     SQLModel.metadata.create_all(engine)
     engine.dispose()
-    assert SubscriptionRow.__tablename__ in tables(described)
+    assert {SubscriptionRow.__tablename__, CaseRow.__tablename__} <= set(tables(described))
     fresh = stored(tmp_path / "fresh")
     check_file(database_file(tmp_path))
     for path in (fresh, old):

@@ -1,0 +1,192 @@
+"""Evidence folder: files of evidence, copied whole and named by their content."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import BinaryIO
+
+from subtrack.domain.errors import InvalidInputError, StorageError
+from subtrack.domain.evidence import (
+    LARGEST_EVIDENCE,
+    Evidence,
+    KeptFile,
+    Soundness,
+    kept_ending,
+    plain_name,
+)
+
+_CHUNK = 1 << 20  # bytes
+_OWN_NAME = re.compile(r"[0-9a-f]{64}(\.[a-z0-9]{1,5})?", re.ASCII)
+_OPENING = (
+    os.O_RDONLY
+    | getattr(os, "O_NOFOLLOW", 0)  # Windows has none; links are refused before
+    | getattr(os, "O_NONBLOCK", 0)  # a pipe would be waited for
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+
+class EvidenceFolder:
+    """The port `EvidenceFiles` over a folder, which is made when the first file is kept."""
+
+    def __init__(self, folder: Path) -> None:
+        """Remember the folder."""
+        self._folder = folder
+
+    def keep(self, path: Path) -> KeptFile:
+        """Copy a regular file into the folder, whole or not at all; links are not followed."""
+        with _opened(path) as source:
+            part = self._part()
+            try:
+                digest, size = self._copied(source, part, path)
+                name, ending = plain_name(path.name), kept_ending(path.name)
+                target = self._folder / f"{digest}{ending}"
+                is_new = not _is_whole(target, digest)
+                if is_new:
+                    with _told(target):
+                        part.replace(target)
+            finally:
+                with suppress(OSError):
+                    part.unlink(missing_ok=True)
+        return KeptFile(name=name, sha256=digest, size=size, ending=ending, is_new=is_new)
+
+    def drop(self, name: str) -> None:
+        """Remove a kept file, as well as can be; one that is not there is no fault."""
+        if _OWN_NAME.fullmatch(name):
+            with suppress(OSError):
+                (self._folder / name).unlink(missing_ok=True)
+
+    def names(self) -> Sequence[str]:
+        """Give the names of all kept files, ordered."""
+        try:
+            found = [path.name for path in self._folder.iterdir()]
+        except OSError:
+            return ()
+        return sorted(name for name in found if _OWN_NAME.fullmatch(name))
+
+    def path(self, evidence: Evidence) -> Path:
+        """Give where a kept file lies."""
+        return self._folder / evidence.file_name
+
+    def soundness(self, evidence: Evidence, *, thorough: bool = False) -> Soundness:
+        """Say whether a kept file is as it was; only a thorough look reads all of it."""
+        path = self.path(evidence)
+        try:
+            found = path.lstat()
+        except OSError:
+            return Soundness.MISSING
+        if not stat.S_ISREG(found.st_mode) or found.st_size != evidence.size:
+            return Soundness.CHANGED
+        if thorough and not _is_whole(path, evidence.sha256):
+            return Soundness.CHANGED
+        return Soundness.WHOLE
+
+    def read(self, evidence: Evidence) -> bytes | None:
+        """Give the content of a kept file; None where it is missing or was changed."""
+        try:
+            with _opened(self.path(evidence)) as stream:
+                content = stream.read(LARGEST_EVIDENCE + 1)
+        except (InvalidInputError, OSError):
+            return None
+        return content if sha256(content).hexdigest() == evidence.sha256 else None
+
+    def _part(self) -> Path:
+        """Give a new, empty file that nobody else can read."""
+        with _told(self._folder):
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            part = self._folder / f".part-{os.getpid()}-{os.urandom(4).hex()}"
+            part.touch(mode=0o600, exist_ok=False)
+            return part
+
+    def _copied(self, source: BinaryIO, part: Path, path: Path) -> tuple[str, int]:
+        """Copy a file; give its hash and its size in bytes."""
+        digest, size = sha256(), 0
+        with _told(part), part.open("wb") as target:
+            for chunk in _chunks(source, path):
+                size += len(chunk)
+                if size > LARGEST_EVIDENCE:
+                    raise _too_large(path)
+                digest.update(chunk)
+                target.write(chunk)
+            target.flush()
+            os.fsync(target.fileno())
+        return digest.hexdigest(), size
+
+
+def _chunks(source: BinaryIO, path: Path) -> Iterator[bytes]:
+    while True:
+        try:
+            chunk = source.read(_CHUNK)
+        except OSError as error:
+            raise _unreadable(path, error) from error
+        if not chunk:
+            return
+        yield chunk
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    """Lend a regular file of a bearable size; nothing is followed and nothing waited for."""
+    try:
+        if path.is_symlink():
+            raise InvalidInputError("{path} is a link; name the file itself.", path=path)
+        handle = os.open(path, _OPENING)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from error
+    try:
+        _check(os.fstat(handle), path)
+    except BaseException:
+        os.close(handle)
+        raise
+    with os.fdopen(handle, "rb") as stream:
+        yield stream
+
+
+def _check(found: os.stat_result, path: Path) -> None:
+    if not stat.S_ISREG(found.st_mode):
+        raise InvalidInputError("{path} is not a file that can be read.", path=path)
+    if found.st_size > LARGEST_EVIDENCE:
+        raise _too_large(path)
+
+
+def _is_whole(path: Path, digest: str) -> bool:
+    """Whether there is a regular file of that hash."""
+    try:
+        with _opened(path) as stream:
+            found = sha256()
+            while chunk := stream.read(_CHUNK):
+                found.update(chunk)
+    except (InvalidInputError, OSError):
+        return False
+    return found.hexdigest() == digest
+
+
+def _unreadable(path: Path, error: Exception) -> InvalidInputError:
+    reason = getattr(error, "strerror", None) or error
+    return InvalidInputError("{path} cannot be read: {reason}.", path=path, reason=reason)
+
+
+def _too_large(path: Path) -> InvalidInputError:
+    return InvalidInputError(
+        "{path} is too large to be kept as evidence; at most {most} bytes are.",
+        path=path,
+        most=LARGEST_EVIDENCE,
+    )
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(
+            "{path} cannot be written: {reason}. Nothing was changed.",
+            path=path,
+            reason=error.strerror or error,
+        ) from error

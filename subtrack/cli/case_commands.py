@@ -1,0 +1,92 @@
+"""Case commands: opening a cancellation, moving it on, and looking at it."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from typing import Any
+
+from subtrack.cli import shapes
+from subtrack.cli.arguments import MOVES
+from subtrack.cli.case_text import case_lines, opened_lines
+from subtrack.compose import Services
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.provider import Channel
+from subtrack.services.wording import Wording
+
+_OPTIONS = ("number", "on", "ends", "reference", "evidence", "undone", "out")
+_OF_A_MOVE = frozenset({"on", "ends", "reference", "evidence"})
+_ALLOWED = {
+    None: frozenset[str](),
+    "undo": frozenset[str](),
+    "step": frozenset({"number", "undone"}),
+    "pack": frozenset({"out"}),
+}
+
+
+class CaseCommands:
+    """The commands of cancellations; each gives the lines to print, or the shape."""
+
+    def __init__(self, services: Services, wording: Wording) -> None:
+        """Remember the services, and how things are said."""
+        self._services = services
+        self._wording = wording
+
+    def cancel(self, arguments: Namespace) -> Iterator[str]:
+        """Open a case, or name another way for the one that is open."""
+        cases, words = self._services.cases, arguments.subscription
+        proposal = cases.proposal(words)
+        channel = Channel(arguments.route) if arguments.route else None
+        number = str(cases.open(words, channel=channel).after.number)
+        yield from opened_lines(proposal, cases.shown(number), self._wording)
+
+    def case(self, arguments: Namespace) -> Iterator[str]:
+        """Move a case, tick a step, take a move back, or say where it stands."""
+        check_options(arguments)
+        self._do(arguments)
+        seen = self._services.cases.shown(arguments.subscription)
+        evidence = self._services.evidence.seen(seen.case)
+        yield from case_lines(seen, evidence, self._wording)
+
+    def shape(self, arguments: Namespace) -> dict[str, Any]:
+        """Do the same, and give the newest case as JSON has it."""
+        check_options(arguments)
+        self._do(arguments)
+        seen = self._services.cases.shown(arguments.subscription)
+        return shapes.case(seen, self._services.evidence.seen(seen.case))
+
+    def _do(self, arguments: Namespace) -> None:
+        cases, words, move = self._services.cases, arguments.subscription, arguments.move
+        if move == "step":
+            cases.tick(words, _number(arguments), done=not getattr(arguments, "undone", False))
+        elif move == "undo":
+            cases.undo(words)
+        elif move:
+            options = {
+                key: getattr(arguments, key) for key in _OF_A_MOVE if hasattr(arguments, key)
+            }
+            cases.move(words, MOVES[move], **options)
+
+
+def check_options(arguments: Namespace) -> None:
+    """Refuse options that do not go with what was asked.
+
+    Raises:
+        InvalidInputError: there is one.
+    """
+    allowed = _ALLOWED.get(arguments.move, _OF_A_MOVE)
+    for option in _OPTIONS:
+        given = getattr(arguments, option, None)
+        if given not in (None, False) and option not in allowed:
+            raise InvalidInputError(
+                "{option} does not go with case SUB {move}. See subtrack case --help.",
+                option="N" if option == "number" else f"--{option}",
+                move=arguments.move or "alone",
+            )
+
+
+def _number(arguments: Namespace) -> int:
+    number: int | None = getattr(arguments, "number", None)
+    if number is None:
+        raise InvalidInputError("Name the step by its number, as case SUB shows it.")
+    return number

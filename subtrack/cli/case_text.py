@@ -1,0 +1,79 @@
+"""Case text: what the command line prints of a cancellation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from subtrack.domain.case import CaseRoute
+from subtrack.domain.case_event import CaseEvent
+from subtrack.services.case_evidence import EvidenceSeen
+from subtrack.services.case_routes import Proposal
+from subtrack.services.case_views import CaseSeen
+from subtrack.services.case_words import CaseWords
+from subtrack.services.wording import Wording
+
+_GAP = "  "
+
+
+def opened_lines(proposal: Proposal, seen: CaseSeen, wording: Wording) -> Iterator[str]:
+    """Yield what to know of a case that is to be sent."""
+    yield from CaseWords(wording).proposal(proposal, seen.case.route)
+    yield from case_lines(seen, (), wording)
+
+
+def case_lines(seen: CaseSeen, evidence: Sequence[EvidenceSeen], wording: Wording) -> Iterator[str]:
+    """Yield where a case stands, what comes next, its steps, its log and what proves it."""
+    words = CaseWords(wording)
+    yield f"{seen.entry.name}: {seen.state}. {words.meaning(seen)}"
+    yield from _next(seen, words, wording)
+    if seen.case.reason:
+        yield f"Reason: {seen.case.reason}"
+    if seen.case.route:
+        yield from _route(seen.case.route, wording)
+    yield "Log:"
+    for event in seen.case.events:
+        yield f"{_GAP}{_event(event, wording)}"
+    for one in evidence:
+        spoiled = words.soundness(one.soundness)
+        note = f" ({one.evidence.note})" if one.evidence.note else ""
+        yield f"Evidence: {one.evidence.name}{note}{f': {spoiled}' if spoiled else ''}"
+    for letter in seen.case.letters:
+        yield f"Letter: {letter.name}, written on {wording.day(letter.written_on)}"
+
+
+def _next(seen: CaseSeen, words: CaseWords, wording: Wording) -> Iterator[str]:
+    if seen.next is None:
+        return
+    day = (
+        f" {wording.day(seen.next.day)}{' (late)' if seen.next.late else ''}:"
+        if seen.next.day
+        else ""
+    )
+    yield f"Next:{day} {words.action(seen.next)}"
+    why = words.why(seen.next)
+    if why:
+        yield f"{_GAP}{why}"
+
+
+def _route(route: CaseRoute, wording: Wording) -> Iterator[str]:
+    by = f" ({wording.name_of(route.provider)})" if route.provider else ""
+    title = f", {route.title}" if route.title else ""
+    url = f": {route.url}" if route.url else ""
+    yield f"Way: {route.channel}{title}{by}{url}"
+    for number, step in enumerate(route.steps, 1):
+        where = f" ({step.where})" if step.where else ""
+        yield f"{_GAP}{number}. [{'x' if step.done else ' '}] {step.do}{where}"
+
+
+def _event(event: CaseEvent, wording: Wording) -> str:
+    parts = [f"{wording.day(event.day)} {event.state}"]
+    if event.channel:
+        parts.append(f"by {event.channel}")
+    if event.ends:
+        assumed = ", which is assumed" if event.end_assumed else ""
+        parts.append(f"ends on {wording.day(event.ends)}{assumed}")
+    if event.reference:
+        parts.append(f"reference {event.reference}")
+    if event.note:
+        parts.append(" ".join(event.note.split()))
+    return ", ".join(parts)

@@ -1,0 +1,187 @@
+"""Case: one cancellation, from its opening until no further charge comes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from subtrack.domain.case_event import FINISHED, CaseEvent, CaseState
+from subtrack.domain.entries import NAME_LENGTH, checked_text, refuse_card_number
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.evidence import MOST_EVIDENCE, CaseLetter, Evidence
+from subtrack.domain.provider import Channel
+
+MOST_EVENTS = 1_000
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_ADDRESS = re.compile(r"https://[^\s\x00-\x1f\x7f-\x9f]+")
+MOST_STEPS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class CaseStep:
+    """One action, the place where it is done, and the day on which it was done."""
+
+    do: str
+    where: str | None = None
+    done: date | None = None
+
+    def __post_init__(self) -> None:
+        """Check the texts, for they may come from a file; they are kept without space around.
+
+        Raises:
+            InvalidInputError: a text is empty, too long, or has control characters.
+        """
+        object.__setattr__(self, "do", checked_text("step", self.do))
+        if self.where is not None:
+            object.__setattr__(self, "where", checked_text("step", self.where))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRoute:
+    """A way that was chosen, with its steps as they were then: ticks stay with their texts.
+
+    `provider` is the slug of the record that knows it; None for a way of the program's own or of
+    the person's.
+    """
+
+    channel: Channel
+    provider: str | None = None
+    title: str | None = None
+    url: str | None = None
+    steps: tuple[CaseStep, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Check everything, for it may come from a file.
+
+        Raises:
+            InvalidInputError: there are too many steps, a text is empty or too long, or an address
+                is none that can be opened.
+        """
+        if len(self.steps) > MOST_STEPS:
+            raise InvalidInputError(
+                "{count} steps are too many; at most {most} fit.",
+                count=len(self.steps),
+                most=MOST_STEPS,
+            )
+        for key in ("provider", "title"):
+            text = getattr(self, key)
+            if text is not None:
+                object.__setattr__(self, key, checked_text("route", text))
+        if self.url is not None and not _ADDRESS.fullmatch(self.url):
+            raise InvalidInputError("{url} is not an address that begins with https.", url=self.url)
+
+    def is_like(self, other: CaseRoute) -> bool:
+        """Whether it is the same way, whatever its steps are."""
+        return (self.channel, self.provider, self.title) == (
+            other.channel,
+            other.provider,
+            other.title,
+        )
+
+    def ticked_as(self, others: tuple[CaseRoute, ...]) -> CaseRoute:
+        """Take over what was done in other ways: a step of the same words is done here too."""
+        done = {(step.do, step.where): step.done for one in others for step in one.steps}
+        steps = (replace(one, done=one.done or done.get((one.do, one.where))) for one in self.steps)
+        return replace(self, steps=tuple(steps))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One cancellation.
+
+    `events` are its log in the order in which they were entered, the opening first, as a draft;
+    their days may lie before the opening. `routes` are the ways that were chosen, the one in use
+    last. `country` is the person's on the day of the opening (ISO 3166-1), where it was known;
+    `abroad` tells that letters of the case go to another one, as they do in doubt.
+    """
+
+    events: tuple[CaseEvent, ...]
+    routes: tuple[CaseRoute, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    letters: tuple[CaseLetter, ...] = ()
+    reason: str | None = None
+    country: str | None = None
+    abroad: bool = True
+
+    def __post_init__(self) -> None:
+        """Check that it was opened, and what was typed.
+
+        Raises:
+            InvalidInputError: the first event is no draft, there are too many of something, the
+                evidence belongs to no event, or the reason is empty or too long.
+        """
+        if not self.events or self.events[0].state is not CaseState.DRAFT:
+            raise InvalidInputError("A case begins as a draft.")
+        for count, most in (
+            (len(self.events), MOST_EVENTS),
+            (len(self.evidence), MOST_EVIDENCE),
+            (len(self.letters), MOST_EVIDENCE),
+        ):
+            if count > most:
+                raise InvalidInputError(
+                    "{count} are too many; a case holds at most {most} of them.",
+                    count=count,
+                    most=most,
+                )
+        places = range(len(self.events))
+        if any(one.event is not None and one.event not in places for one in self.evidence):
+            raise InvalidInputError("A piece of evidence belongs to an event that is not there.")
+        if self.country is not None and not _COUNTRY.fullmatch(self.country):
+            raise InvalidInputError(
+                "{country!r} is not a country code; write two capital letters, like DE.",
+                country=self.country,
+            )
+        if self.reason is not None:
+            reason = checked_text("reason", self.reason, longest=NAME_LENGTH)
+            refuse_card_number("reason", reason)
+            object.__setattr__(self, "reason", reason)
+
+    @property
+    def opened(self) -> date:
+        """The day on which it was opened."""
+        return self.events[0].day
+
+    @property
+    def entered(self) -> CaseState:
+        """The state that was entered last; what the days make of it is reckoned."""
+        return self.events[-1].state
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it was closed or given up."""
+        return self.entered in FINISHED
+
+    @property
+    def route(self) -> CaseRoute | None:
+        """The way in use."""
+        return self.routes[-1] if self.routes else None
+
+    @property
+    def was_confirmed(self) -> bool:
+        """Whether a confirmation was ever entered."""
+        return any(one.state is CaseState.CONFIRMED for one in self.events)
+
+    def with_route(self, route: CaseRoute) -> Case:
+        """Use a way: one that was chosen before keeps its ticks, a new one takes over the same."""
+        known = next((one for one in self.routes if one.is_like(route)), None)
+        others = tuple(one for one in self.routes if one is not known)
+        return replace(self, routes=(*others, known or route.ticked_as(self.routes)))
+
+    def with_step(self, number: int, done: date | None) -> Case:
+        """Tick a step of the way in use, counted from 1, or take the tick away.
+
+        Raises:
+            InvalidInputError: there is no such step.
+        """
+        route = self.route
+        count = len(route.steps) if route else 0
+        if route is None or not 1 <= number <= count:
+            raise InvalidInputError(
+                "There is no step {number}; the way in use has {count}.",
+                number=number,
+                count=count,
+            )
+        steps = list(route.steps)
+        steps[number - 1] = replace(steps[number - 1], done=done)
+        return replace(self, routes=(*self.routes[:-1], replace(route, steps=tuple(steps))))

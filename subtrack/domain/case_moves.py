@@ -1,0 +1,284 @@
+"""Case moves: opening a case, moving it on or back, and taking the last move back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+
+from subtrack.domain.case import Case
+from subtrack.domain.case_event import CaseEvent, CaseState
+from subtrack.domain.case_state import (
+    UNCONFIRMS,
+    CaseFacts,
+    counts,
+    earliest_end_at,
+    end_before,
+    end_set,
+    facts,
+    state_of,
+)
+from subtrack.domain.contract import Contract
+from subtrack.domain.errors import InvalidInputError, NotFoundError
+from subtrack.domain.subscription import Subscription
+
+_S = CaseState
+_LIVE = frozenset(
+    {
+        _S.DRAFT,
+        _S.READY,
+        _S.SENT,
+        _S.DELIVERED,
+        _S.ACKNOWLEDGED,
+        _S.CONFIRMED,
+        _S.ENDING,
+        _S.ENDED,
+        _S.OVERDUE,
+        _S.REFUSED,
+        _S.RETAINED_OFFER,
+        _S.CHARGED_AGAIN,
+        _S.DISPUTED,
+        _S.ESCALATED,
+        _S.REOPENED,
+    }
+)
+_AFTER_END = frozenset({_S.ENDED, _S.CHARGED_AGAIN, _S.DISPUTED})
+_FROM: Mapping[CaseState, frozenset[CaseState]] = MappingProxyType(
+    {
+        _S.READY: _LIVE - _AFTER_END - {_S.ESCALATED},
+        _S.SENT: _LIVE,
+        _S.DELIVERED: _LIVE - _AFTER_END,
+        _S.ACKNOWLEDGED: _LIVE - _AFTER_END,
+        _S.CONFIRMED: _LIVE | {_S.VERIFIED},
+        _S.REFUSED: _LIVE,
+        _S.RETAINED_OFFER: _LIVE - _AFTER_END,
+        _S.CHARGED_AGAIN: _LIVE - {_S.DRAFT, _S.READY} | {_S.VERIFIED, _S.CLOSED},
+        _S.DISPUTED: _LIVE - {_S.DRAFT, _S.READY} | {_S.VERIFIED},
+        _S.ESCALATED: _LIVE - {_S.DRAFT, _S.READY} | {_S.VERIFIED},
+        _S.VERIFIED: _LIVE | {_S.VERIFIED},
+        _S.CLOSED: _LIVE | {_S.VERIFIED},
+        _S.ABANDONED: _LIVE | {_S.VERIFIED},
+        _S.REOPENED: frozenset({_S.ENDED, _S.VERIFIED, _S.CLOSED, _S.ABANDONED}),
+    }
+)
+"""From which states a person can move a case to each of those that are entered, back too."""
+_NEED_SENDING = frozenset({_S.CHARGED_AGAIN, _S.DISPUTED})
+_NEED_END = frozenset({_S.VERIFIED, _S.CLOSED})
+_NOT_BEFORE_SENDING = frozenset(_S) - {_S.DRAFT, _S.READY, _S.SENT, _S.RETAINED_OFFER, _S.ABANDONED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """What a person enters: `state` was reached on `day`.
+
+    `ends` is the first day not owed, as a confirmation names it.
+    """
+
+    state: CaseState
+    day: date
+    ends: date | None = None
+    reference: str | None = None
+    note: str | None = None
+
+
+def opened(
+    entry: Subscription,
+    today: date,
+    *,
+    reason: str | None = None,
+    country: str | None = None,
+    abroad: bool = True,
+) -> Subscription:
+    """Give an entry with one more case, opened today; those before it stay as history."""
+    ends = entry.contract.ends
+    first = CaseEvent(state=CaseState.DRAFT, day=today, end_before=ends, end_after=ends)
+    case = Case(events=(first,), reason=reason, country=country, abroad=abroad)
+    return replace(entry, cases=(*entry.cases, case))
+
+
+def with_case(entry: Subscription, case: Case) -> Subscription:
+    """Give an entry with its newest case replaced."""
+    return replace(entry, cases=(*entry.cases[:-1], case))
+
+
+def the_case(entry: Subscription) -> Case:
+    """Give the newest case.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    if entry.case is None:
+        raise NotFoundError(
+            "{name} has no case; cancel {number} opens one.", name=entry.name, number=entry.number
+        )
+    return entry.case
+
+
+def running_case(entry: Subscription) -> Case | None:
+    """Give the newest case unless it is over, or the contract was taken up again since."""
+    case = entry.case
+    return case if case and counts(case, entry.contract) else None
+
+
+def moves(entry: Subscription, today: date) -> tuple[CaseState, ...]:
+    """Give the states into which the newest case can be moved today, in the order of all states."""
+    case = entry.case
+    if case is None:
+        return ()
+    return tuple(one for one in CaseState if not _refusal(entry, case, one, today))
+
+
+def moved(entry: Subscription, move: Move, today: date) -> Subscription:
+    """Give an entry whose newest case was moved, with what that does to the contract's end.
+
+    A confirmation sets the end; one that names none takes the earliest end as it was on the day of
+    the first sending. What unconfirms it puts the end back to what it was before, unless the
+    person changed it since; a kept subscription has none.
+
+    Raises:
+        NotFoundError: there is no case. InvalidInputError: the move is not sensible, its day cannot
+            be right, or no end is known.
+    """
+    case, contract = the_case(entry), entry.contract
+    _check_move(entry, case, move, today)
+    channel = case.route.channel if case.route and move.state is CaseState.SENT else None
+    event = CaseEvent(
+        state=move.state,
+        day=move.day,
+        reference=move.reference,
+        note=move.note,
+        channel=channel,
+        end_before=contract.ends,
+    )
+    event = replace(
+        event,
+        end_after=_end_after(case, event, contract, move.ends),
+        end_assumed=move.state is CaseState.CONFIRMED and move.ends is None,
+    )
+    after = replace(contract, ends=event.end_after)
+    became = replace(case, events=(*case.events, event))
+    return replace(with_case(entry, became), contract=after)
+
+
+def undone(entry: Subscription) -> Subscription:
+    """Give an entry whose newest case lost its last event, with the evidence that came with it.
+
+    The contract's end is again what it was before, unless the person changed it since.
+
+    Raises:
+        NotFoundError: there is no case, or nothing happened since it was opened.
+    """
+    case, contract = the_case(entry), entry.contract
+    *events, last = case.events
+    if not events:
+        raise NotFoundError(
+            "There is nothing to take back: the case of {name} was only opened.", name=entry.name
+        )
+    place = len(events)
+    evidence = tuple(one for one in case.evidence if one.event != place)
+    became = replace(case, events=tuple(events), evidence=evidence)
+    if contract.ends == last.end_after:
+        contract = replace(contract, ends=last.end_before)
+    return replace(with_case(entry, became), contract=contract)
+
+
+def _end_after(case: Case, event: CaseEvent, contract: Contract, named: date | None) -> date | None:
+    """Give the contract's end after an event."""
+    if event.state is CaseState.CONFIRMED:
+        found = facts(case)
+        known = contract.ends if found.confirmed else None
+        ends = named or known or earliest_end_at(case, contract, found.sent or event.day)
+        if ends is None:
+            raise InvalidInputError(
+                "It is not known when the contract ends; give its first day not owed with --ends."
+            )
+        return ends
+    if event.state is CaseState.ABANDONED:
+        return None
+    if event.state in UNCONFIRMS and contract.ends == end_set(case):
+        return end_before(case, contract)
+    return contract.ends
+
+
+def _check_move(entry: Subscription, case: Case, move: Move, today: date) -> None:
+    refusal = _refusal(entry, case, move.state, today)
+    if refusal:
+        raise refusal
+    if move.ends and move.state is not CaseState.CONFIRMED:
+        raise InvalidInputError("An end goes with a confirmation, and with nothing else.")
+    _check_day(entry.contract, case, move, today)
+
+
+def _refusal(
+    entry: Subscription, case: Case, wanted: CaseState, today: date
+) -> InvalidInputError | None:
+    """Say why a case cannot be moved into a state today; None where it can."""
+    found, contract = facts(case), entry.contract
+    is_in = state_of(found, contract, today, abroad=case.abroad)
+    if is_in not in _FROM.get(wanted, frozenset()):
+        return InvalidInputError(
+            "The case of {name} is {state}; from there it cannot become {wanted}.",
+            name=entry.name,
+            state=str(is_in),
+            wanted=str(wanted),
+        )
+    if wanted in _NEED_SENDING and not (found.sent or contract.ends):
+        return InvalidInputError(
+            "Nothing was sent for {name} yet, so it cannot be {wanted}.",
+            name=entry.name,
+            wanted=str(wanted),
+        )
+    if wanted in _NEED_END and contract.ends is None:
+        return InvalidInputError(
+            "No end of {name} is known, so its case cannot be {wanted}; enter the confirmation "
+            "first.",
+            name=entry.name,
+            wanted=str(wanted),
+        )
+    if wanted is CaseState.VERIFIED and contract.ends and contract.ends > today:
+        return InvalidInputError(
+            "{name} runs until {ends}; whether no further charge comes shows only after that.",
+            name=entry.name,
+            ends=contract.ends,
+        )
+    return None
+
+
+def _check_day(contract: Contract, case: Case, move: Move, today: date) -> None:
+    if move.day > today:
+        raise InvalidInputError("{day} has not come yet.", day=move.day)
+    begins = _beginning(contract, case)
+    if begins and move.day < begins:
+        raise InvalidInputError(
+            "{day} lies before the contract, which begins on {begins}.",
+            day=move.day,
+            begins=begins,
+        )
+    _check_after_sending(facts(case), move)
+    if move.state is CaseState.VERIFIED and contract.ends and move.day < contract.ends:
+        raise InvalidInputError(
+            "{day} lies before the end of the contract on {ends}, so nothing shows then.",
+            day=move.day,
+            ends=contract.ends,
+        )
+
+
+def _check_after_sending(found: CaseFacts, move: Move) -> None:
+    if found.sent and move.state in _NOT_BEFORE_SENDING and move.day < found.sent:
+        raise InvalidInputError(
+            "{day} lies before {sent}, the day on which it was sent.",
+            day=move.day,
+            sent=found.sent,
+        )
+
+
+def _beginning(contract: Contract, case: Case) -> date | None:
+    """Give the first day on which something can have happened; None where it is not known.
+
+    A contract that is still to begin, or a trial of an unknown start, was made on some day before.
+    """
+    if contract.trial_ends and contract.started is None:
+        return None
+    begins = contract.beginning
+    return min(begins, case.opened) if begins else None

@@ -1,0 +1,156 @@
+"""Case documents: cancellations as a part of the exported book, written and read without loss.
+
+The files of evidence are no part of it: what proves them is, so that one that is missing or was
+changed is noticed wherever the book is read.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from subtrack.domain.case import Case, CaseRoute, CaseStep
+from subtrack.domain.case_event import CaseEvent, CaseState
+from subtrack.domain.evidence import LARGEST_EVIDENCE, CaseLetter, Evidence
+from subtrack.domain.provider import Channel
+from subtrack.services.nodes import Node
+
+Document = dict[str, Any]
+_EVENT_TEXTS = ("note", "reference")
+_ROUTE_TEXTS = ("provider", "title", "url")
+_MOST_EVENTS = 2**31
+
+
+def case_document(case: Case) -> Document:
+    """Give a case as it stands in the document."""
+    return {
+        "reason": case.reason,
+        "country": case.country,
+        "abroad": case.abroad,
+        "events": [_event_document(one) for one in case.events],
+        "routes": [_route_document(one) for one in case.routes],
+        "evidence": [_evidence_document(one) for one in case.evidence],
+        "letters": [_letter_document(one) for one in case.letters],
+    }
+
+
+def case_from(node: Node) -> Case:
+    """Read a case.
+
+    Raises:
+        InvalidInputError: something in it cannot be right.
+    """
+    return node.made(
+        lambda: Case(
+            reason=node.text_or_none("reason"),
+            country=node.text_or_none("country"),
+            abroad=node.truth("abroad"),
+            events=tuple(_event(one) for one in node.items("events")),
+            routes=tuple(_route(one) for one in node.items("routes")),
+            evidence=tuple(_evidence(one) for one in node.items("evidence")),
+            letters=tuple(_letter(one) for one in node.items("letters")),
+        )
+    )
+
+
+def _event_document(event: CaseEvent) -> Document:
+    return {
+        "state": str(event.state),
+        "day": event.day.isoformat(),
+        **{key: getattr(event, key) for key in _EVENT_TEXTS},
+        "channel": str(event.channel) if event.channel else None,
+        "end_before": _day(event.end_before),
+        "end_after": _day(event.end_after),
+        "end_assumed": event.end_assumed,
+    }
+
+
+def _event(node: Node) -> CaseEvent:
+    return node.made(
+        lambda: CaseEvent(
+            state=node.one_of("state", CaseState),
+            day=node.day("day"),
+            **{key: node.text_or_none(key) for key in _EVENT_TEXTS},
+            channel=None if node.optional("channel") is None else node.one_of("channel", Channel),
+            end_before=node.day_or_none("end_before"),
+            end_after=node.day_or_none("end_after"),
+            end_assumed=node.truth("end_assumed"),
+        )
+    )
+
+
+def _route_document(route: CaseRoute) -> Document:
+    return {
+        "channel": str(route.channel),
+        **{key: getattr(route, key) for key in _ROUTE_TEXTS},
+        "steps": [
+            {"do": step.do, "where": step.where, "done": _day(step.done)} for step in route.steps
+        ],
+    }
+
+
+def _route(node: Node) -> CaseRoute:
+    return node.made(
+        lambda: CaseRoute(
+            channel=node.one_of("channel", Channel),
+            **{key: node.text_or_none(key) for key in _ROUTE_TEXTS},
+            steps=tuple(_step(one) for one in node.items("steps")),
+        )
+    )
+
+
+def _step(node: Node) -> CaseStep:
+    return node.made(
+        lambda: CaseStep(node.text("do"), node.text_or_none("where"), node.day_or_none("done"))
+    )
+
+
+def _evidence_document(evidence: Evidence) -> Document:
+    return {
+        "name": evidence.name,
+        "sha256": evidence.sha256,
+        "size": evidence.size,
+        "ending": evidence.ending,
+        "added_at": evidence.added_at.isoformat(),
+        "note": evidence.note,
+        "event": evidence.event,
+    }
+
+
+def _evidence(node: Node) -> Evidence:
+    event = node.optional("event")
+    return node.made(
+        lambda: Evidence(
+            name=node.text("name"),
+            sha256=node.text("sha256"),
+            size=node.whole("size", 0, LARGEST_EVIDENCE),
+            ending=node.text("ending"),
+            added_at=node.instant("added_at"),
+            note=node.text_or_none("note"),
+            event=None if event is None else node.whole("event", 0, _MOST_EVENTS),
+        )
+    )
+
+
+def _letter_document(letter: CaseLetter) -> Document:
+    return {
+        "name": letter.name,
+        "sha256": letter.sha256,
+        "kind": letter.kind,
+        "written_on": letter.written_on.isoformat(),
+    }
+
+
+def _letter(node: Node) -> CaseLetter:
+    return node.made(
+        lambda: CaseLetter(
+            name=node.text("name"),
+            sha256=node.text("sha256"),
+            kind=node.text("kind"),
+            written_on=node.day("written_on"),
+        )
+    )
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,178 @@
+"""Case mapping: rows of cancellations to values and back; two functions a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from subtrack.domain.case import Case, CaseRoute, CaseStep
+from subtrack.domain.case_event import CaseEvent, CaseState
+from subtrack.domain.evidence import CaseLetter, Evidence
+from subtrack.domain.provider import Channel
+
+Values = dict[str, Any]
+
+TABLES = ("case_", "case_event", "case_route", "case_step", "evidence", "case_letter")
+"""The tables that hold cases, each with the number of the case within its subscription."""
+
+
+def cases_from(children: Mapping[str, Sequence[Values]]) -> tuple[Case, ...]:
+    """Make the cases of one subscription from its rows, the oldest first.
+
+    Raises:
+        InvalidInputError, ValueError, KeyError: the rows hold what no case can.
+    """
+    rows = children.get("case_", ())
+    numbers = {row["position"] for row in rows}
+    for table in TABLES[1:]:
+        if any(row["case_position"] not in numbers for row in children.get(table, ())):
+            message = f"a row of {table} belongs to no case"
+            raise ValueError(message)
+    return tuple(_case_from(row, children) for row in rows)
+
+
+def case_values(cases: Iterable[Case]) -> dict[str, list[Values]]:
+    """Give the columns of all rows of cases, by table, the number of the subscription left out."""
+    found: dict[str, list[Values]] = {table: [] for table in TABLES}
+    for number, case in enumerate(cases):
+        found["case_"].append(
+            {
+                "position": number,
+                "reason": case.reason,
+                "country": case.country,
+                "abroad": case.abroad,
+            }
+        )
+        for table, rows in _rows_of(case):
+            found[table].extend({"case_position": number, **row} for row in rows)
+    return found
+
+
+def _rows_of(case: Case) -> Iterator[tuple[str, Iterable[Values]]]:
+    yield "case_event", _placed(_event_values(one) for one in case.events)
+    yield "case_route", _placed(_route_values(one) for one in case.routes)
+    yield "case_step", _step_values(case.routes)
+    yield "evidence", _placed(_evidence_values(one) for one in case.evidence)
+    yield "case_letter", _placed(_letter_values(one) for one in case.letters)
+
+
+def _placed(rows: Iterable[Values]) -> Iterator[Values]:
+    return ({"position": position, **row} for position, row in enumerate(rows))
+
+
+def _case_from(row: Values, children: Mapping[str, Sequence[Values]]) -> Case:
+    def own(table: str) -> Iterator[Values]:
+        rows = children.get(table, ())
+        return (one for one in rows if one["case_position"] == row["position"])
+
+    steps = list(own("case_step"))
+    return Case(
+        events=tuple(_event_from(one) for one in own("case_event")),
+        routes=tuple(_route_from(one, steps) for one in own("case_route")),
+        evidence=tuple(_evidence_from(one) for one in own("evidence")),
+        letters=tuple(_letter_from(one) for one in own("case_letter")),
+        reason=row["reason"],
+        country=row["country"],
+        abroad=row["abroad"],
+    )
+
+
+def _event_from(row: Values) -> CaseEvent:
+    return CaseEvent(
+        state=CaseState(row["state"]),
+        day=row["day"],
+        note=row["note"],
+        reference=row["reference"],
+        channel=Channel(row["channel"]) if row["channel"] else None,
+        end_before=row["end_before"],
+        end_after=row["end_after"],
+        end_assumed=row["end_assumed"],
+    )
+
+
+def _event_values(event: CaseEvent) -> Values:
+    return {
+        "state": str(event.state),
+        "day": event.day,
+        "note": event.note,
+        "reference": event.reference,
+        "channel": str(event.channel) if event.channel else None,
+        "end_before": event.end_before,
+        "end_after": event.end_after,
+        "end_assumed": event.end_assumed,
+    }
+
+
+def _route_from(row: Values, steps: Iterable[Values]) -> CaseRoute:
+    own = (one for one in steps if one["route_position"] == row["position"])
+    return CaseRoute(
+        channel=Channel(row["channel"]),
+        provider=row["provider"],
+        title=row["title"],
+        url=row["url"],
+        steps=tuple(CaseStep(one["action"], one["place"], one["done"]) for one in own),
+    )
+
+
+def _route_values(route: CaseRoute) -> Values:
+    return {
+        "channel": str(route.channel),
+        "provider": route.provider,
+        "title": route.title,
+        "url": route.url,
+    }
+
+
+def _step_values(routes: Iterable[CaseRoute]) -> Iterator[Values]:
+    for number, route in enumerate(routes):
+        for position, step in enumerate(route.steps):
+            yield {
+                "route_position": number,
+                "position": position,
+                "action": step.do,
+                "place": step.where,
+                "done": step.done,
+            }
+
+
+def _evidence_from(row: Values) -> Evidence:
+    added_at = datetime.fromisoformat(row["added_at"])
+    if added_at.tzinfo is None:
+        raise ValueError("an instant has no time zone")
+    return Evidence(
+        name=row["name"],
+        sha256=row["sha256"],
+        size=row["size"],
+        ending=row["ending"],
+        added_at=added_at,
+        note=row["note"],
+        event=row["event"],
+    )
+
+
+def _evidence_values(evidence: Evidence) -> Values:
+    return {
+        "name": evidence.name,
+        "sha256": evidence.sha256,
+        "size": evidence.size,
+        "ending": evidence.ending,
+        "added_at": evidence.added_at.isoformat(),
+        "note": evidence.note,
+        "event": evidence.event,
+    }
+
+
+def _letter_from(row: Values) -> CaseLetter:
+    return CaseLetter(
+        name=row["name"], sha256=row["sha256"], kind=row["kind"], written_on=row["written_on"]
+    )
+
+
+def _letter_values(letter: CaseLetter) -> Values:
+    return {
+        "name": letter.name,
+        "sha256": letter.sha256,
+        "kind": letter.kind,
+        "written_on": letter.written_on,
+    }

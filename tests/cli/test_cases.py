@@ -1,0 +1,283 @@
+"""Cancellations on the command line, from the opening until no further charge comes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.calling import Subtrack
+
+NETFLIX = ("--provider", "netflix", "--billed-by", "direct", "--first", "2026-01-15")
+KEYS = [
+    *("subscription", "state", "route", "opened", "sent", "confirmed", "ends", "follow_up"),
+    *("steps", "evidence", "letters", "log"),
+]
+
+
+def case(subtrack: Subtrack, words: str = "1") -> dict[str, Any]:
+    found: dict[str, Any] = subtrack.ok("case", words, "--json").json
+    assert list(found) == KEYS
+    return found
+
+
+def entered(subtrack: Subtrack, today: str, *words: str) -> dict[str, Any]:
+    subtrack.today = today
+    subtrack.ok("case", "1", *words)
+    return case(subtrack)
+
+
+def kinds(subtrack: Subtrack) -> set[str]:
+    return {one["kind"] for one in subtrack.deadlines(60)}
+
+
+@pytest.fixture
+def netflix(subtrack: Subtrack) -> Subtrack:
+    subtrack.add("Netflix", *NETFLIX)
+    subtrack.ok("cancel", "1")
+    return subtrack
+
+
+def test_a_case_opens_with_the_best_way_and_its_steps(netflix: Subtrack) -> None:
+    found = case(netflix, "netflix")
+    assert (found["state"], found["route"], found["opened"]) == ("draft", "web", "2026-11-22")
+    assert found["steps"][0] == {
+        "do": "Sign in",
+        "where": "netflix.com in a browser",
+        "done": False,
+    }
+    assert (found["sent"], found["follow_up"], found["evidence"]) == (None, None, [])
+    assert [one["state"] for one in found["log"]] == ["draft"]
+
+
+def test_a_draft_keeps_the_deadline_and_only_a_sending_takes_it(netflix: Subtrack) -> None:
+    before = netflix.deadlines()
+    assert {one["kind"] for one in before} == {"cancel-by"}
+    netflix.ok("case", "1", "ready")
+    assert netflix.deadlines() == before
+    assert netflix.show()["cancel_by"] == "2026-12-14"
+    netflix.ok("case", "1", "sent")
+    assert kinds(netflix) == {"follow-up"}
+    shown = netflix.show()
+    assert (shown["status"], shown["cancel_by"], shown["renewal_day"]) == ("cancelling", None, None)
+
+
+def test_a_case_runs_until_no_further_charge_comes(netflix: Subtrack) -> None:
+    sent = entered(netflix, "2026-11-23", "sent", "--on", "2026-11-20", "--reference", "RR 12")
+    assert (sent["state"], sent["sent"]) == ("sent", "2026-11-20")
+    assert sent["log"][-1]["reference"] == "RR 12"
+    (asked, *_) = netflix.deadlines()
+    assert (asked["kind"], asked["date"], asked["event"]) == ("follow-up", *["2026-11-23"] * 2)
+    assert (asked["late"], asked["send_by"]) == (False, None)
+    assert "2026-11-23" in asked["why"][-1]
+    netflix.today = "2026-12-04"
+    assert case(netflix)["state"] == "overdue"
+    running = entered(netflix, "2026-12-05", "confirmed", "--ends", "2026-12-15")
+    assert (running["state"], running["ends"]) == ("ending", "2026-12-15")
+    assert (netflix.show()["status"], netflix.show()["ends"]) == ("ending", "2026-12-15")
+    assert kinds(netflix) == {"contract-end", "follow-up", "watch"}
+    netflix.today = "2026-12-15"
+    assert (case(netflix)["state"], netflix.show()["status"]) == ("ended", "ended")
+    assert entered(netflix, "2026-12-18", "verified")["follow_up"] == "2027-01-18"
+    closed = entered(netflix, "2027-01-18", "closed")
+    assert (closed["state"], closed["follow_up"]) == ("closed", None)
+    assert netflix.deadlines() == []
+
+
+def test_a_confirmation_without_an_end_takes_the_earliest_one_of_the_first_sending(
+    netflix: Subtrack,
+) -> None:
+    entered(netflix, "2026-12-14", "sent")
+    found = entered(netflix, "2026-12-20", "confirmed")
+    assert (found["ends"], found["state"]) == ("2026-12-15", "ended")
+    assert found["log"][-1]["ends_assumed"]
+
+
+def test_a_kept_subscription_is_active_again(netflix: Subtrack) -> None:
+    before = netflix.show()
+    entered(netflix, "2026-11-22", "sent")
+    entered(netflix, "2026-11-22", "confirmed", "--ends", "2026-12-15")
+    assert entered(netflix, "2026-11-22", "kept")["state"] == "abandoned"
+    assert netflix.show() == before
+    assert entered(netflix, "2026-11-22", "undo")["state"] == "ending"
+    assert netflix.show()["ends"] == "2026-12-15"
+
+
+def test_a_second_case_counts_a_year_later(netflix: Subtrack) -> None:
+    entered(netflix, "2026-11-22", "sent")
+    entered(netflix, "2026-11-22", "kept")
+    netflix.today = "2027-11-22"
+    netflix.ok("cancel", "1")
+    found = case(netflix)
+    assert (found["state"], found["opened"]) == ("draft", "2027-11-22")
+    assert len(found["log"]) == 1
+
+
+def test_another_way_keeps_what_was_done(netflix: Subtrack) -> None:
+    netflix.ok("case", "1", "step", "1")
+    netflix.ok("case", "1", "step", "2")
+    netflix.ok("case", "1", "step", "2", "--undone")
+    netflix.ok("cancel", "1", "--route", "phone")
+    assert case(netflix)["steps"] == []
+    netflix.ok("cancel", "1", "--route", "web")
+    assert [one["done"] for one in case(netflix)["steps"]][:3] == [True, False, False]
+    said = netflix.ok("cancel", "1", "--route", "letter").out
+    assert "By letter: needs 12 working days" not in said
+    netflix.today = "2026-12-10"
+    assert "By letter: needs 12 working days, and 4 days are left" in netflix.ok("cancel", "1").out
+
+
+def test_evidence_is_copied_and_goes_with_the_event_that_it_came_with(
+    netflix: Subtrack, tmp_path: Path
+) -> None:
+    proof = tmp_path / "proof.png"
+    proof.write_bytes(b"picture")
+    found = entered(netflix, "2026-11-22", "sent", "--evidence", str(proof))
+    (one,) = found["evidence"]
+    assert (one["name"], one["size"], one["state"]) == ("proof.png", 7, "whole")
+    kept = netflix.data / "evidence" / one["file"]
+    assert kept.read_bytes() == b"picture"
+    kept.write_bytes(b"forged!!")
+    assert case(netflix)["evidence"][0]["state"] == "changed"
+    assert "The file was changed" in netflix.ok("case", "1").out
+    assert entered(netflix, "2026-11-22", "undo")["evidence"] == []
+
+
+def test_evidence_that_cannot_be_taken_changes_nothing(netflix: Subtrack, tmp_path: Path) -> None:
+    proof, film = tmp_path / "proof.png", tmp_path / "film.mp4"
+    proof.write_bytes(b"picture")
+    with film.open("wb") as stream:
+        stream.truncate(2_000_000_000)
+    for path in (film, tmp_path / "gone.png", tmp_path):
+        said = netflix.refused(
+            2, "case", "1", "sent", "--evidence", str(proof), "--evidence", str(path)
+        )
+        assert str(path) in said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("sent", "--on", "2026-11-23"), "has not come yet"),
+        (("sent", "--on", "2026-01-14"), "lies before the contract"),
+        (("verified",), "No end of Netflix is known"),
+        (("sent", "--ends", "2027-01-01"), "An end goes with a confirmation"),
+        (("overdue",), "invalid choice"),
+        (("step",), "Name the step by its number"),
+        (("step", "99"), "There is no step 99"),
+        (("step", "0"), "is not a whole number"),
+        (("sent", "3"), "N does not go with case SUB sent"),
+        (("--on", "2026-11-22"), "--on does not go with case SUB alone"),
+        (("undo", "--reference", "a"), "--reference does not go with case SUB undo"),
+        (("sent", "--undone"), "--undone does not go with case SUB sent"),
+        (("sent", "--reference", " "), "nothing was written"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_in_one_sentence(
+    netflix: Subtrack, words: tuple[str, ...], said: str
+) -> None:
+    assert said in netflix.refused(2, "case", "1", *words)
+
+
+def test_what_is_not_there_is_told(subtrack: Subtrack) -> None:
+    subtrack.add("Thing", "--first", "2026-01-15")
+    for words in (("case", "1"), ("case", "1", "sent"), ("case", "1", "undo")):
+        assert "Thing has no case; cancel 1 opens one" in subtrack.refused(1, *words)
+    assert "no subscription" in subtrack.refused(1, "cancel", "2")
+    assert "invalid choice" in subtrack.refused(2, "cancel", "1", "--route", "pigeon")
+    subtrack.ok("cancel", "1")
+    assert "only opened" in subtrack.refused(1, "case", "1", "undo")
+
+
+def test_without_a_record_there_are_no_steps_and_none_are_invented(subtrack: Subtrack) -> None:
+    subtrack.add("Club", "--first", "2026-01-15")
+    assert "No way to cancel is known" in subtrack.ok("cancel", "Club").out
+    assert (case(subtrack)["route"], case(subtrack)["steps"]) == (None, [])
+    subtrack.ok("cancel", "Club", "--route", "phone")
+    assert (case(subtrack)["route"], case(subtrack)["steps"]) == ("phone", [])
+
+
+def test_reminders_name_the_step_and_come_again_until_it_is_answered(netflix: Subtrack) -> None:
+    entered(netflix, "2026-11-22", "sent")
+    netflix.today = "2026-11-25"
+    (told,) = netflix.remind()
+    assert (told["kind"], told["date"], told["repeat"]) == ("follow-up", "2026-11-25", False)
+    assert "a receipt should have come" in told["text"]
+    netflix.today = "2026-11-27"
+    (again,) = netflix.remind()
+    assert (again["date"], again["repeat"]) == ("2026-11-25", True)
+    assert "It was due on 2026-11-25" in again["text"]
+    netflix.ok("decide", "1", "keep")
+    netflix.today = "2026-11-28"
+    assert netflix.remind() == []
+    assert case(netflix)["follow_up"] == "2026-12-06"
+
+
+def test_everything_of_a_case_goes_out_and_comes_in(netflix: Subtrack, tmp_path: Path) -> None:
+    proof = tmp_path / "proof.png"
+    proof.write_bytes(b"picture")
+    netflix.ok("case", "1", "step", "1")
+    entered(netflix, "2026-11-22", "sent", "--evidence", str(proof))
+    entered(netflix, "2026-11-22", "confirmed", "--ends", "2026-12-15")
+    netflix.ok("export", str(tmp_path / "book.json"))
+    other = Subtrack(tmp_path / "other", netflix.capsys)
+    other.ok("import", str(tmp_path / "book.json"))
+    expected = case(netflix)
+    expected["evidence"][0]["state"] = "missing"
+    assert case(other) == expected
+    assert "unchanged 1" in netflix.ok("import", str(tmp_path / "book.json")).out
+
+
+def test_the_trash_keeps_a_case(netflix: Subtrack) -> None:
+    before = case(netflix)
+    netflix.ok("remove", "1")
+    assert "no subscription" in netflix.refused(1, "case", "1")
+    netflix.ok("restore-removed", "1")
+    assert case(netflix) == before
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda found: found["events"][0].update(state="sent"), "begins as a draft"),
+        (lambda found: found["events"].clear(), "begins as a draft"),
+        (lambda found: found.update(country="../.."), "country code"),
+        (
+            lambda found: found["routes"][0].update(url="javascript:alert(1)"),
+            "begins with https",
+        ),
+        (
+            lambda found: found["routes"][0]["steps"].extend(
+                [{"do": "a", "where": None, "done": None}] * 300
+            ),
+            "steps are too many",
+        ),
+        (
+            lambda found: found["evidence"].append(
+                {
+                    "name": "../../passwd",
+                    "sha256": "../../../../etc/passwd",
+                    "size": 1,
+                    "ending": "",
+                    "added_at": "2026-11-22T08:00:00+00:00",
+                    "note": None,
+                    "event": None,
+                }
+            ),
+            "SHA-256",
+        ),
+        (lambda found: found.pop("letters"), "letters is missing"),
+    ],
+)
+def test_a_case_in_a_file_is_not_trusted(
+    netflix: Subtrack, tmp_path: Path, spoil: Any, said: str
+) -> None:
+    path = tmp_path / "book.json"
+    netflix.ok("export", str(path))
+    document = json.loads(path.read_text(encoding="utf-8"))
+    spoil(document["subscriptions"][0]["cases"][0])
+    path.write_text(json.dumps(document), encoding="utf-8")
+    other = Subtrack(tmp_path / "other", netflix.capsys)
+    assert said in other.refused(2, "import", str(path))
