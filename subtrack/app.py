@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -20,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from subtrack.adapters.notifications import DesktopNotifications
 from subtrack.adapters.paths import Paths, resources
 from subtrack.adapters.settings_file import SettingsFile
 from subtrack.books import Books, Opened, import_services
@@ -29,6 +32,7 @@ from subtrack.ui.balloons import Balloons
 from subtrack.ui.collecting import Collecting
 from subtrack.ui.doors import WindowDoors
 from subtrack.ui.failures import Failures
+from subtrack.ui.hearing import Hearing
 from subtrack.ui.icons import Icons
 from subtrack.ui.importing import Importing
 from subtrack.ui.kept import Kept
@@ -47,6 +51,7 @@ from subtrack.ui.workspace import PageName
 
 if TYPE_CHECKING:
     from subtrack.compose import Services
+    from subtrack.domain.notice import Notice, Press
 
 _COUNT_MS = 400
 """How long after a book is there it is counted, and reminded of: its page comes first."""
@@ -71,7 +76,11 @@ class Program(QObject):
         self.paths = paths
         self._tray: Tray | None = None
         self._balloons = Balloons(self._tray_now, self)
-        self._books = Books(paths, today, (self._balloons,))
+        self._hearing = Hearing(self)
+        self._desktop = DesktopNotifications(os.environ, sys.platform, pressed=self._hearing.hear)
+        # Elsewhere the desktop's own can never be reached, and is not what to tell of.
+        own = (self._desktop,) if sys.platform == "linux" else ()
+        self._books = Books(paths, today, (*own, self._balloons))
         self._collecting = Collecting(self)
         self._tasks = ThreadTasks(self)
         file = SettingsFile(paths.settings)
@@ -130,6 +139,10 @@ class Program(QObject):
         self._raise()
         self._doors.show_subscription(number)
 
+    def _press(self, notice: Notice, press: Press) -> None:
+        if self._open and self._session is not None:
+            self._session.press(notice, press)
+
     def _show_all(self) -> None:
         self._raise()
         self.window.turn_to(PageName.TODAY)
@@ -150,6 +163,7 @@ class Program(QObject):
             doors=self._doors,
             reminds=opened.is_own,
         )
+        self._session.wanted.connect(self._raise)
         self._background.follow(self._session)
         self.window.set_banner(None)
         self.window.set_pages(page_makers(self._session.workspace))
@@ -215,6 +229,7 @@ class Program(QObject):
         self._tasks.failed.connect(self._failures.take)
         self._failures.known.connect(self._warn)
         self._minutes.begun.connect(self.look_around)
+        self._hearing.pressed.connect(self._press)
         self.application.applicationStateChanged.connect(self.look_around)
         self.window.leave.connect(self.shell.leave)
         self.shell.closing.connect(self.close)
@@ -272,6 +287,7 @@ class Program(QObject):
         if self._session is not None:
             self._session.finish()
         self._tasks.drain()
+        self._desktop.leave()
         self._failures.uninstall()
         self._collecting.stop()
 

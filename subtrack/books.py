@@ -36,7 +36,7 @@ class Books:
     def __init__(self, paths: Paths, today: date | None, channels: Sequence[Channel] = ()) -> None:
         """Remember the places; `today` stands for the local date where it is given.
 
-        `channels` are those that the window has for notices, besides the desktop's.
+        `channels` are those that the program which runs has for notices, preferred ones first.
         """
         self._paths = paths
         self._fixed_today = today

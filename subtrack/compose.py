@@ -106,7 +106,7 @@ class Services:
         """Remember the places and the clock; no file is opened.
 
         `own` are the places that the program starts with, where `paths` are others. `channels` are
-        those that the program that runs has for notices besides the desktop's.
+        those that the program that runs has for notices, preferred ones first.
         """
         self._paths = paths
         self._own = own or paths
@@ -169,14 +169,11 @@ class Services:
         return Notifying(self._book, self.reminding, away, channel, clock)
 
     def _channel(self) -> Channel:
-        """Give the way to the desktop: its own service, then what the running program has."""
+        """Give the way to the desktop: what the running program has, else the desktop's service."""
         from subtrack.adapters.notifications import DesktopNotifications  # noqa: PLC0415 - as above
         from subtrack.services.fallbacks import Fallbacks  # noqa: PLC0415 - as above
 
-        desktop = DesktopNotifications(os.environ, sys.platform)
-        # Elsewhere the desktop's own can never be reached, and is not what to tell of.
-        is_of_use = sys.platform == "linux" or not self._channels
-        return Fallbacks([*([desktop] if is_of_use else []), *self._channels])
+        return Fallbacks(self._channels or [DesktopNotifications(os.environ, sys.platform)])
 
     @cached_property
     def profiles(self) -> ProfileBook:

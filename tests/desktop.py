@@ -11,21 +11,31 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from jeepney import HeaderFields, Message, MessageType, new_error, new_method_return
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageType,
+    new_error,
+    new_method_return,
+    new_signal,
+)
 from jeepney.bus import get_bus
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, prep_socket
 
 NAME = "org.freedesktop.Notifications"
 ALL = ("actions", "body", "body-markup", "persistence")
+SERVICE = DBusAddress("/org/freedesktop/Notifications", bus_name=NAME, interface=NAME)
 _NO_ALLOWANCE, _OWNER = 0, 1
+_BY_PERSON = 2
 _A_WHILE = 10.0
 # Without a folder of services the bus starts nobody by itself.
 _CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
-  <listen>unix:dir={folder}</listen>
+  <listen>{listens}</listen>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -36,13 +46,13 @@ _CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configura
 
 
 @contextmanager
-def session_bus(folder: Path) -> Iterator[str]:
-    """Run a bus with nobody on it; give its address."""
+def session_bus(folder: Path, listens: str = "") -> Iterator[str]:
+    """Run a bus with nobody on it, which `listens` somewhere; give its address."""
     daemon = shutil.which("dbus-daemon")
     if not daemon:
         pytest.skip("needs dbus-daemon")
     config = folder / "bus.conf"
-    config.write_text(_CONFIG.format(folder=folder))
+    config.write_text(_CONFIG.format(listens=listens or f"unix:dir={folder}"))
     with subprocess.Popen(
         [daemon, f"--config-file={config}", "--nofork", "--print-address"],
         stdout=subprocess.PIPE,
@@ -73,7 +83,7 @@ class NotificationService:
     """A notification service on a bus, in a thread; what it was asked to show is in `shown`.
 
     It shows `takes` notifications. The next one finds it `refusing`, `silent`, or `dying` (it
-    leaves the bus without an answer).
+    leaves the bus without an answer). An action that is `hasty` is pressed before the answer.
     """
 
     def __init__(
@@ -82,17 +92,37 @@ class NotificationService:
         capabilities: Sequence[str] = ALL,
         takes: int = 1_000,
         then: str = "dying",
+        *,
+        named: bool = True,
     ) -> None:
         self.shown: list[Shown] = []
+        self.senders: list[str] = []
+        self.hasty = ""
+        self._sending = threading.Lock()
         self._capabilities = list(capabilities)
         self._takes = takes
         self._then = then
         self._connection = DBusConnection(prep_socket(get_bus(address)))
-        request = message_bus.RequestName(NAME, _NO_ALLOWANCE)
-        reply = self._connection.send_and_get_reply(request, timeout=_A_WHILE)
-        assert reply.body == (_OWNER,)
+        if named:
+            request = message_bus.RequestName(NAME, _NO_ALLOWANCE)
+            reply = self._connection.send_and_get_reply(request, timeout=_A_WHILE)
+            assert reply.body == (_OWNER,)
         self._thread = threading.Thread(target=self._serve)
         self._thread.start()
+
+    def press(self, number: int, key: str, *, to: str | None = None) -> None:
+        """Press an action of a notification; all are told, or one connection alone."""
+        self._signal("ActionInvoked", "us", (number, key), to)
+
+    def close(self, number: int) -> None:
+        """Close a notification, as a person does."""
+        self._signal("NotificationClosed", "uu", (number, _BY_PERSON), None)
+
+    def _signal(self, name: str, signature: str, body: tuple[Any, ...], to: str | None) -> None:
+        signal = new_signal(SERVICE, name, signature, body)
+        if to:
+            signal.header.fields[HeaderFields.destination] = to
+        self._send(signal)
 
     def stop(self) -> None:
         """Leave the bus."""
@@ -118,6 +148,9 @@ class NotificationService:
         elif len(self.shown) < self._takes:
             assert method == "Notify"
             self.shown.append(Shown(*message.body))
+            self.senders.append(message.header.fields[HeaderFields.sender])
+            if self.hasty:
+                self.press(len(self.shown), self.hasty)
             self._send(new_method_return(message, "u", (len(self.shown),)))
         elif self._then == "refusing":
             self._send(new_error(message, f"{NAME}.Error.ExcessNotificationGeneration"))
@@ -125,15 +158,21 @@ class NotificationService:
             self._connection.sock.shutdown(2)
 
     def _send(self, message: Message) -> None:
-        self._connection.send(message)
+        with self._sending:
+            self._connection.send(message)
 
 
 @contextmanager
 def notification_service(
-    address: str, capabilities: Sequence[str] = ALL, takes: int = 1_000, then: str = "dying"
+    address: str,
+    capabilities: Sequence[str] = ALL,
+    takes: int = 1_000,
+    then: str = "dying",
+    *,
+    named: bool = True,
 ) -> Iterator[NotificationService]:
-    """Run a service on a bus."""
-    service = NotificationService(address, capabilities, takes, then)
+    """Run a service on a bus; one that is not `named` is a stranger there."""
+    service = NotificationService(address, capabilities, takes, then, named=named)
     try:
         yield service
     finally:

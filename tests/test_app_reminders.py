@@ -18,6 +18,7 @@ from subtrack.adapters.settings_file import SettingsFile
 from subtrack.app import Program
 from subtrack.compose import Services
 from subtrack.domain.settings import Settings
+from subtrack.ui.pages.today_card import DecisionCard
 from subtrack.ui.single_instance import socket_name
 from subtrack.ui.tray import Tray
 from subtrack.ui.widgets.banner import Banner
@@ -98,6 +99,53 @@ def test_with_no_service_the_tray_shows_it_as_soon_as_there_is_one(
     assert program._tray is not None
     program._tray._icon.messageClicked.emit()
     assert program.window.current == PageName.SUBSCRIPTIONS
+
+
+@pytest.mark.parametrize(
+    ("key", "answers"), [("keep", ["keep"]), ("later", ["later"]), ("seen", ["seen"])]
+)
+def test_a_button_of_a_notification_answers_while_the_window_stays_hidden(
+    qtbot: QtBot, program: Program, address: str, key: str, answers: list[str]
+) -> None:
+    with notification_service(address) as service:
+        program.start(socket_name(program.paths.data), hidden=True)
+        qtbot.waitUntil(lambda: len(service.shown) == 1, timeout=15_000)
+        assert key in service.shown[0].actions
+        service.press(1, key)
+        qtbot.waitUntil(lambda: decided(program) == answers, timeout=15_000)
+        assert program.shell.isHidden()
+    assert len(service.shown) == 1
+
+
+def test_a_press_on_a_notification_opens_the_window_at_its_card(
+    qtbot: QtBot, program: Program, address: str
+) -> None:
+    with notification_service(address) as service:
+        program.start(socket_name(program.paths.data), hidden=True)
+        qtbot.waitUntil(lambda: len(service.shown) == 1, timeout=15_000)
+        service.press(1, "default")
+        qtbot.waitUntil(lambda: bool(program.window.findChildren(DecisionCard)), timeout=15_000)
+        (card,) = program.window.findChildren(DecisionCard)
+        qtbot.waitUntil(card.hasFocus, timeout=15_000)
+    assert not program.shell.isHidden()
+    assert decided(program) == []
+
+
+def test_cancel_on_a_notification_opens_the_window_at_the_steps(
+    qtbot: QtBot, program: Program, address: str
+) -> None:
+    with notification_service(address) as service:
+        program.start(socket_name(program.paths.data), hidden=True)
+        qtbot.waitUntil(lambda: len(service.shown) == 1, timeout=15_000)
+        service.press(1, "cancel")
+        qtbot.waitUntil(lambda: program.window.current is PageName.PROVIDERS, timeout=15_000)
+    assert not program.shell.isHidden()
+
+
+def decided(program: Program) -> list[str]:
+    """Give the answers in the book, as another process reads them."""
+    services = Services(program.paths, lambda: TODAY)
+    return [str(one.answer) for one in services.subscriptions.shown("1").entry.decisions]
 
 
 def banners(program: Program) -> list[Banner]:

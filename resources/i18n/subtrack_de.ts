@@ -1434,6 +1434,10 @@
    <translation>{place} ist keines der Wörter, die hier passen.</translation>
   </message>
   <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
    <source>A trial turned into a paid plan on {event}</source>
    <translation>Eine Probezeit ging am {event} in ein bezahltes Abo über</translation>
   </message>
@@ -1460,6 +1464,30 @@
   <message>
    <source>{count} reminders; the first is due today, {date}, before noon</source>
    <translation>{count} Erinnerungen; die erste gilt heute, {date}, vor Mittag</translation>
+  </message>
+  <message>
+   <source>I know</source>
+   <translation>Weiß ich</translation>
+  </message>
+  <message>
+   <source>Renewed</source>
+   <translation>Verlängert</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>Cancel…</source>
+   <translation>Kündigen …</translation>
+  </message>
+  <message>
+   <source>Tomorrow</source>
+   <translation>Morgen</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>Gesehen</translation>
   </message>
   <message>
    <source>Something is to be done by {date}</source>
@@ -3059,20 +3087,8 @@
    <translation>Das Fenster schließen</translation>
   </message>
   <message>
-   <source>Keep</source>
-   <translation>Behalten</translation>
-  </message>
-  <message>
-   <source>Cancel…</source>
-   <translation>Kündigen …</translation>
-  </message>
-  <message>
    <source>Later</source>
    <translation>Später</translation>
-  </message>
-  <message>
-   <source>Seen</source>
-   <translation>Gesehen</translation>
   </message>
   <message>
    <source>Why this date</source>
@@ -3229,10 +3245,6 @@
   <message>
    <source>E-mail draft (*.eml)</source>
    <translation>E-Mail-Entwurf (*.eml)</translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>Öffnen</translation>
   </message>
   <message>
    <source>Show in folder</source>
@@ -5105,10 +5117,6 @@
    <translation>{name}: gesehen, erinnert wieder am {day}</translation>
   </message>
   <message>
-   <source>Tomorrow</source>
-   <translation>Morgen</translation>
-  </message>
-  <message>
    <source>In 3 days</source>
    <translation>In 3 Tagen</translation>
   </message>
@@ -5155,10 +5163,6 @@
   <message>
    <source>Today is the last safe day, so it cannot wait.</source>
    <translation>Heute ist der letzte sichere Tag, es kann nicht warten.</translation>
-  </message>
-  <message>
-   <source>Renewed</source>
-   <translation>Verlängert</translation>
   </message>
   <message>
    <source>The safe day has passed, so it cannot wait.</source>
@@ -5230,10 +5234,6 @@
   <message>
    <source>Take back</source>
    <translation>Zurücknehmen</translation>
-  </message>
-  <message>
-   <source>I know</source>
-   <translation>Weiß ich</translation>
   </message>
   <message>
    <source>Nothing was put off.</source>

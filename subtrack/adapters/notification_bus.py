@@ -16,7 +16,7 @@ from jeepney.wrappers import DBusErrorResponse, unwrap_msg
 from subtrack.domain.errors import OutsideError
 
 _ADDRESS, _RUNTIME = "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"
-_SERVICE = DBusAddress(
+SERVICE = DBusAddress(
     "/org/freedesktop/Notifications",
     bus_name="org.freedesktop.Notifications",
     interface="org.freedesktop.Notifications",
@@ -54,16 +54,21 @@ def call(
     Raises:
         OutsideError: nobody answered.
     """
-    message = new_method_call(_SERVICE, method, signature or None, body)
-    with closing(_connection(environment, bound_s)) as connection:
+    message = new_method_call(SERVICE, method, signature or None, body)
+    with closing(connect(environment, bound_s)) as connection:
         try:
             answer: tuple[Any, ...] = unwrap_msg(connection.send_and_get_reply(message))
         except (OSError, DBusErrorResponse) as error:
-            raise _unanswered(error) from error
+            raise unanswered(error) from error
     return answer
 
 
-def _connection(environment: Mapping[str, str], bound_s: float) -> _Connection:
+def connect(environment: Mapping[str, str], bound_s: float) -> DBusConnection:
+    """Open a connection to the session bus that greeted it within `bound_s`.
+
+    Raises:
+        OutsideError: there is no session, or its bus does not answer.
+    """
     address = _address(environment)
     try:
         socket = prep_socket(get_bus(address), timeout=bound_s)
@@ -92,7 +97,8 @@ def _address(environment: Mapping[str, str]) -> str:
     return f"unix:path={socket}"
 
 
-def _unanswered(error: OSError | DBusErrorResponse) -> OutsideError:
+def unanswered(error: OSError | DBusErrorResponse) -> OutsideError:
+    """Say why the service did not answer a call."""
     if isinstance(error, DBusErrorResponse) and error.name in _NOBODY:
         return OutsideError(
             "No notification service runs in this desktop session, so no reminder was shown; start "

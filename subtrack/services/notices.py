@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from subtrack.domain.deadlines import Deadline
-from subtrack.domain.decisions import TO_DECIDE
-from subtrack.domain.notice import Notice, Urgency
+from subtrack.domain.decisions import TO_DECIDE, TO_KNOW, Kind
+from subtrack.domain.notice import Notice, Press, PressButton, Urgency
 from subtrack.services.reminding import Reminder
 from subtrack.services.wording import Wording
 
@@ -49,7 +49,28 @@ class NoticeWords:
         title = self._several(first, len(reminders)) if several else self._one(first)
         body = self._lines(reminders) if several else self._body(reminders[0])
         about = tuple(one.entry.number for one in reminders)
-        return Notice(title, body, self._urgency(first), about)
+        asks = None if several else reminders[0].claim
+        buttons = (self._open(),) if several else tuple(self._buttons(first))
+        return Notice(title, body, self._urgency(first), about, asks, buttons)
+
+    def _open(self) -> PressButton:
+        return PressButton(Press.OPEN, self.wording.translate("Open"))
+
+    def _buttons(self, deadline: Deadline) -> Iterator[PressButton]:
+        """Yield what can be answered right there; some desktops show the first three alone."""
+        translate, kind = self.wording.translate, deadline.kind
+        is_last_day, by_hand = deadline.date == self.today, kind is Kind.RENEWAL
+        yield self._open()
+        if kind in TO_KNOW:
+            yield PressButton(Press.KEEP, translate("I know"))
+        if kind in TO_DECIDE:
+            yield PressButton(Press.KEEP, translate("Renewed" if by_hand else "Keep"))
+        if kind in TO_DECIDE and not by_hand:
+            yield PressButton(Press.CANCEL, translate("Cancel…"))
+        if self.today < deadline.date:
+            yield PressButton(Press.LATER, translate("Tomorrow"))
+        if not is_last_day:
+            yield PressButton(Press.SEEN, translate("Seen"))
 
     def _one(self, deadline: Deadline) -> str:
         translate, decide = self.wording.translate, deadline.kind in TO_DECIDE

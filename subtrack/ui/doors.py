@@ -12,6 +12,7 @@ from subtrack.ui.main_window import MainWindow
 from subtrack.ui.workspace import PageName
 
 if TYPE_CHECKING:
+    from subtrack.services.deciding import Occurrence
     from subtrack.services.drafts import Draft
     from subtrack.ui.workspace import Workspace
 
@@ -36,6 +37,14 @@ class WindowDoors:
     def show_page(self, name: PageName) -> None:
         """Turn to a page."""
         self._window.turn_to(name)
+
+    def show_decision(self, occurrence: Occurrence, number: int) -> None:
+        """Turn to Today with one decision in view; without its card, to the subscription."""
+        from subtrack.ui.pages.today import TodayPage  # noqa: PLC0415 - when wanted
+
+        page = self._window.turn_to(PageName.TODAY)
+        if isinstance(page, TodayPage):
+            page.show_decision(occurrence, number)
 
     def show_subscription(self, number: int) -> None:
         """Turn to the subscriptions with one selected and its details open."""

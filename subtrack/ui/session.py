@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from subtrack.domain.errors import KnownError
@@ -18,16 +20,22 @@ from subtrack.ui.watch import Watch
 from subtrack.ui.widgets.banner import Banner
 from subtrack.ui.workspace import PageName, Services, Workspace
 
+if TYPE_CHECKING:  # only named here; importing them would hold up the first page
+    from subtrack.domain.notice import Notice, Press
+    from subtrack.ui.presses import Presses
+
 
 class Session(QObject):
     """Joins a book to the window; once it is gone, nothing of it is left there.
 
     Signals:
         ahead: what waits for a decision, for the tray.
+        wanted: the window is to come to the front.
         unreminded: what keeps reminders from being shown, in a sentence; empty where nothing does.
     """
 
     ahead = Signal(object)
+    wanted = Signal()
     unreminded = Signal(str)
 
     def __init__(
@@ -57,6 +65,7 @@ class Session(QObject):
             services, tasks, self._undo, look, speech, doors, kept, is_own=reminds
         )
         self._unreminded = ""
+        self._presses: Presses | None = None
         doors.enter(self.workspace)
         self._watch = Watch(self.workspace, self) if reminds else None
         if self._watch is not None:
@@ -100,6 +109,17 @@ class Session(QObject):
         """Have reminders pause until tomorrow, or end the pause."""
         if self._watch is not None:
             self._watch.pause(paused=paused)
+
+    def press(self, notice: Notice, press: Press) -> None:
+        """Do what was pressed on a notification of this book; of another one nothing is known."""
+        if self._watch is None:
+            return
+        if self._presses is None:
+            from subtrack.ui.presses import Presses  # noqa: PLC0415 - when wanted
+
+            self._presses = Presses(self.workspace, self)
+            self._presses.wanted.connect(self.wanted)
+        self._presses.press(notice, press)
 
     def look_again(self) -> None:
         """See whether the day changed, or the file was written by another process; remind."""

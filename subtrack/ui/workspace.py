@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.domain.last_writing import LastWriting
     from subtrack.services.browsing import Browsing
-    from subtrack.services.deciding import Deciding
+    from subtrack.services.deciding import Deciding, Occurrence
     from subtrack.services.drafts import Draft
     from subtrack.services.guiding import Guiding
     from subtrack.services.lettering import Lettering
@@ -144,6 +144,9 @@ class Doors(Protocol):
 
     def show_page(self, name: PageName) -> None:
         """Turn to a page."""
+
+    def show_decision(self, occurrence: Occurrence, number: int) -> None:
+        """Turn to Today with one decision in view; without its card, to the subscription."""
 
     def show_subscription(self, number: int) -> None:
         """Turn to the subscriptions with one selected and its details open."""

@@ -8,6 +8,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from queue import Queue
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from jeepney.io.blocking import DBusConnection, prep_socket
 from jeepney.wrappers import unwrap_msg
 
 from subtrack.adapters.notifications import DesktopNotifications
-from subtrack.domain.notice import Notice, Urgency
+from subtrack.domain.notice import Notice, Press, PressButton, Urgency
 from tests.desktop import NAME, session_bus
 
 CONTROL = DBusAddress(
@@ -78,3 +79,18 @@ def test_dunst_shows_it_as_plain_text_and_keeps_it_when_its_sender_is_gone(addre
     assert (found["appname"], found["summary"]) == ("Subtrack", "A decision is due today")
     assert found["body"] == "AT&amp;T &lt;b&gt;bold&lt;/b&gt;"
     assert found["timeout"] == 0  # it stays until it is closed
+
+
+@pytest.mark.slow
+def test_what_is_pressed_on_dunst_is_heard(address: str) -> None:
+    heard: Queue[Press] = Queue()
+    environment = {"DBUS_SESSION_BUS_ADDRESS": address}
+    channel = DesktopNotifications(
+        environment, "linux", pressed=lambda _notice, press: heard.put(press)
+    )
+    keep = PressButton(Press.KEEP, "Keep")
+    for buttons in ((PressButton(Press.OPEN, "Open"), keep), (keep,)):
+        channel.show(Notice("A decision is due", "", Urgency.CRITICAL, buttons=buttons))
+        assert ask(address, new_method_call(CONTROL, "NotificationAction", "u", (0,))) == ()
+    assert [heard.get(timeout=10) for _ in range(2)] == [Press.OPEN, Press.KEEP]
+    channel.leave()

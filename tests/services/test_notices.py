@@ -156,3 +156,47 @@ def test_what_was_said_before_is_said_again_in_one(desk: Desk) -> None:
     assert (about_new, about_old) == (["C"], ["A", "B"])
     assert new.title == "A decision is due by 2026-11-26"
     assert old.title == "2 reminders; the first is due by 2026-11-26"
+
+
+@pytest.mark.parametrize(
+    ("fields", "on", "words"),
+    [
+        (
+            {"started": "2026-11-20", "trial_ends": "2026-11-27"},
+            22,
+            ["Open", "Keep", "Cancel…", "Tomorrow", "Seen"],
+        ),
+        (
+            {"started": "2026-11-20", "trial_ends": "2026-11-27"},
+            26,
+            ["Open", "Keep", "Cancel…"],
+        ),
+        (
+            {"started": "2026-11-20", "trial_ends": "2026-11-27"},
+            27,
+            ["Open", "Keep", "Cancel…", "Seen"],
+        ),
+        (
+            {"every": "1y", "first": "2025-11-25", "manual": True},
+            22,
+            ["Open", "Renewed", "Tomorrow", "Seen"],
+        ),
+        ({"first": "2026-01-05", "ends": "2026-11-26"}, 22, ["Open", "I know", "Tomorrow", "Seen"]),
+    ],
+    ids=["trial", "last safe day", "missed trial", "by hand", "ends"],
+)
+def test_a_single_one_offers_what_is_possible(
+    desk: Desk, fields: dict[str, object], on: int, words: list[str]
+) -> None:
+    desk.subscriptions.add(draft(**fields))  # type: ignore[arg-type] # as the tests name them
+    desk.clock.go_to(date(2026, 11, on))
+    notice = only(desk)
+    assert [one.word for one in notice.buttons] == words
+    assert notice.asks is not None
+    assert (notice.asks.uid, notice.asks.channel) == ("uid-1", "desktop")
+
+
+def test_several_in_one_can_only_be_opened(desk: Desk) -> None:
+    ((notice, _),) = notices(reminders(desk, "A", "B", "C", "D"))
+    assert [one.word for one in notice.buttons] == ["Open"]
+    assert notice.asks is None

@@ -15,6 +15,7 @@ from subtrack.adapters.paths import Paths
 from subtrack.compose import Services
 from subtrack.domain.errors import KnownError
 from subtrack.domain.settings import Settings
+from subtrack.services.deciding import Occurrence
 from subtrack.services.drafts import Draft
 from subtrack.ui.icons import Icons
 from subtrack.ui.kept import Kept
@@ -58,6 +59,9 @@ class FakeDoors:
 
     def show_page(self, name: PageName) -> None:
         self.opened.append(("page", name))
+
+    def show_decision(self, occurrence: Occurrence, number: int) -> None:
+        self.opened.append(("decision", (occurrence, number)))
 
     def show_subscription(self, number: int) -> None:
         self.opened.append(("subscription", number))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from subtrack.services.deciding import Occurrence
 from subtrack.ui.pages.first_start import FirstStart
 from subtrack.ui.pages.page import Page
 from subtrack.ui.pages.today_desk import TodayDesk, TodayView
@@ -22,6 +23,7 @@ class TodayPage(Page):
         self._desk: TodayDesk | None = None
         self._start: FirstStart | None = None
         self._view: TodayView | None = None
+        self._wanted: tuple[Occurrence, int] | None = None
         self._fills = QTimer(self)
         self._fills.setSingleShot(True)
         self._fills.timeout.connect(self._fill)
@@ -32,6 +34,11 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Ask what is to be decided, what goes out, and what was missed."""
         self.workspace.tasks.run(self._asked, self._show)
+
+    def show_decision(self, occurrence: Occurrence, number: int) -> None:
+        """Bring the card of a decision into view; where there is none, the subscription's page."""
+        self._wanted = occurrence, number
+        self.refresh()
 
     def _asked(self) -> TodayView | int:
         """Give what there is, or how many records are known where there is nothing."""
@@ -68,6 +75,10 @@ class TodayPage(Page):
             return
         self._desk.show_view(self._view)
         self._stack.setCurrentWidget(self._desk)
+        if self._wanted is not None:
+            (occurrence, number), self._wanted = self._wanted, None
+            if not self._desk.show_decision(occurrence):
+                self.workspace.doors.show_subscription(number)
         if not self._view.missed:
             self._note_visit()
 

@@ -108,17 +108,17 @@ class Answers:
         if always:
             day = self._speech.day(change.after.decisions[-1].asks_again)
             return say("{name} is kept and asks again after {day}").format(name=name, day=day)
-        until = _kept_until(change.after.contract, item)
+        until = kept_until(change.after.contract, item.deadline.kind, item.deadline.event)
         if until is None:
             return say("{name} is kept").format(name=name)
         return say("{name} is kept until {day}").format(name=name, day=self._speech.day(until))
 
 
-def _kept_until(contract: Contract, item: Item) -> date | None:
+def kept_until(contract: Contract, kind: Kind, event: date) -> date | None:
     """Give the day on which what goes on now can end; None where the answer is about no term."""
-    if item.deadline.kind not in {Kind.TRIAL, Kind.CANCEL_BY}:
+    if kind not in {Kind.TRIAL, Kind.CANCEL_BY}:
         return None
-    following = next(iter(renewals(contract, item.deadline.event + ONE_DAY)), None)
+    following = next(iter(renewals(contract, event + ONE_DAY)), None)
     return following.to if following else None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from subtrack.services.deciding import Occurrence
 from subtrack.services.inbox import Inbox, Nearness
 from subtrack.services.missed import Missed
 from subtrack.services.spending import Spending
@@ -116,6 +117,12 @@ class TodayDesk(QWidget):
                 sums.show_spending(view.spending)
         for column in self._columns.values():
             column.show_inbox(view.inbox)
+
+    def show_decision(self, occurrence: Occurrence) -> bool:
+        """Bring the card of a decision into view; say whether there is one."""
+        self._turn(_DECIDE)
+        self._head.views.choose(_DECIDE)
+        return self.cards.bring_into_view(occurrence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the side into a strip where the window is narrow."""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from subtrack.ui.widgets.scrolling import ScrollColumn
 
 _BATCH = 4
+_MARGIN = 40
+"""What is left between a piece that was brought into view and the edge, in logical pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,22 @@ class PieceColumn(ScrollColumn):
         place = stops.index(widget) + step
         if 0 <= place < len(stops):
             stops[place].setFocus()
-            self.ensureWidgetVisible(stops[place], 0, 40)
+            self.ensureWidgetVisible(stops[place], 0, _MARGIN)
+
+    def bring_into_view(self, key: Hashable) -> bool:
+        """Give the piece of a key the focus, wherever it is; say whether there is one.
+
+        What is not built yet is built.
+        """
+        if key not in {one for one, _ in self._values}:
+            return False
+        while key not in self._built:
+            self._grow()
+        widget = self._built[key].widget
+        widget.setFocus()
+        # What was just built has its place once it is laid out.
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, _MARGIN))
+        return True
 
     def _pieces(self) -> list[Piece]:
         return [self._built[key] for key, _ in self._values[: self._count] if key in self._built]

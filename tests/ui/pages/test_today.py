@@ -348,6 +348,28 @@ class TestAnswers:
         assert told == [f"{one.item.entry.name}: seen"]
         assert "seen" in words(one)
 
+    def test_a_decision_is_brought_into_view_however_far_down(
+        self, home: Workspace, open_page: Opens
+    ) -> None:
+        page = open_page(home, NARROW)
+        last = home.services.overview.inbox().to_decide[-1]
+        turn(page, "Answered")
+        page.show_decision(last.occurrence, last.entry.number)
+        settle()
+        shown = cards(page)[-1]
+        assert shown.item.occurrence == last.occurrence
+        assert shown.hasFocus()
+        assert shown.visibleRegion().boundingRect().height() > 40
+
+    def test_without_a_card_the_subscription_is_shown(
+        self, home: Workspace, open_page: Opens
+    ) -> None:
+        page = open_page(home)
+        page.show_decision(Occurrence("nobody", Kind.TRIAL, TODAY), 7)
+        settle()
+        assert isinstance(home.doors, FakeDoors)
+        assert home.doors.opened == [("subscription", 7)]
+
     def test_cancel_leads_to_the_steps(self, home: Workspace, open_page: Opens) -> None:
         page = open_page(home)
         one = card(page, "Disney+")
