@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from subtrack.adapters.languages import Language
+    from subtrack.domain.errors import KnownError
     from subtrack.domain.last_writing import LastWriting
     from subtrack.domain.preferences import Preferences
     from subtrack.outside import Outside
@@ -212,11 +213,28 @@ class Services:
     @cached_property
     def outside(self) -> Outside:
         """What reaches the person away from this computer."""
-        from subtrack.outside import Outside  # noqa: PLC0415 - when wanted
+        from subtrack.outside import Desk, Outside, Sayings  # noqa: PLC0415 - when wanted
 
-        return Outside(
-            self._book, self._database, self._calendar, self._words_of_calendar, self.trying
+        desk = Desk(
+            book=self._book,
+            database=self._database,
+            calendar=lambda: self._calendar,
+            reminding=self.reminding,
+            trying=self.trying,
+            clock=WallClock(self.today, self.time_of_day),
+            now=utc_now,
         )
+        return Outside(desk, Sayings(self._words_of_calendar, self._language, self._name_of_record))
+
+    def catch_up_outside(self) -> Sequence[KnownError]:
+        """Bring what reaches the person elsewhere up to date; give what went wrong.
+
+        Where nothing of that is wanted, it costs nothing.
+        """
+        preferences = self.preferences.get()
+        if preferences.calendar_account.is_ready or preferences.mail_account.on:
+            return self.outside.catch_up()
+        return ()
 
     def refresh_calendar(self) -> LastWriting | None:
         """Bring the calendar file up to date; None where none is wanted, which costs nothing."""

@@ -8,12 +8,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from subtrack.domain.accounts import CalendarAccount
+from subtrack.domain.accounts import CalendarAccount, MailAccount
 from subtrack.domain.attempts import MOST_KEPT, Attempt, ChannelName
 from subtrack.domain.catalog import Listing
 from subtrack.domain.data_size import DataSize
 from subtrack.domain.errors import InvalidInputError, KnownError, OutsideError, StorageError
 from subtrack.domain.last_writing import LastWriting
+from subtrack.domain.mail import Mail, Stamp
 from subtrack.domain.notice import Notice
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
@@ -31,6 +32,7 @@ from subtrack.services.ports import (
     LastCheck,
     LastWritings,
     Ledger,
+    MailServer,
     Maintenance,
     Now,
     Providers,
@@ -283,6 +285,22 @@ class FakeCalendarServer:
         self.stopped = True
 
 
+class FakeMailServer:
+    """The port `MailServer`; it raises `failure` instead, if there is one."""
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[Mail, Stamp]] = []
+        self.passwords: list[str | None] = []
+        self.failure: OutsideError | None = None
+
+    def send(self, account: MailAccount, password: str | None, mail: Mail, stamp: Stamp) -> None:
+        assert account.recipient == mail.recipient
+        self.passwords.append(password)
+        if self.failure is not None:
+            raise self.failure
+        self.sent.append((mail, stamp))
+
+
 class FakePublications:
     """The port `Publications`."""
 
@@ -444,6 +462,7 @@ if TYPE_CHECKING:
         Attempts,
         Secrets,
         CalendarServer,
+        MailServer,
         Publications,
         Channel,
         Providers,
@@ -462,6 +481,7 @@ if TYPE_CHECKING:
         FakeAttempts(),
         FakeSecrets(),
         FakeCalendarServer(),
+        FakeMailServer(),
         FakePublications(),
         FakeChannel(),
         FakeProviders(),

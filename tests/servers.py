@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import ipaddress
+import asyncio
+import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterator
+import warnings
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from socketserver import ThreadingMixIn
-from typing import Any
+from typing import Any, TypeVar
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
 import pytest
 
+Given = TypeVar("Given")
 USER, PASSWORD = "anna", "a sentinel that must not show"
 _POLL_S = 0.02
 
@@ -151,16 +156,139 @@ def web_server(
         yield f"{scheme}://{host}:{port}/", heard
 
 
-def self_signed(folder: Path) -> Path:
-    """Give a file with a certificate for localhost that nobody vouches for, and its key."""
+@dataclass
+class Post:
+    """What a mail server took, and who logged in; `answers` refuse a command."""
+
+    answers: dict[str, str] = field(default_factory=dict)
+    taken: list[EmailMessage] = field(default_factory=list)
+    logins: list[tuple[str, str]] = field(default_factory=list)
+    greeted: list[str] = field(default_factory=list)
+
+    async def handle_EHLO(  # noqa: N802 - named by aiosmtpd
+        self, _server: Any, session: Any, _envelope: Any, name: str, responses: list[str]
+    ) -> list[str]:
+        session.host_name = name
+        self.greeted.append(name)
+        return responses
+
+    async def handle_MAIL(  # noqa: N802 - as above
+        self, _server: Any, _session: Any, envelope: Any, address: str, _options: object
+    ) -> str:
+        envelope.mail_from = address
+        return self.answers.get("MAIL", "250 OK")
+
+    async def handle_RCPT(  # noqa: N802 - as above
+        self, _server: Any, _session: Any, envelope: Any, address: str, _options: object
+    ) -> str:
+        envelope.rcpt_tos.append(address)
+        return self.answers.get("RCPT", "250 OK")
+
+    async def handle_DATA(  # noqa: N802 - as above
+        self, _server: Any, _session: Any, envelope: Any
+    ) -> str:
+        answer = self.answers.get("DATA", "250 OK")
+        if answer.startswith("250"):
+            message = message_from_bytes(envelope.content, policy=policy.default)
+            assert isinstance(message, EmailMessage)
+            self.taken.append(message)
+        return answer
+
+    def authenticate(
+        self, _server: Any, _session: Any, _envelope: Any, _mechanism: str, data: Any
+    ) -> Any:
+        from aiosmtpd.smtp import AuthResult
+
+        self.logins.append((data.login.decode(), data.password.decode()))
+        return AuthResult(success=self.logins[-1] == (USER, PASSWORD), handled=False)
+
+
+@contextmanager
+def mail_server(
+    post: Post, certificate: Path | None = None, *, starttls: bool = False, login: bool = True
+) -> Iterator[int]:
+    """Run a mail server; give its port. With a certificate it is encrypted in one of two ways."""
+    context = None
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+    options: dict[str, Any] = {"authenticator": post.authenticate, "auth_required": login}
+    if not login:
+        options = {"auth_exclude_mechanism": ["LOGIN", "PLAIN"]}
+    if starttls:
+        options |= {"tls_context": context, "require_starttls": True}
+    elif login:
+        options["auth_require_tls"] = False
+    talks = _Talks(post, options, None if starttls else context)
+    thread = threading.Thread(target=talks.loop.run_forever, daemon=True)
+    thread.start()
+    try:
+        yield talks.wait_for(talks.begin())
+    finally:
+        talks.wait_for(talks.end())
+        talks.loop.call_soon_threadsafe(talks.loop.stop)
+        thread.join()
+        talks.loop.close()
+
+
+class _Talks:
+    """What is talked with a mail server, in a loop of its own."""
+
+    def __init__(self, post: Post, options: dict[str, Any], context: ssl.SSLContext | None) -> None:
+        self.loop = asyncio.new_event_loop()
+        self._post = post
+        self._options = options
+        self._context = context
+        self._talks: list[Any] = []
+        self._server: asyncio.Server | None = None
+
+    def wait_for(self, what: Coroutine[Any, Any, Given]) -> Given:
+        return asyncio.run_coroutine_threadsafe(what, self.loop).result()
+
+    async def begin(self) -> int:
+        server = await self.loop.create_server(self._talk, "127.0.0.1", 0, ssl=self._context)
+        self._server = server
+        port: int = server.sockets[0].getsockname()[1]
+        return port
+
+    async def end(self) -> None:
+        if self._server is not None:
+            self._server.close()
+        for one in self._talks:
+            if one.transport is not None:
+                one.transport.abort()
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+        await asyncio.sleep(0.01)  # what was aborted is closed in a turn of its own
+
+    def _talk(self) -> Any:
+        from aiosmtpd.smtp import SMTP
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a password in the clear is what a test wants
+            talk = SMTP(self._post, hostname="localhost", loop=self.loop, **self._options)
+        self._talks.append(talk)
+        return talk
+
+
+@contextmanager
+def silent_server() -> Iterator[int]:
+    """Run a server that takes every connection and says nothing; give its port."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        yield listener.getsockname()[1]
+
+
+def self_signed(folder: Path, host: str = "localhost") -> Path:
+    """Give a file with a certificate that nobody vouches for, and its key."""
     x509 = pytest.importorskip("cryptography.x509")
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import ec
 
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, host)])
     now = datetime.now(UTC)  # noqa: TID251 - the library that checks it asks the clock, too
-    names = [x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
     made = (
         x509.CertificateBuilder()
         .subject_name(name)
@@ -169,7 +297,7 @@ def self_signed(folder: Path) -> Path:
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))
         .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName(names), critical=False)
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False)
         .sign(key, hashes.SHA256())
     )
     pem = serialization.Encoding.PEM

@@ -12,12 +12,12 @@ import pytest
 
 from subtrack.adapters.paths import Paths
 from subtrack.compose import Services
-from subtrack.domain.accounts import CalendarAccount
+from subtrack.domain.accounts import CalendarAccount, MailAccount, Security
 from subtrack.domain.errors import OutsideError
 from subtrack.outside import Outside
 from tests.calendars import read
 from tests.fakes import FakeSecrets
-from tests.servers import PASSWORD, USER, events_in, radicale
+from tests.servers import PASSWORD, USER, Post, events_in, mail_server, radicale
 from tests.services.making import draft
 
 TODAY = date(2026, 11, 22)
@@ -113,3 +113,48 @@ def test_what_was_tried_names_nobody(services: Services, address: str, tmp_path:
     connection.close()
     assert "caldav" in told
     assert not any(word in told for word in ("Cloud", "Gym", "9.99"))
+
+
+def mail_by(services: Services, port: int) -> MailAccount:
+    """Say by whom the mail goes and switch it on, as the window does it."""
+    account = MailAccount(
+        server="localhost",
+        port=port,
+        security=Security.NONE,
+        user=USER,
+        recipient="anna@example.org",
+        language="de",
+        on=True,
+    )
+    services.preferences.put(replace(services.preferences.get(), mail_account=account))
+    return account
+
+
+def test_the_digest_goes_once_in_the_language_of_the_person(
+    services: Services, secrets: FakeSecrets
+) -> None:
+    post = Post()
+    with mail_server(post) as port:
+        secrets.put(mail_by(services, port).secret_name(), PASSWORD)
+        assert services.catch_up_outside() == []
+        assert services.catch_up_outside() == []
+    (mail,) = post.taken
+    assert mail["Subject"] == "Subtrack: 2 Erinnerungen; die erste gilt bis Do 26. Nov"
+    assert "Cloud" not in mail.get_content()
+
+
+def test_a_server_that_is_down_loses_nothing(services: Services, secrets: FakeSecrets) -> None:
+    post = Post({"DATA": "451 Try again later"})
+    with mail_server(post) as port:
+        secrets.put(mail_by(services, port).secret_name(), PASSWORD)
+        (failure,) = services.catch_up_outside()
+        assert str(failure) == "localhost did not take the mail (Try again later)."
+        post.answers.clear()
+        assert services.catch_up_outside() == []
+    assert len(post.taken) == 1
+    assert [one.failure is None for one in services.trying.newest()] == [True, False]
+
+
+def test_nothing_outside_is_made_where_nothing_is_wanted(services: Services) -> None:
+    assert services.catch_up_outside() == ()
+    assert "outside" not in vars(services)

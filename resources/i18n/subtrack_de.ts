@@ -24,10 +24,6 @@
    <translation>{host} hat unter dieser Adresse keinen Kalender für dich. Lege dort erst einen an, oder sieh nach, ob die Adresse eine andere ist.</translation>
   </message>
   <message>
-   <source>{host} refuses the user name or the password. Some providers want a password that is made for this program alone.</source>
-   <translation>{host} weist den Benutzernamen oder das Passwort ab. Manche Anbieter wollen ein Passwort, das eigens für dieses Programm angelegt wird.</translation>
-  </message>
-  <message>
    <source>{host} does not let you write to {place}.</source>
    <translation>{host} lässt dich nicht nach {place} schreiben.</translation>
   </message>
@@ -46,18 +42,6 @@
   <message>
    <source>What {host} answers is not what a calendar server says ({reason}).</source>
    <translation>Was {host} antwortet, sagt kein Kalenderserver ({reason}).</translation>
-  </message>
-  <message>
-   <source>{host} cannot prove that it is the server you mean ({reason}), so it was told nothing.</source>
-   <translation>{host} kann nicht beweisen, der Server zu sein, den du meinst ({reason}); darum wurde ihm nichts gesagt.</translation>
-  </message>
-  <message>
-   <source>{host} does not answer in time.</source>
-   <translation>{host} antwortet nicht rechtzeitig.</translation>
-  </message>
-  <message>
-   <source>{host} cannot be reached. Perhaps this computer is offline, or the address is another one.</source>
-   <translation>{host} ist nicht zu erreichen. Vielleicht ist dieser Computer nicht verbunden, oder die Adresse ist eine andere.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
@@ -144,6 +128,10 @@
    <translation>Kontakt, Zeichen und Datum brauchen {lines} Zeilen, mehr als in den Informationsblock des Layouts {layout} passen; bitte kürzen.</translation>
   </message>
   <message>
+   <source>It is not known by whom or to whom to send the mail.</source>
+   <translation>Es ist nicht bekannt, von wem oder an wen die Mail gehen soll.</translation>
+  </message>
+  <message>
    <source>The notification service did not take a reminder ({reason}), so it comes again.</source>
    <translation>Der Mitteilungsdienst hat eine Erinnerung nicht angenommen ({reason}); sie kommt wieder.</translation>
   </message>
@@ -182,6 +170,42 @@
   <message>
    <source>The keyring did not answer within {seconds} seconds; perhaps it waits for you to unlock it.</source>
    <translation>Der Schlüsselbund hat {seconds} Sekunden lang nicht geantwortet; vielleicht wartet er darauf, dass du ihn entsperrst.</translation>
+  </message>
+  <message>
+   <source>{host} does not answer in time.</source>
+   <translation>{host} antwortet nicht rechtzeitig.</translation>
+  </message>
+  <message>
+   <source>{host} cannot be reached. Perhaps this computer is offline, or the address is another one.</source>
+   <translation>{host} ist nicht zu erreichen. Vielleicht ist dieser Computer nicht verbunden, oder die Adresse ist eine andere.</translation>
+  </message>
+  <message>
+   <source>{host} refuses the user name or the password. Some providers want a password that is made for this program alone.</source>
+   <translation>{host} weist den Benutzernamen oder das Passwort ab. Manche Anbieter wollen ein Passwort, das eigens für dieses Programm angelegt wird.</translation>
+  </message>
+  <message>
+   <source>{host} cannot prove that it is the server you mean ({reason}), so it was told nothing.</source>
+   <translation>{host} kann nicht beweisen, der Server zu sein, den du meinst ({reason}); darum wurde ihm nichts gesagt.</translation>
+  </message>
+  <message>
+   <source>{host} does not offer on port {port} what is needed ({reason}). Choose another port or encryption.</source>
+   <translation>{host} bietet auf Port {port} nicht, was nötig ist ({reason}). Wähle einen anderen Port oder eine andere Verschlüsselung.</translation>
+  </message>
+  <message>
+   <source>{host} broke off before it had taken the mail.</source>
+   <translation>{host} hat abgebrochen, bevor die Mail angenommen war.</translation>
+  </message>
+  <message>
+   <source>{host} takes no mail for {recipient} ({reason}).</source>
+   <translation>{host} nimmt keine Mail für {recipient} an ({reason}).</translation>
+  </message>
+  <message>
+   <source>{host} takes no mail from {sender} ({reason}).</source>
+   <translation>{host} nimmt keine Mail von {sender} an ({reason}).</translation>
+  </message>
+  <message>
+   <source>{host} did not take the mail ({reason}).</source>
+   <translation>{host} hat die Mail nicht angenommen ({reason}).</translation>
   </message>
   <message>
    <source>The timer is written, but systemd could not be told: where it runs, the timer starts with your next login. To start it at once, run: systemctl --user daemon-reload &amp;&amp; systemctl --user enable --now {timer}</source>
@@ -1370,6 +1394,30 @@
    <translation>Der Entwurf geht an {address}, so wie es am {day} im Eintrag von {name} stand: bitte prüfen, ob das stimmt.</translation>
   </message>
   <message>
+   <source>This is where Subtrack sends what is to be decided, in one mail a day.</source>
+   <translation>Hierhin schickt Subtrack, was zu entscheiden ist, in einer Mail am Tag.</translation>
+  </message>
+  <message>
+   <source>What you have not answered there comes again tomorrow. The settings have the switch that ends these mails.</source>
+   <translation>Was du dort nicht beantwortet hast, kommt morgen wieder. Die Einstellungen haben den Schalter, der diese Mails beendet.</translation>
+  </message>
+  <message>
+   <source>A test reminder</source>
+   <translation>Eine Erinnerung zur Probe</translation>
+  </message>
+  <message>
+   <source>Subtrack says which ones, and why these days.</source>
+   <translation>Subtrack sagt, worum es geht und warum diese Tage.</translation>
+  </message>
+  <message>
+   <source>Say first by which server and to whom the mail is to go.</source>
+   <translation>Sag erst, über welchen Server und an wen die Mail gehen soll.</translation>
+  </message>
+  <message>
+   <source>The keyring has no password for {user} on {host}; type it anew in the settings.</source>
+   <translation>Der Schlüsselbund hat kein Passwort für {user} auf {host}; gib es in den Einstellungen neu ein.</translation>
+  </message>
+  <message>
    <source>The file has {name} where a number belongs.</source>
    <translation>In der Datei steht {name}, wo eine Zahl hingehört.</translation>
   </message>
@@ -1450,10 +1498,6 @@
    <translation>Subtrack sagt, worum es geht und warum dieser Tag.</translation>
   </message>
   <message>
-   <source>Subtrack says which ones, and why these days.</source>
-   <translation>Subtrack sagt, worum es geht und warum diese Tage.</translation>
-  </message>
-  <message>
    <source>A decision is late: the safe day was {date}</source>
    <translation>Eine Entscheidung ist überfällig: Der sichere Tag war {date}</translation>
   </message>
@@ -1500,10 +1544,6 @@
   <message>
    <source>and {count} more</source>
    <translation>und {count} weitere</translation>
-  </message>
-  <message>
-   <source>A test reminder</source>
-   <translation>Eine Erinnerung zur Probe</translation>
   </message>
   <message>
    <source>This is where Subtrack reminds you. It names nothing unless you wish.</source>
@@ -1560,10 +1600,6 @@
   <message>
    <source>Choose a calendar first.</source>
    <translation>Wähle erst einen Kalender.</translation>
-  </message>
-  <message>
-   <source>The keyring has no password for {user} on {host}; type it anew in the settings.</source>
-   <translation>Der Schlüsselbund hat kein Passwort für {user} auf {host}; gib es in den Einstellungen neu ein.</translation>
   </message>
   <message>
    <source>{name} renews by itself.</source>

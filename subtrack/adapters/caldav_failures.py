@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 from caldav.lib import error as dav
 from niquests import exceptions
 
+from subtrack.adapters.server_failures import distrusted, late, refused_login, unreached
 from subtrack.domain.accounts import CalendarAccount
 from subtrack.domain.errors import OutsideError
 
@@ -39,11 +40,7 @@ def told(error: Exception, account: CalendarAccount) -> OutsideError:
 def refusal(status: int, host: str, place: str) -> OutsideError:
     """Give what to tell of an answer that is neither success nor a way on."""
     if status == _REFUSED:
-        return OutsideError(
-            "{host} refuses the user name or the password. Some providers want a password that "
-            "is made for this program alone.",
-            host=host,
-        )
+        return refused_login(host)
     if status == _FORBIDDEN:
         return OutsideError("{host} does not let you write to {place}.", host=host, place=place)
     if status in NOWHERE:
@@ -84,30 +81,8 @@ def _unreached(error: exceptions.RequestException, account: CalendarAccount) -> 
         case exceptions.TooManyRedirects():
             return sends_on(address, target_of(error, address))
         case exceptions.SSLError():
-            return OutsideError(
-                "{host} cannot prove that it is the server you mean ({reason}), so it was told "
-                "nothing.",
-                host=host,
-                reason=_reason(error),
-            )
+            return distrusted(host, error)
         case exceptions.Timeout():
-            return OutsideError("{host} does not answer in time.", host=host)
+            return late(host)
         case _:
-            return OutsideError(
-                "{host} cannot be reached. Perhaps this computer is offline, or the address is "
-                "another one.",
-                host=host,
-            )
-
-
-def _reason(error: BaseException | None) -> str:
-    """Give what the check of a certificate says, which lies deep in what is raised."""
-    for _ in range(10):
-        if error is None:
-            break
-        said = getattr(error, "verify_message", None)
-        if said:
-            return str(said)
-        within = (*error.args, getattr(error, "reason", None), error.__cause__, error.__context__)
-        error = next((one for one in within if isinstance(one, BaseException)), None)
-    return "no secure connection"
+            return unreached(host)

@@ -9,6 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from subtrack.adapters.bounded import Bounded
+from subtrack.adapters.server_failures import late
 from subtrack.domain.accounts import CalendarAccount
 from subtrack.domain.errors import KnownError, OutsideError
 from subtrack.domain.publication import Publication, Published, ServerCalendar
@@ -80,7 +81,7 @@ class CaldavServer:
         try:
             return self._bounded.run(call)
         except TimeoutError as error:
-            raise OutsideError("{host} does not answer in time.", host=account.host) from error
+            raise late(account.host) from error
 
 
 def _steps(

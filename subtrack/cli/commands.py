@@ -177,6 +177,15 @@ class Commands:
         if arguments.channel == "print":
             return self._print_reminders(as_json=arguments.json)
         try:
+            self._remind_on_desktop(as_json=arguments.json)
+        finally:  # nobody may be there to show reminders
+            failures = self._services.catch_up_outside()
+        if failures:
+            raise failures[0]
+        return _DONE
+
+    def _remind_on_desktop(self, *, as_json: bool) -> None:
+        try:
             told = self._services.notifying.remind(self._services.desktop_wording())
         except OutsideError as error:
             # Only who gave a command can give it otherwise; the window says the rest alike.
@@ -184,11 +193,11 @@ class Commands:
             raise OutsideError(
                 "{said} Use --channel print to read them here.", said=said
             ) from error
-        if arguments.json:
+        if as_json:
             self._json(self._reminders(told.reminders))
         else:
             self._lines(texts.told_on_desktop(told))
-        return _DONE
+        self._flush()
 
     def _print_reminders(self, *, as_json: bool) -> int:
         today, wording = self._services.today(), self._wording

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 
 _PLAIN = re.compile(
     r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
@@ -19,6 +20,17 @@ class Mail:
     text: str
     sender: str | None = None
     recipient: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What makes a message one that is sent: the instant, and a name that no other has.
+
+    The same message sent twice has the same name, by which programs know it again.
+    """
+
+    at: datetime
+    name: str
 
 
 def plain_address(text: str | None) -> str | None:

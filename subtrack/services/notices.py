@@ -43,15 +43,20 @@ class NoticeWords:
         for group in [*groups, *([old] if old else [])]:
             yield self._notice(group), group
 
-    def _notice(self, reminders: Sequence[Reminder]) -> Notice:
-        first = min((one.owed.deadline for one in reminders), key=lambda one: one.date)
+    def title(self, reminders: Sequence[Reminder]) -> str:
+        """Say in one line how near the first of some reminders is; it names nothing."""
+        first = _first(reminders)
         several = len(reminders) > 1
-        title = self._several(first, len(reminders)) if several else self._one(first)
+        return self._several(first, len(reminders)) if several else self.line(first)
+
+    def _notice(self, reminders: Sequence[Reminder]) -> Notice:
+        several = len(reminders) > 1
         body = self._lines(reminders) if several else self._body(reminders[0])
         about = tuple(one.entry.number for one in reminders)
         asks = None if several else reminders[0].claim
+        first = _first(reminders)
         buttons = (self._open(),) if several else tuple(self._buttons(first))
-        return Notice(title, body, self._urgency(first), about, asks, buttons)
+        return Notice(self.title(reminders), body, self._urgency(first), about, asks, buttons)
 
     def _open(self) -> PressButton:
         return PressButton(Press.OPEN, self.wording.translate("Open"))
@@ -72,7 +77,8 @@ class NoticeWords:
         if not is_last_day:
             yield PressButton(Press.SEEN, translate("Seen"))
 
-    def _one(self, deadline: Deadline) -> str:
+    def line(self, deadline: Deadline) -> str:
+        """Say by when something is to be decided or done, and neither what nor how much."""
         translate, decide = self.wording.translate, deadline.kind in TO_DECIDE
         if deadline.event <= self.today:
             said = translate("A trial turned into a paid plan on {event}")
@@ -126,3 +132,7 @@ class NoticeWords:
     def _filled(self, said: str, deadline: Deadline, count: int = 1) -> str:
         day = self.wording.day
         return said.format(date=day(deadline.date), event=day(deadline.event), count=count)
+
+
+def _first(reminders: Sequence[Reminder]) -> Deadline:
+    return min((one.owed.deadline for one in reminders), key=lambda one: one.date)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # Only types: what a service needs of them it imports itself, when it is wanted.
-    from subtrack.domain.accounts import CalendarAccount
+    from subtrack.domain.accounts import CalendarAccount, MailAccount
     from subtrack.domain.attempts import Attempt, ChannelName
     from subtrack.domain.calendar_event import CalendarEvent
     from subtrack.domain.catalog import Listing
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from subtrack.domain.last_writing import LastWriting
     from subtrack.domain.layout import Layout
     from subtrack.domain.letter import Letter
-    from subtrack.domain.mail import Mail
+    from subtrack.domain.mail import Mail, Stamp
     from subtrack.domain.notice import Notice
     from subtrack.domain.parts import Part
     from subtrack.domain.preferences import Preferences
@@ -236,6 +236,17 @@ class MailWriter(Protocol):
 
     def write(self, mail: Mail) -> bytes:
         """Give a draft; equal input gives equal bytes."""
+
+
+class MailServer(Protocol):
+    """A server that takes a person's mail; asked beside the window, for it takes time."""
+
+    def send(self, account: MailAccount, password: str | None, mail: Mail, stamp: Stamp) -> None:
+        """Hand a mail over; it was taken once this returns.
+
+        Raises:
+            OutsideError: it was not.
+        """
 
 
 class CalendarWriter(Protocol):

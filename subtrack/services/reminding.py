@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from subtrack.domain.deadlines import sort_key
 from subtrack.domain.reminders import Claim, Owed, owed
@@ -24,6 +24,22 @@ class Reminder:
     owed: Owed
     repeat: bool
     claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is owed on a day by one channel, and what of it was not shown on that day."""
+
+    owed: Mapping[Claim, tuple[Subscription, Owed]]
+    unshown: Sequence[Claim]
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What one process alone is to show, and since when."""
+
+    reminders: Sequence[Reminder]
+    at: datetime
 
 
 Show = Callable[[Sequence[Reminder]], Iterable[Sequence[Reminder]]]
@@ -67,25 +83,42 @@ class Reminding:
         claimed and not shown, because showing failed, comes again. Showing the tightest lead time
         settles the wider ones.
         """
-        today = self._today()
-        found = {_claim(*pair, channel, today): pair for pair in self._owed(today)}
-        unshown = self._ledger.open(list(found), self._now())
-        claims = [one for one in unshown if not waits(found[one][1])]
+        standing = self.standing(channel)
+        claims = [one for one in standing.unshown if not waits(standing.owed[one][1])]
         if not claims:
             return []
         check()
-        claimed_at = self._now()
-        won = self._ledger.claim(claims, claimed_at)
-        reminders = [Reminder(*found[one], won[one], one) for one in found if one in won]
+        claimed = self.claim(standing, claims)
         told: list[Reminder] = []
         try:
-            for shown in show(reminders) if reminders else ():
+            for shown in show(claimed.reminders) if claimed.reminders else ():
                 told += shown
                 self._settle(shown)
         finally:
-            left = won.keys() - {one.claim for one in told}
-            self._ledger.release(list(left), claimed_at)
+            self._release(claimed, told)
         return told
+
+    def standing(self, channel: str) -> Standing:
+        """Give what is owed today, and what of it was not shown today by a channel."""
+        today = self._today()
+        owed = {_claim(*pair, channel, today): pair for pair in self._owed(today)}
+        return Standing(owed, self._ledger.open(list(owed), self._now()))
+
+    def claim(self, standing: Standing, claims: Sequence[Claim]) -> Claimed:
+        """Claim some of what stands; only what was won is to be shown, within two minutes."""
+        claimed_at = self._now()
+        won = self._ledger.claim(claims, claimed_at)
+        owed = standing.owed
+        return Claimed(
+            [Reminder(*owed[one], won[one], one) for one in owed if one in won], claimed_at
+        )
+
+    def finish(self, claimed: Claimed, *, shown: bool) -> None:
+        """Mark what was claimed as shown, or let it come again."""
+        if shown:
+            self._settle(claimed.reminders)
+        else:
+            self._release(claimed, ())
 
     def _owed(self, today: date) -> list[tuple[Subscription, Owed]]:
         usual = self._book.preferences().lead_times
@@ -101,6 +134,10 @@ class Reminding:
             )
         ]
         return sorted(found, key=lambda pair: sort_key(pair[1].deadline, pair[0].name))
+
+    def _release(self, claimed: Claimed, told: Sequence[Reminder]) -> None:
+        left = {one.claim for one in claimed.reminders} - {one.claim for one in told}
+        self._ledger.release(list(left), claimed.at)
 
     def _settle(self, shown: Sequence[Reminder]) -> None:
         settled = [
