@@ -105,7 +105,11 @@ SCENES = (
     Scene("day", act=_choose_day),
     Scene("subscriptions", PageName.SUBSCRIPTIONS, _open_details),
     Scene("providers", PageName.PROVIDERS),
-    Scene("guide", act=lambda stage: stage.workspace.doors.cancel(_number(stage, _TRIAL))),
+    Scene(
+        "cancellation", act=lambda stage: stage.workspace.doors.cancel(_number(stage, _CONTRACT))
+    ),
+    Scene("cancellations", PageName.CANCELLATIONS),
+    Scene("guide", act=lambda stage: stage.workspace.doors.show_guide(_number(stage, _TRIAL))),
     Scene("settings", PageName.SETTINGS),
     Scene("entry-add", act=lambda stage: stage.workspace.doors.add()),
     Scene("entry-edit", act=lambda stage: stage.workspace.doors.edit(_number(stage, _CONTRACT))),

@@ -2486,6 +2486,248 @@
    <translation>Der Infobereich dieses Desktops zeigt im Moment keine Mitteilungen; es erschien keine Erinnerung.</translation>
   </message>
   <message>
+   <source>I sent it again</source>
+   <translation>Noch einmal abgeschickt</translation>
+  </message>
+  <message>
+   <source>It is ready to send</source>
+   <translation>Fertig zum Abschicken</translation>
+  </message>
+  <message>
+   <source>I sent it</source>
+   <translation>Abgeschickt</translation>
+  </message>
+  <message>
+   <source>It arrived</source>
+   <translation>Angekommen</translation>
+  </message>
+  <message>
+   <source>A receipt came</source>
+   <translation>Eingang bestätigt</translation>
+  </message>
+  <message>
+   <source>The end was confirmed</source>
+   <translation>Ende bestätigt</translation>
+  </message>
+  <message>
+   <source>They refuse</source>
+   <translation>Abgelehnt</translation>
+  </message>
+  <message>
+   <source>They offer something</source>
+   <translation>Angebot bekommen</translation>
+  </message>
+  <message>
+   <source>A charge came</source>
+   <translation>Es wurde abgebucht</translation>
+  </message>
+  <message>
+   <source>I disputed the charge</source>
+   <translation>Abbuchung bestritten</translation>
+  </message>
+  <message>
+   <source>I took it further</source>
+   <translation>Weiter gegangen</translation>
+  </message>
+  <message>
+   <source>No charge came</source>
+   <translation>Keine Abbuchung</translation>
+  </message>
+  <message>
+   <source>Close the case</source>
+   <translation>Vorgang schließen</translation>
+  </message>
+  <message>
+   <source>Keep it after all</source>
+   <translation>Doch behalten</translation>
+  </message>
+  <message>
+   <source>Take it up again</source>
+   <translation>Wieder aufnehmen</translation>
+  </message>
+  <message>
+   <source>Who bills you?</source>
+   <translation>Wer rechnet ab?</translation>
+  </message>
+  <message>
+   <source>It decides where you cancel. Look at the last charge on your statement, or at the receipt that came by e-mail.</source>
+   <translation>Davon hängt ab, wo zu kündigen ist. Das zeigt die letzte Abbuchung auf dem Kontoauszug oder die Rechnung, die per E-Mail kam.</translation>
+  </message>
+  <message>
+   <source>What else you could do</source>
+   <translation>Was sonst möglich ist</translation>
+  </message>
+  <message>
+   <source>Why you cancel (for yourself)</source>
+   <translation>Warum Sie kündigen (nur für Sie)</translation>
+  </message>
+  <message>
+   <source>Too dear, not used, something better …</source>
+   <translation>Zu teuer, nicht genutzt, etwas Besseres …</translation>
+  </message>
+  <message>
+   <source>Why you cancel</source>
+   <translation>Warum Sie kündigen</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <source>No way to cancel is known here. Note what you do, and keep a proof of it.</source>
+   <translation>Hier ist kein Weg zum Kündigen bekannt. Bitte notieren, was getan wurde, und einen Nachweis aufbewahren.</translation>
+  </message>
+  <message>
+   <source>Other ways</source>
+   <translation>Andere Wege</translation>
+  </message>
+  <message>
+   <source>{way} (too slow)</source>
+   <translation>{way} (zu langsam)</translation>
+  </message>
+  <message>
+   <source>Write the letter</source>
+   <translation>Brief schreiben</translation>
+  </message>
+  <message>
+   <source>by {day}, {near}</source>
+   <translation>bis {day}, {near}</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>Nothing to do.</source>
+   <translation>Nichts zu tun.</translation>
+  </message>
+  <message>
+   <source>Nothing to do for now.</source>
+   <translation>Im Moment nichts zu tun.</translation>
+  </message>
+  <message>
+   <source>Take the last entry back</source>
+   <translation>Letzten Eintrag zurücknehmen</translation>
+  </message>
+  <message>
+   <source>The last day is {day}, as reckoned: the confirmation named none.</source>
+   <translation>Letzter Tag ist {day}, so ausgerechnet: Die Bestätigung nannte keinen.</translation>
+  </message>
+  <message>
+   <source>Case opened</source>
+   <translation>Vorgang begonnen</translation>
+  </message>
+  <message>
+   <source>Letter written</source>
+   <translation>Brief geschrieben</translation>
+  </message>
+  <message>
+   <source>The last day</source>
+   <translation>Der letzte Tag</translation>
+  </message>
+  <message>
+   <source>Your reason: {reason}</source>
+   <translation>Ihr Grund: {reason}</translation>
+  </message>
+  <message>
+   <source>Reference: {reference}</source>
+   <translation>Zeichen: {reference}</translation>
+  </message>
+  <message>
+   <source>The last day is {day}.</source>
+   <translation>Letzter Tag ist {day}.</translation>
+  </message>
+  <message>
+   <source>Take it out of the case</source>
+   <translation>Aus dem Vorgang nehmen</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>noch keine</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file(s), {wrong} of them missing or changed</source>
+   <translation>
+    <numerusform>{count} Datei, {wrong} davon fehlt oder ist verändert</numerusform>
+    <numerusform>{count} Dateien, {wrong} davon fehlen oder sind verändert</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Nachweise</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file(s)</source>
+   <translation>
+    <numerusform>{count} Datei</numerusform>
+    <numerusform>{count} Dateien</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Abgeschickt</translation>
+  </message>
+  <message>
+   <source>Arrived</source>
+   <translation>Angekommen</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>Bestätigt</translation>
+  </message>
+  <message>
+   <source>Runs out</source>
+   <translation>Läuft aus</translation>
+  </message>
+  <message>
+   <source>No charge</source>
+   <translation>Ohne Abbuchung</translation>
+  </message>
+  <message>
+   <source>Have at hand</source>
+   <translation>Bereithalten</translation>
+  </message>
+  <message>
+   <source>More actions</source>
+   <translation>Weitere Aktionen</translation>
+  </message>
+  <message>
+   <source>Cancellation</source>
+   <translation>Kündigung</translation>
+  </message>
+  <message>
+   <source>All cancellations</source>
+   <translation>Alle Kündigungen</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Nicht bekannt</translation>
+  </message>
+  <message>
+   <source>An earlier case, opened on {day}: {state}</source>
+   <translation>Ein früherer Vorgang, begonnen am {day}: {state}</translation>
+  </message>
+  <message>
+   <source>Show the subscription</source>
+   <translation>Abo zeigen</translation>
+  </message>
+  <message>
+   <source>Read the whole guide</source>
+   <translation>Ganze Anleitung lesen</translation>
+  </message>
+  <message>
+   <source>Write a letter</source>
+   <translation>Brief schreiben</translation>
+  </message>
+  <message>
    <source>AI</source>
    <translation>KI</translation>
   </message>
@@ -2586,6 +2828,62 @@
    <translation>Video</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Letzter Tag</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Zeichen</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Datei hinzufügen …</translation>
+  </message>
+  <message>
+   <source>Enter it</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>The last day that they name; where they name none, it is reckoned.</source>
+   <translation>Der letzte Tag, den sie nennen; nennen sie keinen, wird er ausgerechnet.</translation>
+  </message>
+  <message>
+   <source>Reference or number (optional)</source>
+   <translation>Zeichen oder Nummer (freiwillig)</translation>
+  </message>
+  <message>
+   <source>Note (optional)</source>
+   <translation>Notiz (freiwillig)</translation>
+  </message>
+  <message>
+   <source>Keep a file as evidence</source>
+   <translation>Datei als Nachweis aufbewahren</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>not named</source>
+   <translation>nicht genannt</translation>
+  </message>
+  <message>
+   <source>Last day of the contract</source>
+   <translation>Letzter Tag des Vertrags</translation>
+  </message>
+  <message>
    <source>Here you see the next charge, and by when to decide.</source>
    <translation>Hier steht die nächste Abbuchung und bis wann zu entscheiden ist.</translation>
   </message>
@@ -2682,10 +2980,6 @@
    <translation>Weiter bearbeiten</translation>
   </message>
   <message>
-   <source>Discard</source>
-   <translation>Verwerfen</translation>
-  </message>
-  <message>
    <source>This is needed.</source>
    <translation>Das wird gebraucht.</translation>
   </message>
@@ -2712,10 +3006,6 @@
   <message>
    <source>Days before</source>
    <translation>Tage vorher</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Mehr</translation>
   </message>
   <message>
    <source>account, letters, category, note, reminders, special terms</source>
@@ -2768,10 +3058,6 @@
   <message>
    <source>E-mail for letters</source>
    <translation>E-Mail für Briefe</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>Notiz</translation>
   </message>
   <message>
    <source>does not renew by itself: I pay each time</source>
@@ -3103,6 +3389,10 @@
    <translation>Heute</translation>
   </message>
   <message>
+   <source>Cancellations</source>
+   <translation>Kündigungen</translation>
+  </message>
+  <message>
    <source>Providers</source>
    <translation>Anbieter</translation>
   </message>
@@ -3217,10 +3507,6 @@
   <message>
    <source>As soon as possible, without naming a day</source>
    <translation>So bald wie möglich, ohne einen Tag zu nennen</translation>
-  </message>
-  <message>
-   <source>Last day of the contract</source>
-   <translation>Letzter Tag des Vertrags</translation>
   </message>
   <message>
    <source>{day} has passed. Choose today or a later day.</source>
@@ -3701,20 +3987,12 @@
    <translation>Was auf dem Kontoauszug steht, ist nicht bekannt</translation>
   </message>
   <message>
-   <source>It decides where you cancel. Look at the last charge on your statement, or at the receipt that came by e-mail.</source>
-   <translation>Davon hängt ab, wo zu kündigen ist. Das zeigt die letzte Abbuchung auf dem Kontoauszug oder die Rechnung, die per E-Mail kam.</translation>
-  </message>
-  <message>
    <source>Not noted yet. The steps below are those if {name} itself bills.</source>
    <translation>Noch nicht vermerkt. Die Schritte unten gelten, wenn {name} selbst abrechnet.</translation>
   </message>
   <message>
    <source>Shows as {tokens}</source>
    <translation>Erscheint als {tokens}</translation>
-  </message>
-  <message>
-   <source>Who bills you?</source>
-   <translation>Wer rechnet ab?</translation>
   </message>
   <message>
    <source>Only moves the money; shows as {tokens}</source>
@@ -3836,8 +4114,8 @@
    <translation>Nur eine Quelle</translation>
   </message>
   <message>
-   <source>Write the letter</source>
-   <translation>Brief schreiben</translation>
+   <source>Cancel it step by step</source>
+   <translation>Schritt für Schritt kündigen</translation>
   </message>
   <message numerus="yes">
    <source>Checked {day}, {count} month(s) ago: it may have changed</source>
@@ -3867,16 +4145,8 @@
    <translation>Geprüft {day}</translation>
   </message>
   <message>
-   <source>Have at hand</source>
-   <translation>Bereithalten</translation>
-  </message>
-  <message>
    <source>Contact</source>
    <translation>Kontakt</translation>
-  </message>
-  <message>
-   <source>Not known</source>
-   <translation>Nicht bekannt</translation>
   </message>
   <message>
    <source>Terms of {name}</source>
@@ -3923,6 +4193,14 @@
     <numerusform>{count} Schritt</numerusform>
     <numerusform>{count} Schritte</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>By next action</source>
+   <translation>Nach dem nächsten Schritt</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Abgeschlossen</translation>
   </message>
   <message>
    <source>Nothing is owed after that day.</source>
@@ -4066,10 +4344,6 @@
   <message>
    <source>Was due</source>
    <translation>War fällig</translation>
-  </message>
-  <message>
-   <source>Last day</source>
-   <translation>Letzter Tag</translation>
   </message>
   <message>
    <source>Since</source>
@@ -4217,10 +4491,6 @@
    <translation>Ihr Abo</translation>
   </message>
   <message>
-   <source>Provider</source>
-   <translation>Anbieter</translation>
-  </message>
-  <message>
    <source>Active</source>
    <translation>Aktiv</translation>
   </message>
@@ -4315,6 +4585,69 @@
   <message>
    <source>Decide by {date}, {near}.</source>
    <translation>Entscheiden bis {date}, {near}.</translation>
+  </message>
+  <message>
+   <source>Filter …</source>
+   <translation>Filtern …</translation>
+  </message>
+  <message>
+   <source>Filter cancellations</source>
+   <translation>Kündigungen filtern</translation>
+  </message>
+  <message>
+   <source>No cancellations</source>
+   <translation>Keine Kündigungen</translation>
+  </message>
+  <message>
+   <source>To cancel a subscription, choose Cancel… on Today or among the subscriptions. Here you then see what to do next, until no further charge comes.</source>
+   <translation>Um ein Abo zu kündigen, unter Heute oder bei den Abos Kündigen … wählen. Hier steht dann, was als Nächstes zu tun ist, bis nichts mehr abgebucht wird.</translation>
+  </message>
+  <message>
+   <source>The last entry of {name} is taken back</source>
+   <translation>Letzter Eintrag von {name} zurückgenommen</translation>
+  </message>
+  <message>
+   <source>Noted why {name} is cancelled</source>
+   <translation>Notiert, warum {name} gekündigt wird</translation>
+  </message>
+  <message>
+   <source>Noted who bills {name}</source>
+   <translation>Vermerkt, wer {name} abrechnet</translation>
+  </message>
+  <message>
+   <source>{name}: evidence taken out</source>
+   <translation>{name}: Nachweis herausgenommen</translation>
+  </message>
+  <message>
+   <source>{name}: step done</source>
+   <translation>{name}: Schritt erledigt</translation>
+  </message>
+  <message>
+   <source>{name}: step open again</source>
+   <translation>{name}: Schritt wieder offen</translation>
+  </message>
+  <message>
+   <source>{name}: another way</source>
+   <translation>{name}: anderer Weg</translation>
+  </message>
+  <message>
+   <source>{name}: evidence kept</source>
+   <translation>{name}: Nachweis aufbewahrt</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} cancellation(s) begun</source>
+   <translation>
+    <numerusform>{count} Kündigung begonnen</numerusform>
+    <numerusform>{count} Kündigungen begonnen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name}: {what}</source>
+   <translation>{name}: {what}</translation>
+  </message>
+  <message>
+   <source>The cancellation of {name} is begun</source>
+   <translation>Kündigung von {name} begonnen</translation>
   </message>
   <message>
    <source>Your subscriptions could not be opened</source>
@@ -4469,10 +4802,6 @@
   <message>
    <source>This subscription is no longer there.</source>
    <translation>Dieses Abo gibt es nicht mehr.</translation>
-  </message>
-  <message>
-   <source>Noted who bills {name}</source>
-   <translation>Vermerkt, wer {name} abrechnet</translation>
   </message>
   <message>
    <source>Noted the provider of {name}</source>
@@ -5031,10 +5360,6 @@
   <message>
    <source>Details</source>
    <translation>Einzelheiten</translation>
-  </message>
-  <message>
-   <source>More actions</source>
-   <translation>Weitere Aktionen</translation>
   </message>
   <message>
    <source>Mark as paid</source>
@@ -5770,6 +6095,10 @@
   <message>
    <source>Copy: {name}</source>
    <translation>{name} kopieren</translation>
+  </message>
+  <message>
+   <source>Add or drop files</source>
+   <translation>Dateien wählen oder hierher ziehen</translation>
   </message>
   <message>
    <source>Why</source>

@@ -111,8 +111,8 @@ class Cases:
         Raises:
             NotFoundError: one of them is not there.
         """
-        entries = [self._book.find(one) for one in words]
-        return self._stored([(one, self._opened(one)) for one in dict.fromkeys(entries)])
+        entries = {one.uid: one for one in map(self._book.find, words)}
+        return self._stored([(one, self._opened(one)) for one in entries.values()])
 
     def use(self, words: str, route: CaseRoute) -> Change:
         """Use another way; what was ticked stays, and comes back with the way.

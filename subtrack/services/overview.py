@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from heapq import nsmallest
 
+from subtrack.domain.case_moves import running_case
 from subtrack.domain.dates import DAYS_A_WEEK, ONE_DAY, WeekStart, add_months, coming_week_end
 from subtrack.domain.money import Money, sums
 from subtrack.domain.preferences import Preferences
@@ -46,12 +47,14 @@ DAYS_TO_COME = 3
 class Counts:
     """How many questions are `to_decide`, and how many `subscriptions` have not ended.
 
-    `everything` counts all entries, those in the trash too.
+    `cancellations` are those that run, from their opening until they are closed. `everything`
+    counts all entries, those in the trash too.
     """
 
     to_decide: int
     subscriptions: int
     everything: int
+    cancellations: int = 0
 
 
 class Overview:
@@ -98,6 +101,7 @@ class Overview:
                 for entry in outlook.entries
             ),
             len(self._book.entries()),
+            sum(running_case(entry) is not None for entry in outlook.entries),
         )
 
     def next(self, most: int) -> Sequence[Question]:

@@ -62,7 +62,15 @@ class WindowDoors:
         if isinstance(page, ProvidersPage):
             page.show_record(slug)
 
-    def cancel(self, number: int) -> None:
+    def cancel(self, *numbers: int) -> None:
+        """Begin to cancel subscriptions, or go on where that was begun; the first is shown."""
+        from subtrack.ui.pages.cancellations import CancellationsPage  # noqa: PLC0415 - as above
+
+        page = self._window.turn_to(PageName.CANCELLATIONS)
+        if isinstance(page, CancellationsPage):
+            page.open_cases(numbers)
+
+    def show_guide(self, number: int) -> None:
         """Open the guide that applies to a subscription."""
         from subtrack.ui.pages.providers import ProvidersPage  # noqa: PLC0415 - when wanted
 

@@ -27,6 +27,10 @@ def page_class(name: PageName) -> PageClass:
             from subtrack.ui.pages.subscriptions import SubscriptionsPage  # noqa: PLC0415 - as above
 
             return SubscriptionsPage
+        case PageName.CANCELLATIONS:
+            from subtrack.ui.pages.cancellations import CancellationsPage  # noqa: PLC0415 - as above
+
+            return CancellationsPage
         case PageName.PROVIDERS:
             from subtrack.ui.pages.providers import ProvidersPage  # noqa: PLC0415 - as above
 
@@ -51,8 +55,13 @@ PAGES: Mapping[PageName, Sequence[str]] = MappingProxyType(
             "subtrack.ui.pages.subscription_details",
             "subtrack.ui.pages.subscriptions",
         ),
+        PageName.CANCELLATIONS: (
+            "subtrack.ui.widgets.master_list",
+            "subtrack.ui.cases.view",
+            "subtrack.ui.pages.cancellations",
+        ),
         PageName.PROVIDERS: (
-            "subtrack.ui.widgets.provider_list",
+            "subtrack.ui.widgets.master_list",
             "subtrack.ui.guide.view",
             "subtrack.ui.pages.providers",
         ),

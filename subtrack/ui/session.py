@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # only named here; importing them would hold up the first pag
     from subtrack.domain.notice import Notice, Press
     from subtrack.ui.presses import Presses
 
+_COUNTED = (PageName.TODAY, PageName.SUBSCRIPTIONS, PageName.CANCELLATIONS)
+
 
 class Session(QObject):
     """Joins a book to the window; once it is gone, nothing of it is left there.
@@ -154,13 +156,14 @@ class Session(QObject):
             self._day = today
             self._undo.changed.emit()
 
-    def _counted(self) -> tuple[tuple[int, int], Ahead]:
+    def _counted(self) -> tuple[tuple[int, ...], Ahead]:
         overview = self._services.overview
         counts = overview.counts()
-        return (counts.to_decide, counts.subscriptions), ahead(overview.next(MOST), self._speech)
+        found = (counts.to_decide, counts.subscriptions, counts.cancellations)
+        return found, ahead(overview.next(MOST), self._speech)
 
-    def _show_counts(self, counted: tuple[tuple[int, int], Ahead]) -> None:
+    def _show_counts(self, counted: tuple[tuple[int, ...], Ahead]) -> None:
         counts, waiting = counted
         self.ahead.emit(waiting)
-        for page, count in zip((PageName.TODAY, PageName.SUBSCRIPTIONS), counts, strict=True):
+        for page, count in zip(_COUNTED, counts, strict=True):
             self._window.rail.set_count(page, self._speech.number(count) if count else "")

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.domain.last_writing import LastWriting
     from subtrack.services.browsing import Browsing
+    from subtrack.services.case_evidence import CaseEvidence
+    from subtrack.services.cases import Cases
     from subtrack.services.deciding import Deciding, Occurrence
     from subtrack.services.drafts import Draft
     from subtrack.services.guiding import Guiding
@@ -41,6 +43,7 @@ class PageName(StrEnum):
 
     TODAY = "today"
     SUBSCRIPTIONS = "subscriptions"
+    CANCELLATIONS = "cancellations"
     PROVIDERS = "providers"
     SETTINGS = "settings"
 
@@ -138,6 +141,14 @@ class Services(Protocol):
     def lettering(self) -> Lettering:
         """The letters."""
 
+    @property
+    def cases(self) -> Cases:
+        """Cancellations, seen through."""
+
+    @property
+    def evidence(self) -> CaseEvidence:
+        """The files that prove them."""
+
 
 class Doors(Protocol):
     """Ways from one page to another; dialogs open over the window and one at a time."""
@@ -154,7 +165,10 @@ class Doors(Protocol):
     def show_provider(self, slug: str) -> None:
         """Turn to the providers with one guide open."""
 
-    def cancel(self, number: int) -> None:
+    def cancel(self, *numbers: int) -> None:
+        """Begin to cancel subscriptions, or go on where that was begun; the first is shown."""
+
+    def show_guide(self, number: int) -> None:
         """Open the guide that applies to a subscription."""
 
     def write_letter(self, number: int) -> None:

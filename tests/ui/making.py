@@ -69,8 +69,11 @@ class FakeDoors:
     def show_provider(self, slug: str) -> None:
         self.opened.append(("provider", slug))
 
-    def cancel(self, number: int) -> None:
-        self.opened.append(("cancel", number))
+    def cancel(self, *numbers: int) -> None:
+        self.opened += [("cancel", number) for number in numbers]
+
+    def show_guide(self, number: int) -> None:
+        self.opened.append(("guide", number))
 
     def write_letter(self, number: int) -> None:
         self.opened.append(("letter", number))

@@ -65,6 +65,9 @@ class GuideReader(QWidget):
     def write_letter(self, number: int) -> None:
         """Write nothing, as above."""
 
+    def cancel(self, number: int) -> None:
+        """Cancel nothing, as above."""
+
     def add(self, _slug: str) -> None:
         """Go on with the one that is being added."""
         self.back.emit()

@@ -13,7 +13,7 @@ from subtrack.ui.guide.telling import Telling
 from subtrack.ui.look import ROW, Space
 from subtrack.ui.models.providers import provider_rows
 from subtrack.ui.speech import say
-from subtrack.ui.widgets.provider_list import ProviderList
+from subtrack.ui.widgets.master_list import MasterList
 from subtrack.ui.widgets.text import Label
 
 Find = Callable[[str, Callable[[Sequence[Listing]], None]], None]
@@ -38,7 +38,7 @@ class Chooser(QWidget):
         self.field.setAccessibleName(say("Look for the provider"))
         self.field.setPlaceholderText(say("Name, or a line of your statement"))
         self.field.textChanged.connect(self._look_for)
-        self.list = ProviderList(look, say("Providers that fit"))
+        self.list = MasterList(look, say("Providers that fit"))
         self.list.taken.connect(lambda slug: telling.hands.note_provider(number, slug))
         self._nothing = Label(look, say("No provider fits."), "body", "text2")
         for widget in (self.field, self.list, self._nothing):

@@ -69,9 +69,9 @@ class Bills(QWidget):
         look = self._telling.look
         own = guide.provider
         if own:
-            yield ChoiceCard(look, DIRECT, own.listing.name, _shows_as(own))
+            yield ChoiceCard(look, DIRECT, own.listing.name, shows_as(own))
         for one in guide.platforms:
-            yield ChoiceCard(look, one.listing.slug, one.listing.name, _shows_as(one))
+            yield ChoiceCard(look, one.listing.slug, one.listing.name, shows_as(one))
 
     def _consequences(self, guide: Guide, chosen: str | None) -> Iterator[str]:
         if chosen is None:
@@ -112,7 +112,8 @@ def _to_note(told: Told) -> Iterator[tuple[int, str]]:
             yield entry.number, entry.name
 
 
-def _shows_as(record: Record) -> str:
+def shows_as(record: Record) -> str:
+    """Say what a bank statement shows of who bills."""
     tokens = ", ".join(record.listing.statement_tokens)
     if not tokens:
         return say("What a statement shows is not known")

@@ -61,8 +61,8 @@ def name_of(found: Guide | Leaving) -> str:
 def _action(telling: Telling, found: Guide | Leaving) -> Button:
     if found.entry:
         number = found.entry.number
-        button = Button(telling.look, say("Write the letter"), icon="document")
-        button.clicked.connect(lambda: telling.hands.write_letter(number))
+        button = Button(telling.look, say("Cancel it step by step"), icon="cancel")
+        button.clicked.connect(lambda: telling.hands.cancel(number))
         return button
     assert isinstance(found, Guide)  # noqa: S101 - as above
     slug = (found.provider or found.leading).listing.slug

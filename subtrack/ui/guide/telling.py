@@ -56,6 +56,9 @@ class Hands(Protocol):
     def write_letter(self, number: int) -> None:
         """Write the letter of a subscription."""
 
+    def cancel(self, number: int) -> None:
+        """Begin to cancel a subscription, or go on where that was begun."""
+
 
 class Telling:
     """How a guide is told: look, words, and who opens a page on the web."""

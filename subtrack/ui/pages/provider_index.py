@@ -17,7 +17,7 @@ from subtrack.ui.look import Look, Space
 from subtrack.ui.models.providers import provider_rows
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.buttons import Button
-from subtrack.ui.widgets.provider_list import ProviderList
+from subtrack.ui.widgets.master_list import MasterList
 from subtrack.ui.widgets.search_field import SearchField
 from subtrack.ui.widgets.text import Label
 
@@ -99,7 +99,7 @@ class ProviderIndex(QWidget):
         self.field = SearchField(look, "", say("Search providers"))
         self.category = FilterButton(look, speech, say("Category"), say("All categories"))
         self.effort = FilterButton(look, speech, say("Effort"), say("Any effort"))
-        self.list = ProviderList(look, say("Providers"))
+        self.list = MasterList(look, say("Providers"))
         self._nothing = self._built_nothing()
         self._lay_out()
         self._connect()

@@ -95,6 +95,10 @@ class ProvidersPage(Page):
         """Write the letter of a subscription."""
         self.workspace.doors.write_letter(number)
 
+    def cancel(self, number: int) -> None:
+        """Begin to cancel a subscription, or go on where that was begun."""
+        self.workspace.doors.cancel(number)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let list and guide take turns where there is no room for both."""
         super().resizeEvent(event)

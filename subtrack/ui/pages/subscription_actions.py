@@ -38,8 +38,10 @@ class SubscriptionActions(QObject):
         self._open(rows, self._doors.edit)
 
     def cancel(self, rows: Rows) -> None:
-        """Open the steps to get out of the only one chosen."""
-        self._open(rows, self._doors.cancel)
+        """Begin to cancel what has not ended, several in one sitting."""
+        chosen = [row.number for row in rows if not row.is_removed and row.status != Status.ENDED]
+        if chosen:
+            self._doors.cancel(*chosen)
 
     def write_letter(self, rows: Rows) -> None:
         """Open the letter of the only one chosen."""

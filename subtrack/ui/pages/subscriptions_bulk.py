@@ -46,6 +46,7 @@ class BulkBar(Ground):
         self.count = Label(look, "", "strong")
         self.sum = ElidedLabel(look, "", "body", "text2")
         self.keep = Button(look, say("Keep"))
+        self.cancel = Button(look, say("Cancel…"))
         self.category = Button(look, say("Category"))
         self.tags = Button(look, say("Tags"))
         self.trash = Button(look, say("Trash"), icon="trash")
@@ -70,7 +71,7 @@ class BulkBar(Ground):
         self.count.setText(say("{count} selected", len(rows)).format(count=count))
         self.sum.setText(self._sum(rows))
         removed = all(row.is_removed for row in rows)
-        for button in (self.keep, self.category, self.tags, self.trash):
+        for button in (self.keep, self.cancel, self.category, self.tags, self.trash):
             button.setVisible(not removed)
         self.restore.setVisible(removed)
         waits = not removed and any(row.occurrence for row in rows)
@@ -92,6 +93,7 @@ class BulkBar(Ground):
 
     def _connect(self) -> None:
         self.keep.clicked.connect(lambda: self._actions.keep(self._rows))
+        self.cancel.clicked.connect(lambda: self._actions.cancel(self._rows))
         self.trash.clicked.connect(lambda: self._actions.remove(self._rows))
         self.restore.clicked.connect(lambda: self._actions.restore(self._rows))
         categories, tags = QMenu(self), QMenu(self)
@@ -108,6 +110,6 @@ class BulkBar(Ground):
         row.addSpacing(Space.TINY)
         row.addWidget(self.sum, 1)
         buttons = Flow()
-        for button in (self.keep, self.category, self.tags, self.trash, self.restore):
+        for button in (self.keep, self.cancel, self.category, self.tags, self.trash, self.restore):
             buttons.add(button)
         row.addWidget(buttons)

@@ -50,6 +50,9 @@ class FakeHands:
     def write_letter(self, number: int) -> None:
         self.done.append(("letter", number))
 
+    def cancel(self, number: int) -> None:
+        self.done.append(("cancel", number))
+
 
 def find_nothing(_text: str, _then: Callable[[Sequence[Listing]], None]) -> None:
     """Look for no provider."""

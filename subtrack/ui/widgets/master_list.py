@@ -1,8 +1,9 @@
-"""Provider list: records with their monograms, painted row by row."""
+"""Master list: what a page shows one of at a time, painted row by row."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -23,8 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from subtrack.ui.look import Look
-from subtrack.ui.models.providers import ProviderRow, provider_model
-from subtrack.ui.models.table import ROW_ROLE
+from subtrack.ui.models.table import ROW_ROLE, Column, TableModel
 from subtrack.ui.widgets.monogram import paint_monogram
 from subtrack.ui.widgets.painting import FOCUS, box, elided
 from subtrack.ui.widgets.viewport import lend_viewport
@@ -34,11 +34,31 @@ _RADIUS = 7
 _SIDE = 28
 _PAD = 8
 _TEXT = _PAD + _SIDE + 10
+_HEAD = 32
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ProviderDelegate(QStyledItemDelegate):
-    """Paints a record: monogram, name, a line below, a mark at the right."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MasterRow:
+    """A thing in the list: its name, a line below, and a mark in a tone at the right.
+
+    `key` tells it from the others; one without a key is the head of those below it.
+    """
+
+    key: str
+    name: str
+    line: str = ""
+    mark: str = ""
+    tone: str = "accent_text"
+
+    @property
+    def spoken(self) -> str:
+        """All of it, for readers."""
+        return ", ".join(part for part in (self.name, self.line, self.mark) if part)
+
+
+class MasterDelegate(QStyledItemDelegate):
+    """Paints a row: monogram, name, a line below, a mark at the right."""
 
     def __init__(self, look: Look) -> None:
         """Fetch fonts once for all rows."""
@@ -47,8 +67,10 @@ class ProviderDelegate(QStyledItemDelegate):
         self._follow()
         look.changed.connect(self._follow)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - all alike
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's
         """Give the size of a row."""
+        if not index.data(ROW_ROLE).key:
+            return QSize(160, max(_HEAD, self._head_height + 14))
         return QSize(160, max(_ROW, self._name_height + self._line_height + 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -57,11 +79,20 @@ class ProviderDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, rect, option.state)
-        side = QRectF(rect.left() + _PAD, rect.center().y() - _SIDE / 2, _SIDE, _SIDE)
-        paint_monogram(painter, side, row.listing.name, self._look)
-        self._texts(painter, rect, row)
+        if row.key:
+            self._ground(painter, rect, option.state)
+            side = QRectF(rect.left() + _PAD, rect.center().y() - _SIDE / 2, _SIDE, _SIDE)
+            paint_monogram(painter, side, row.name, self._look)
+            self._texts(painter, rect, row)
+        else:
+            self._head(painter, rect, row.name)
         painter.restore()
+
+    def _head(self, painter: QPainter, rect: QRectF, word: str) -> None:
+        painter.setFont(self._look.font("small-strong"))
+        painter.setPen(self._look.colour("text2"))
+        low = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(rect.adjusted(_PAD, 0, -_PAD, -6), low, word)
 
     def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
         look = self._look
@@ -72,7 +103,7 @@ class ProviderDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             box(painter, rect, _RADIUS, None, look.colour("accent"), FOCUS)
 
-    def _texts(self, painter: QPainter, rect: QRectF, row: ProviderRow) -> None:
+    def _texts(self, painter: QPainter, rect: QRectF, row: MasterRow) -> None:
         look = self._look
         left, right = rect.left() + _TEXT, rect.right() - _PAD
         mark = self._line_metrics.horizontalAdvance(row.mark)
@@ -81,9 +112,9 @@ class ProviderDelegate(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._name_font)
         painter.setPen(look.colour("text"))
-        painter.drawText(name, middle, elided(self._name_metrics, row.listing.name, name.width()))
+        painter.drawText(name, middle, elided(self._name_metrics, row.name, name.width()))
         painter.setFont(self._line_font)
-        painter.setPen(look.colour("accent_text"))
+        painter.setPen(look.colour(row.tone))
         painter.drawText(QRectF(right - mark, top, mark + 1, self._name_height), middle, row.mark)
         line = QRectF(left, top + self._name_height, right - left, self._line_height)
         painter.setPen(look.colour("text2"))
@@ -96,14 +127,29 @@ class ProviderDelegate(QStyledItemDelegate):
         self._line_metrics = QFontMetrics(self._line_font)
         self._name_height = self._name_metrics.height() + 1
         self._line_height = self._line_metrics.height()
+        self._head_height = QFontMetrics(look.font("small-strong")).height()
 
 
-class ProviderList(QListView):
+class MasterModel(TableModel[MasterRow]):
+    """The rows; heads cannot be chosen."""
+
+    def __init__(self, heading: str) -> None:
+        """Have no rows; `heading` says what is listed."""
+        super().__init__([Column("name", heading, _spoken, _folded_name)])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Say what can be done with a row."""
+        if index.isValid() and not self.row(index.row()).key:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+
+class MasterList(QListView):
     """The list.
 
     Signals:
-        reached: the slug of the record that the selection moved to, by a person's hand.
-        taken: the slug of a record that was clicked, or entered with the return key.
+        reached: the key of the row that the selection moved to, by a person's hand.
+        taken: the key of a row that was clicked, or entered with the return key.
     """
 
     reached = Signal(str)
@@ -113,14 +159,13 @@ class ProviderList(QListView):
         """Be empty; `name` tells readers what is listed."""
         super().__init__()
         lend_viewport(self)
-        self.rows = provider_model()
+        self.rows = MasterModel(name)
         self._quiet = False
-        self._delegate = ProviderDelegate(look)
+        self._delegate = MasterDelegate(look)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -131,7 +176,7 @@ class ProviderList(QListView):
         self.activated.connect(self._take)
         look.changed.connect(self._see_through)
 
-    def set_rows(self, rows: Sequence[ProviderRow], chosen: str) -> None:
+    def set_rows(self, rows: Sequence[MasterRow], chosen: str) -> None:
         """Show other rows, one of them selected without a signal."""
         place = self.verticalScrollBar().value()
         self._quiet = True
@@ -140,11 +185,11 @@ class ProviderList(QListView):
         self.verticalScrollBar().setValue(place)
         self.choose(chosen)
 
-    def choose(self, slug: str) -> None:
-        """Select a record without a signal; none if it is not listed."""
+    def choose(self, key: str) -> None:
+        """Select a row without a signal; none if it is not listed."""
         self._quiet = True
         for number in range(self.rows.rowCount()):
-            if self.rows.row(number).listing.slug == slug:
+            if key and self.rows.row(number).key == key:
                 self._turn_to(self.rows.index(number, 0))
                 break
         else:
@@ -160,10 +205,10 @@ class ProviderList(QListView):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the first record where none is shown, so that one sees where the keys go."""
+        """Begin at the first row where none is shown, so that one sees where the keys go."""
         if not self.currentIndex().isValid() and event.reason() != Qt.FocusReason.MouseFocusReason:
             self._quiet = True
-            first = self.rows.index(0, 0)
+            first = self.rows.index(self._first(), 0)
             no_choice = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(first, no_choice)
             self._quiet = False
@@ -173,12 +218,25 @@ class ProviderList(QListView):
         """Tell where the selection went."""
         super().currentChanged(current, previous)
         if current.isValid() and not self._quiet:
-            self.reached.emit(current.data(ROW_ROLE).listing.slug)
+            self.reached.emit(current.data(ROW_ROLE).key)
 
     def _take(self, index: QModelIndex) -> None:
-        self.taken.emit(index.data(ROW_ROLE).listing.slug)
+        if key := index.data(ROW_ROLE).key:
+            self.taken.emit(key)
+
+    def _first(self) -> int:
+        """Give the place of the first row that can be chosen, -1 where there is none."""
+        return next((place for place, row in enumerate(self.rows.shown) if row.key), -1)
 
     def _see_through(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
+
+
+def _spoken(row: MasterRow) -> str:
+    return row.spoken
+
+
+def _folded_name(row: MasterRow) -> str:
+    return row.name.casefold()

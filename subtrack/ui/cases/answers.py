@@ -1,0 +1,93 @@
+"""Answers: what a person can say of a cancellation, by where it stands; the likely one first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from subtrack.domain.case_event import CaseState
+from subtrack.services.case_views import CaseSeen
+from subtrack.ui.speech import say
+
+_S = CaseState
+_LIKELY: Mapping[CaseState, tuple[CaseState, ...]] = MappingProxyType(
+    {
+        _S.DRAFT: (_S.SENT, _S.ABANDONED),
+        _S.READY: (_S.SENT, _S.ABANDONED),
+        _S.REOPENED: (_S.SENT, _S.CONFIRMED, _S.CHARGED_AGAIN),
+        _S.SENT: (_S.CONFIRMED, _S.ACKNOWLEDGED, _S.REFUSED),
+        _S.DELIVERED: (_S.CONFIRMED, _S.REFUSED, _S.RETAINED_OFFER),
+        _S.ACKNOWLEDGED: (_S.CONFIRMED, _S.REFUSED, _S.RETAINED_OFFER),
+        _S.OVERDUE: (_S.SENT, _S.CONFIRMED, _S.ESCALATED),
+        _S.REFUSED: (_S.SENT, _S.CONFIRMED, _S.ESCALATED),
+        _S.RETAINED_OFFER: (_S.CONFIRMED, _S.SENT, _S.ABANDONED),
+        _S.ESCALATED: (_S.CONFIRMED, _S.VERIFIED, _S.REFUSED),
+        _S.CONFIRMED: (_S.VERIFIED, _S.CHARGED_AGAIN),
+        _S.ENDING: (_S.CHARGED_AGAIN, _S.ABANDONED),
+        _S.ENDED: (_S.VERIFIED, _S.CHARGED_AGAIN),
+        _S.CHARGED_AGAIN: (_S.VERIFIED, _S.DISPUTED, _S.ESCALATED),
+        _S.DISPUTED: (_S.VERIFIED, _S.ESCALATED),
+        _S.VERIFIED: (_S.CLOSED, _S.VERIFIED, _S.CHARGED_AGAIN),
+        _S.CLOSED: (_S.REOPENED,),
+        _S.ABANDONED: (_S.REOPENED,),
+    }
+)
+_ASKED = frozenset(
+    {
+        _S.SENT,
+        _S.DELIVERED,
+        _S.ACKNOWLEDGED,
+        _S.CONFIRMED,
+        _S.REFUSED,
+        _S.RETAINED_OFFER,
+        _S.CHARGED_AGAIN,
+        _S.DISPUTED,
+        _S.ESCALATED,
+    }
+)
+"""The states of which the day matters, and whatever there is to note of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A state that can be entered, the word for it, and whether more is asked before."""
+
+    state: CaseState
+    word: str
+    asks: bool
+
+
+def answers(seen: CaseSeen) -> tuple[list[Answer], list[Answer]]:
+    """Give the likely answers, and all others that are possible."""
+    likely = [state for state in _LIKELY[seen.state] if state in seen.moves]
+    others = [state for state in seen.moves if state not in likely]
+    return [_answer(state, seen) for state in likely], [_answer(state, seen) for state in others]
+
+
+def _answer(state: CaseState, seen: CaseSeen) -> Answer:
+    asks = state in _ASKED
+    again = state is _S.SENT and seen.facts.sendings > 0
+    word = say("I sent it again") if again else word_of(state)
+    return Answer(state, f"{word}\u2026" if asks else word, asks)
+
+
+def word_of(state: CaseState) -> str:
+    """Say what a person enters with a state, as they would say it."""
+    words = {
+        _S.READY: say("It is ready to send"),
+        _S.SENT: say("I sent it"),
+        _S.DELIVERED: say("It arrived"),
+        _S.ACKNOWLEDGED: say("A receipt came"),
+        _S.CONFIRMED: say("The end was confirmed"),
+        _S.REFUSED: say("They refuse"),
+        _S.RETAINED_OFFER: say("They offer something"),
+        _S.CHARGED_AGAIN: say("A charge came"),
+        _S.DISPUTED: say("I disputed the charge"),
+        _S.ESCALATED: say("I took it further"),
+        _S.VERIFIED: say("No charge came"),
+        _S.CLOSED: say("Close the case"),
+        _S.ABANDONED: say("Keep it after all"),
+        _S.REOPENED: say("Take it up again"),
+    }
+    return words[state]

@@ -1,0 +1,83 @@
+"""Before: what to think of before a cancellation is sent."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
+
+from subtrack.domain.particulars import DIRECT
+from subtrack.services.guides import Guide
+from subtrack.ui.cases.telling import CaseTelling, CaseTold
+from subtrack.ui.guide.bills import shows_as
+from subtrack.ui.look import Space
+from subtrack.ui.speech import say
+from subtrack.ui.widgets.choice_card import WIDTH, ChoiceCard
+from subtrack.ui.widgets.flow import Flow
+from subtrack.ui.widgets.icon_line import IconLine
+from subtrack.ui.widgets.section import Section
+from subtrack.ui.widgets.text import Label
+
+
+class Before(QWidget):
+    """Who bills, what else one could do, and why it is cancelled."""
+
+    def __init__(self, telling: CaseTelling, told: CaseTold) -> None:
+        """Ask what is not known."""
+        super().__init__()
+        self._telling = telling
+        self._told = told
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SECTION)
+        leaving = told.leaving
+        if isinstance(leaving, Guide):
+            if leaving.platforms:
+                column.addWidget(self._bills(leaving))
+            if leaving.leading.alternatives:
+                column.addWidget(self._alternatives(leaving))
+        column.addWidget(self._reason())
+
+    def _bills(self, guide: Guide) -> Section:
+        look, telling = self._telling.look, self._telling
+        section = Section(look, say("Who bills you?"))
+        if guide.billed_by is None:
+            words = say(
+                "It decides where you cancel. Look at the last charge on your statement, or at "
+                "the receipt that came by e-mail."
+            )
+            section.column.addWidget(Label(look, words, "body", "text2", wraps=True))
+        flow, self._group = Flow(column=WIDTH), QButtonGroup(self)
+        own = [(DIRECT, guide.provider)] if guide.provider else []
+        for key, record in [*own, *((one.listing.slug, one) for one in guide.platforms)]:
+            card = ChoiceCard(look, key, record.listing.name, shows_as(record))
+            card.setChecked(key == guide.billed_by)
+            self._group.addButton(card)
+            flow.add(card)
+        number = self._told.number
+        self._group.buttonClicked.connect(lambda card: telling.hands.note_biller(number, card.key))
+        section.column.addWidget(flow)
+        if guide.billed_by is not None and not guide.billers:
+            for line in telling.guide.who_bills(guide):
+                section.column.addWidget(IconLine(look, "info", line))
+        return section
+
+    def _alternatives(self, guide: Guide) -> Section:
+        look = self._telling.look
+        section = Section(look, say("What else you could do"))
+        for one in guide.leading.alternatives:
+            section.column.addWidget(IconLine(look, "bulb", one.text))
+        return section
+
+    def _reason(self) -> Section:
+        section = Section(self._telling.look, say("Why you cancel (for yourself)"))
+        self.reason = QLineEdit(self._told.seen.case.reason or "")
+        self.reason.setFont(self._telling.look.font("body"))
+        self.reason.setPlaceholderText(say("Too dear, not used, something better \u2026"))
+        self.reason.setAccessibleName(say("Why you cancel"))
+        self.reason.editingFinished.connect(self._note_reason)
+        section.column.addWidget(self.reason)
+        return section
+
+    def _note_reason(self) -> None:
+        typed = self.reason.text().strip() or None
+        if typed != self._told.seen.case.reason:
+            self._telling.hands.give_reason(self._told.number, typed)

@@ -1,0 +1,120 @@
+"""Doing: the steps of the way in use as a checklist, and the other ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from subtrack.domain.case import CaseRoute
+from subtrack.domain.provider import Channel
+from subtrack.services.case_routes import Way
+from subtrack.services.guides import Guide
+from subtrack.ui.cases.telling import CaseTelling, CaseTold
+from subtrack.ui.look import Space
+from subtrack.ui.speech import say
+from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.checklist import Checklist, Task
+from subtrack.ui.widgets.flow import Flow
+from subtrack.ui.widgets.icon_line import IconLine
+from subtrack.ui.widgets.page_link import PageLink
+from subtrack.ui.widgets.text import Label
+
+_WITH_LETTER = frozenset({Channel.LETTER, Channel.EMAIL})
+
+
+class Doing(QWidget):
+    """What to do, step by step; ticks stay when another way is used."""
+
+    def __init__(self, telling: CaseTelling, told: CaseTold) -> None:
+        """Show the way in use."""
+        super().__init__()
+        self._telling = telling
+        self._told = told
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.SMALL)
+        self.steps = Checklist(telling.look)
+        self.steps.setAccessibleName(say("Steps"))
+        self.steps.ticked.connect(
+            lambda step, done: telling.hands.tick(told.number, step, done=done)
+        )
+        route = told.seen.case.route
+        self._column.addLayout(self._head(route))
+        if route is not None:
+            self._show(route)
+        else:
+            words = say("No way to cancel is known here. Note what you do, and keep a proof of it.")
+            self._column.addWidget(IconLine(telling.look, "question", words))
+
+    def _head(self, route: CaseRoute | None) -> QHBoxLayout:
+        look, row = self._telling.look, QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        row.addWidget(Label(look, say("Steps"), "strong"))
+        if route is not None:
+            row.addWidget(Label(look, self._name(route), "body", "text2", wraps=True), 1)
+        else:
+            row.addStretch(1)
+        others = list(self._others())
+        if others and not self._told.seen.is_over:
+            button = Button(look, say("Other ways"), kind="link")
+            button.set_menu(self._menu(button, others))
+            row.addWidget(button)
+        return row
+
+    def _menu(self, button: Button, ways: Sequence[Way]) -> QMenu:
+        menu, hands, number = QMenu(button), self._telling.hands, self._told.number
+        for way in ways:
+            name = self._name(way.route)
+            words = say("{way} (too slow)") if way.in_time is False else "{way}"
+            text = words.format(way=name).replace("&", "&&")
+            route = way.route
+            menu.addAction(text).triggered.connect(lambda _on, one=route: hands.use(number, one))
+        return menu
+
+    def _others(self) -> Iterator[Way]:
+        used = self._told.seen.case.route
+        for way in self._told.proposal.ways:
+            if used is None or not way.route.is_like(used):
+                yield way
+
+    def _show(self, route: CaseRoute) -> None:
+        look, telling = self._telling.look, self._telling
+        if route.url:
+            self._column.addWidget(
+                PageLink(look, route.url, self._domains(route), telling.hands.open_page)
+            )
+        self.steps.set_tasks(
+            [
+                Task(
+                    one.do,
+                    one.where or "",
+                    telling.speech.day(one.done) if one.done else "",
+                    one.done is not None,
+                )
+                for one in route.steps
+            ]
+        )
+        self._column.addWidget(self.steps)
+        if route.channel in _WITH_LETTER and not self._told.seen.is_over:
+            button = Button(look, say("Write the letter"), icon="document")
+            button.clicked.connect(lambda: telling.hands.write_letter(self._told.number))
+            flow = Flow()
+            flow.add(button)
+            self._column.addWidget(flow)
+        proof = telling.words.proof(route.channel)
+        self._column.addWidget(IconLine(look, "info", proof))
+
+    def _name(self, route: CaseRoute) -> str:
+        return route.title or self._telling.ways.channel(route.channel)
+
+    def _domains(self, route: CaseRoute) -> Sequence[str]:
+        """Give the domains of whose page it is, so that any other one is named before."""
+        leaving = self._told.leaving
+        if not isinstance(leaving, Guide):
+            return ()
+        known = (leaving.leading, leaving.provider, *leaving.platforms, *leaving.others)
+        for record in known:
+            if record is not None and record.listing.slug == route.provider:
+                return record.listing.domains
+        return ()

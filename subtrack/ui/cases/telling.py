@@ -1,0 +1,101 @@
+"""Telling: what the parts of a cancellation are built with, and what one can do from them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from subtrack.domain.case import CaseRoute
+from subtrack.domain.case_event import CaseState
+from subtrack.services.case_evidence import EvidenceSeen
+from subtrack.services.case_routes import Proposal
+from subtrack.services.case_views import CaseSeen
+from subtrack.services.case_words import CaseWords
+from subtrack.services.guide_words import GuideWords
+from subtrack.services.guides import Guide, Leaving
+from subtrack.services.way_words import WayWords
+from subtrack.ui.look import Look
+from subtrack.ui.speech import Speech
+
+
+@dataclass(frozen=True, slots=True)
+class CaseTold:
+    """Everything that is told of one cancellation.
+
+    `evidence` are its files with what became of them, `earlier` the cases of the entry before it.
+    """
+
+    seen: CaseSeen
+    leaving: Guide | Leaving
+    proposal: Proposal
+    evidence: Sequence[EvidenceSeen]
+    earlier: Sequence[CaseSeen]
+
+    @property
+    def number(self) -> int:
+        """The number of the subscription that is cancelled."""
+        return self.seen.entry.number
+
+
+class CaseHands(Protocol):
+    """What a person can do from a cancellation; numbers are those of subscriptions."""
+
+    def enter(self, number: int, state: CaseState) -> None:
+        """Enter that a state was reached today."""
+
+    def ask(self, name: str, number: int, state: CaseState) -> None:
+        """Ask for the day, and for more, before a state is entered."""
+
+    def take_back(self, number: int) -> None:
+        """Take the last thing that happened back."""
+
+    def tick(self, number: int, step: int, *, done: bool) -> None:
+        """Tick a step, counted from 1, or take the tick away."""
+
+    def use(self, number: int, route: CaseRoute) -> None:
+        """Use another way."""
+
+    def give_reason(self, number: int, reason: str | None) -> None:
+        """Note why it is cancelled."""
+
+    def note_biller(self, number: int, key: str) -> None:
+        """Note who bills."""
+
+    def choose_files(self, number: int) -> None:
+        """Choose files that prove something."""
+
+    def add_files(self, number: int, paths: Sequence[Path]) -> None:
+        """Keep copies of files that prove something."""
+
+    def remove_file(self, number: int, place: int) -> None:
+        """Take a kept file, counted from 0, out of the case."""
+
+    def open_file(self, path: Path) -> None:
+        """Open a kept file with the program of the system."""
+
+    def write_letter(self, number: int) -> None:
+        """Write the letter."""
+
+    def show_entry(self, number: int) -> None:
+        """Show the subscription."""
+
+    def show_guide(self, number: int) -> None:
+        """Show the whole guide."""
+
+    def open_page(self, address: str) -> None:
+        """Open a page on the web, checked before."""
+
+
+class CaseTelling:
+    """How a cancellation is told: look, words, and hands."""
+
+    def __init__(self, look: Look, speech: Speech, hands: CaseHands) -> None:
+        """Take what parts are built with."""
+        self.look = look
+        self.speech = speech
+        self.hands = hands
+        self.words = CaseWords(speech.wording)
+        self.guide = GuideWords(speech.wording)
+        self.ways = WayWords(speech.wording)

@@ -1,0 +1,237 @@
+"""View: one cancellation as a page that says where it stands and what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from subtrack.services.guides import Guide
+from subtrack.ui.cases.before import Before
+from subtrack.ui.cases.doing import Doing
+from subtrack.ui.cases.next_card import NextCard
+from subtrack.ui.cases.past import timeline
+from subtrack.ui.cases.proof import Proof
+from subtrack.ui.cases.stops import stops
+from subtrack.ui.cases.telling import CaseTelling, CaseTold
+from subtrack.ui.look import Space
+from subtrack.ui.speech import say
+from subtrack.ui.widgets.buttons import Button, IconButton, hanging
+from subtrack.ui.widgets.facts import Facts
+from subtrack.ui.widgets.icon_line import IconLine
+from subtrack.ui.widgets.monogram import Monogram
+from subtrack.ui.widgets.scrolling import ScrollColumn, clear
+from subtrack.ui.widgets.section import Section
+from subtrack.ui.widgets.text import Label, wrapping
+from subtrack.ui.widgets.timeline import Timeline
+from subtrack.ui.widgets.track import Track
+
+_SIDE = 276
+_LABELS = 76
+_READING = 720
+_MONOGRAM = 48
+
+
+class CaseHead(QWidget):
+    """Whose cancellation it is, and what its state means."""
+
+    def __init__(self, telling: CaseTelling, told: CaseTold) -> None:
+        """Show it."""
+        super().__init__()
+        look, name, number = telling.look, told.seen.entry.name, told.number
+        top = Qt.AlignmentFlag.AlignTop
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.MEDIUM)
+        row.addWidget(Monogram(look, name, _MONOGRAM), 0, top)
+        words = QVBoxLayout()
+        words.setSpacing(Space.HAIR)
+        words.addWidget(wrapping(look, name, "title"))
+        self.meaning = Label(look, telling.words.meaning(told.seen), "body", "text2", wraps=True)
+        words.addWidget(self.meaning)
+        row.addLayout(words, 1)
+        more = IconButton(look, "more", say("More actions"))
+        menu, hands = QMenu(more), telling.hands
+        menu.addAction(say("Show the subscription")).triggered.connect(
+            lambda: hands.show_entry(number)
+        )
+        menu.addAction(say("Read the whole guide")).triggered.connect(
+            lambda: hands.show_guide(number)
+        )
+        menu.addAction(say("Write a letter")).triggered.connect(lambda: hands.write_letter(number))
+        more.setMenu(menu)
+        row.addWidget(more, 0, top)
+
+
+class CaseSide(QWidget):
+    """What to have at hand, what comes after, and what happened so far."""
+
+    def __init__(self, telling: CaseTelling, told: CaseTold) -> None:
+        """Show it."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SECTION)
+        column.addWidget(_at_hand(telling, told))
+        if isinstance(told.leaving, Guide) and (after := told.leaving.leading.after):
+            lines = [IconLine(telling.look, "dot", one) for one in after]
+            column.addWidget(Section(telling.look, say("Afterwards"), *lines))
+        self.timeline = Timeline(telling.look)
+        self.timeline.set_entries(timeline(telling, told.seen))
+        column.addWidget(Section(telling.look, say("Timeline"), self.timeline))
+        for one in told.earlier:
+            words = say("An earlier case, opened on {day}: {state}").format(
+                day=telling.speech.dated(one.case.opened), state=telling.words.state(one.state)
+            )
+            column.addWidget(Label(telling.look, words, "small", "text2", wraps=True))
+        column.addStretch(1)
+
+
+class CaseView(ScrollColumn):
+    """Shows one cancellation after the other.
+
+    Signals:
+        back: the list is wanted again.
+    """
+
+    back = Signal()
+
+    def __init__(self, telling: CaseTelling) -> None:
+        """Show nothing yet."""
+        super().__init__(say("Cancellation"))
+        self._telling = telling
+        self._told: CaseTold | None = None
+        self._narrow = False
+        self.body: CaseBody | None = None
+        self._arrow = Button(telling.look, say("All cancellations"), icon="back", kind="link")
+        self._arrow.clicked.connect(self.back)
+        self._page = QVBoxLayout()
+        self.column.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, Space.PAGE)
+        self.column.setSpacing(Space.GROUP)
+        self.column.addLayout(hanging(self._arrow))
+        self.column.addLayout(self._page)
+        self.column.addStretch(1)
+
+    def set_room(self, *, narrow: bool, alone: bool) -> None:
+        """Say how much room there is; `alone`, without the list, an arrow leads back to it."""
+        self._narrow = narrow
+        self._arrow.setVisible(alone)
+        side = Space.SECTION if narrow else Space.PAGE
+        self.column.setContentsMargins(side, Space.SECTION, side, Space.PAGE)
+        if self.body is not None:
+            self.body.arrange(narrow=narrow)
+
+    def tell(self, told: CaseTold) -> None:
+        """Show a cancellation; of the same one the place is kept."""
+        if told == self._told:
+            return
+        same = self._told is not None and self._told.number == told.number
+        place = self.verticalScrollBar().value() if same else 0
+        self._told = told
+        held = self._held_focus()
+        clear(self._page)
+        self.body = CaseBody(self._telling, told)
+        self.body.arrange(narrow=self._narrow)
+        self._page.addWidget(self.body)
+        self.body.show()
+        self.settle()
+        self._give_focus(held)
+        self.verticalScrollBar().setValue(place)
+
+    def tell_nothing(self) -> None:
+        """Show no cancellation."""
+        self._told = self.body = None
+        clear(self._page)
+
+    def _held_focus(self) -> tuple[type[QWidget], str] | None:
+        """Give what had the focus, to be found again among what is built anew."""
+        focus = QApplication.focusWidget()
+        if self.body is None or focus is None or not self.body.isAncestorOf(focus):
+            return None
+        return type(focus), focus.accessibleName()
+
+    def _give_focus(self, held: tuple[type[QWidget], str] | None) -> None:
+        if held is None or self.body is None:
+            return
+        kind, name = held
+        found = (one for one in self.body.findChildren(kind) if one.accessibleName() == name)
+        widget = next(found, None) or self.body.next.first
+        if widget is not None:
+            widget.setFocus()
+
+
+class CaseBody(QWidget):
+    """All of one cancellation."""
+
+    def __init__(self, telling: CaseTelling, told: CaseTold) -> None:
+        """Build it."""
+        super().__init__()
+        self._look = telling.look
+        self._narrow: bool | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.GROUP)
+        self.head = CaseHead(telling, told)
+        column.addWidget(self.head)
+        self.track = Track(telling.look)
+        self.track.set_stops(
+            stops(told.seen, telling.speech, _begun(telling.words.state(told.seen.state)))
+        )
+        column.addWidget(self.track)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(Space.PAGE)
+        self._reading = QVBoxLayout()
+        self._reading.setSpacing(Space.SECTION)
+        self.next = NextCard(telling, told)
+        self.before = Before(telling, told) if _is_to_send(told) else None
+        self.doing = Doing(telling, told)
+        self.proof = Proof(telling, told)
+        self.side = CaseSide(telling, told)
+        for widget in (self.next, self.before, self.doing, self.proof):
+            if widget is not None:
+                self._reading.addWidget(widget)
+        self._reading.addStretch(1)
+        self._row.addLayout(self._reading, 1)
+        column.addLayout(self._row)
+
+    def arrange(self, *, narrow: bool) -> None:
+        """Put the side column beside the steps, or below them."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        look = self._look
+        if narrow:
+            self._row.removeWidget(self.side)
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(look.wide(_READING))
+            self._reading.insertWidget(self._reading.count() - 1, self.side)
+        else:
+            self._reading.removeWidget(self.side)
+            self.side.setFixedWidth(look.wide(_SIDE))
+            self._row.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
+        self.setMaximumWidth(look.wide(_READING + (0 if narrow else _SIDE)) + Space.PAGE)
+
+
+def _is_to_send(told: CaseTold) -> bool:
+    return told.seen.facts.sent is None and not told.seen.is_over
+
+
+def _at_hand(telling: CaseTelling, told: CaseTold) -> Section:
+    look, leaving = telling.look, told.leaving
+    section = Section(look, say("Have at hand"))
+    noted = list(telling.guide.at_hand(leaving))
+    if noted:
+        facts = Facts(look, _LABELS)
+        for name, value in noted:
+            facts.add(name, value, copies=True)
+        section.column.addWidget(facts)
+    needs = leaving.leading.needs if isinstance(leaving, Guide) else ()
+    for need in needs:
+        section.column.addWidget(IconLine(look, "tag", need))
+    if not noted and not needs:
+        section.column.addWidget(Label(look, say("Not known"), "body", "text3"))
+    return section
+
+
+def _begun(word: str) -> str:
+    """Begin with a capital."""
+    return word[:1].upper() + word[1:]

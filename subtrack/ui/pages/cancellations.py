@@ -1,0 +1,175 @@
+"""Cancellations: all cases by what they ask for next, and one of them as a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from subtrack.domain.errors import KnownError
+from subtrack.services.case_views import CaseSeen
+from subtrack.ui.cases.telling import CaseTelling, CaseTold
+from subtrack.ui.cases.view import CaseView
+from subtrack.ui.guide.view import ANY_WIDTH
+from subtrack.ui.links import open_page
+from subtrack.ui.look import NARROW, Space
+from subtrack.ui.models.cases import case_rows
+from subtrack.ui.pages.case_deeds import CaseDeeds
+from subtrack.ui.pages.case_desk import CaseDesk
+from subtrack.ui.pages.page import Page
+from subtrack.ui.speech import say
+from subtrack.ui.widgets.empty_state import DRAWING, EmptyState
+from subtrack.ui.widgets.icon import Icon
+from subtrack.ui.widgets.master_list import MasterList
+from subtrack.ui.widgets.panels import Hairline
+from subtrack.ui.widgets.search_field import SearchField
+from subtrack.ui.widgets.text import Label
+from subtrack.ui.workspace import Workspace
+
+_LIST = 268
+_ONE_AT_A_TIME = 1080
+"""Below this width of the window the list and the case take turns."""
+
+
+class CancellationsPage(Page):
+    """The list at the left, one case at the right; in a narrow window one of them."""
+
+    def __init__(self, workspace: Workspace, opens: Callable[[str], object] = open_page) -> None:
+        """Build both; `opens` gets the addresses of pages, checked."""
+        super().__init__(workspace)
+        self._desk = CaseDesk(workspace.services)
+        self.deeds = CaseDeeds(workspace, self._desk, self, opens)
+        self._listed: Sequence[CaseSeen] = ()
+        self._number = 0
+        self._reading = False
+        self.field = SearchField(self.look, say("Filter \u2026"), say("Filter cancellations"))
+        self.list = MasterList(self.look, say("Cancellations"))
+        self.view = CaseView(CaseTelling(self.look, self.speech, self.deeds))
+        self.nothing = EmptyState(
+            self.look,
+            say("No cancellations"),
+            say(
+                "To cancel a subscription, choose Cancel\u2026 on Today or among the "
+                "subscriptions. Here you then see what to do next, until no further charge comes."
+            ),
+            Icon(self.look, "cancel", "text3", DRAWING),
+        )
+        self.nothing.close_up()
+        self._lay_out()
+        self.field.textChanged.connect(self._filter)
+        self.field.down.connect(self.list.setFocus)
+        self.list.reached.connect(self._reach)
+        self.list.taken.connect(lambda key: self.show_case(int(key)))
+        self.view.back.connect(self._go_back)
+        self._arrange()
+
+    def show_case(self, number: int) -> None:
+        """Show the newest case of a subscription."""
+        self._number = number
+        self._reading = True
+        self._arrange()
+        self._ask_for_case()
+
+    def open_cases(self, numbers: Sequence[int]) -> None:
+        """Begin to cancel subscriptions, or go on where that was begun; the first is shown."""
+        self.deeds.open(numbers, lambda: self.show_case(numbers[0]))
+
+    def refresh(self) -> None:
+        """Ask for the list and the case anew."""
+        self.workspace.tasks.run(self._desk.listed, self._show_listed)
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter."""
+        if self._takes_turns():
+            self._go_back()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let list and case take turns where there is no room for both."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show_listed(self, listed: Sequence[CaseSeen]) -> None:
+        self._listed = listed
+        numbers = [one.entry.number for one in listed]
+        if self._number not in numbers:
+            self._number = numbers[0] if numbers else 0
+        self._stack.setCurrentWidget(self._pages if listed else self.nothing)
+        self._filter()
+        if self._number:
+            self._ask_for_case()
+        else:
+            self.view.tell_nothing()
+
+    def _filter(self) -> None:
+        rows = case_rows(self._listed, self.speech, self.field.text().strip())
+        self.list.set_rows(rows, str(self._number))
+
+    def _reach(self, key: str) -> None:
+        """Follow the selection, unless the list is all that is seen."""
+        if not self._takes_turns():
+            self.show_case(int(key))
+
+    def _ask_for_case(self) -> None:
+        number = self._number
+        self.workspace.tasks.run(lambda: self._desk.told(number), self._show_told, self._gone)
+
+    def _show_told(self, told: CaseTold) -> None:
+        if told.number == self._number:
+            self.view.tell(told)
+            self.list.choose(str(told.number))
+
+    def _gone(self, _error: KnownError) -> None:
+        """The case is gone; the list is asked for anew, too, and shows it."""
+        self.view.tell_nothing()
+
+    def _go_back(self) -> None:
+        self._reading = False
+        self._arrange()
+        self.list.setFocus()
+
+    def _takes_turns(self) -> bool:
+        return self._is_below(_ONE_AT_A_TIME)
+
+    def _is_below(self, window: int) -> bool:
+        """Whether the page has less room than in a window of a width."""
+        wide = self.look.wide(window)
+        return self.width() < wide - self.look.rail(wide)
+
+    def _arrange(self) -> None:
+        turns = self._takes_turns()
+        self._index.setVisible(not turns or not self._reading)
+        self._line.setVisible(not turns)
+        self.view.setVisible(not turns or self._reading)
+        self.view.set_room(narrow=self._is_below(NARROW), alone=turns)
+        if turns:
+            self._index.setMinimumWidth(0)
+            self._index.setMaximumWidth(ANY_WIDTH)
+        else:
+            self._index.setFixedWidth(self.look.wide(_LIST))
+
+    def _lay_out(self) -> None:
+        self._index = QWidget()
+        column = QVBoxLayout(self._index)
+        column.setContentsMargins(Space.GROUP, Space.SECTION, Space.MEDIUM, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(Label(self.look, say("Cancellations"), "title"))
+        column.addSpacing(Space.TINY)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        self._line = Hairline(self.look, upright=True)
+        self._pages = QWidget()
+        row = QHBoxLayout(self._pages)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._index)
+        row.addWidget(self._line)
+        row.addWidget(self.view, 1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._pages)
+        self._stack.addWidget(self.nothing)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)

@@ -1,0 +1,164 @@
+"""Case deeds: what a person does with cancellations, each with its way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from subtrack.domain.case import CaseRoute
+from subtrack.domain.case_event import CaseState
+from subtrack.services.cases import Cases
+from subtrack.services.drafts import Draft
+from subtrack.services.ports import Change
+from subtrack.ui.cases.answers import word_of
+from subtrack.ui.dialogs.case_move import CaseMoveDialog, Moved
+from subtrack.ui.file_dialogs import FileDialogs, open_path
+from subtrack.ui.pages.case_desk import CaseDesk
+from subtrack.ui.speech import say
+from subtrack.ui.undo import changes
+from subtrack.ui.workspace import Workspace
+
+Done = Callable[[Sequence[Change]], None]
+
+
+class CaseDeeds:
+    """The hands of the page of cancellations; numbers are those of subscriptions."""
+
+    def __init__(
+        self, workspace: Workspace, desk: CaseDesk, over: QWidget, opens: Callable[[str], object]
+    ) -> None:
+        """Do things over a widget; `opens` gets the addresses of pages, checked."""
+        self._workspace = workspace
+        self._desk = desk
+        self._over = over
+        self._opens = opens
+        self._dialogs = FileDialogs(workspace.kept, over)
+
+    def open(self, numbers: Sequence[int], then: Callable[[], None]) -> None:
+        """Begin to cancel subscriptions, or go on where that was begun."""
+
+        def said(done: Sequence[Change]) -> str:
+            if len(done) == 1:
+                return say("The cancellation of {name} is begun").format(name=done[0].after.name)
+            return say("{count} cancellation(s) begun", len(done)).format(count=len(done))
+
+        self._workspace.undo.do(
+            lambda: changes(*self._cases.open_all([str(one) for one in numbers])),
+            self._desk.take_back,
+            said,
+            lambda _done: then(),
+        )
+
+    def enter(self, number: int, state: CaseState) -> None:
+        """Enter that a state was reached today."""
+        self._move(number, state, None)
+
+    def ask(self, name: str, number: int, state: CaseState) -> None:
+        """Ask for the day, and for more, before a state is entered."""
+        dialog = CaseMoveDialog(self._workspace, self._over.window(), name, state)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(lambda moved: self._move(number, state, moved, dialog))
+        dialog.open()
+
+    def take_back(self, number: int) -> None:
+        """Take the last thing that happened back."""
+        words = say("The last entry of {name} is taken back")
+        self._do(lambda: self._cases.undo(str(number)), words)
+
+    def tick(self, number: int, step: int, *, done: bool) -> None:
+        """Tick a step, counted from 1, or take the tick away."""
+        words = say("{name}: step done") if done else say("{name}: step open again")
+        self._do(lambda: self._cases.tick(str(number), step, done=done), words)
+
+    def use(self, number: int, route: CaseRoute) -> None:
+        """Use another way."""
+        self._do(lambda: self._cases.use(str(number), route), say("{name}: another way"))
+
+    def give_reason(self, number: int, reason: str | None) -> None:
+        """Note why it is cancelled."""
+        words = say("Noted why {name} is cancelled")
+        self._do(lambda: self._cases.give_reason(str(number), reason), words)
+
+    def note_biller(self, number: int, key: str) -> None:
+        """Note who bills."""
+        subscriptions = self._workspace.services.subscriptions
+        words = say("Noted who bills {name}")
+        self._undo(
+            lambda: changes(subscriptions.edit(str(number), Draft(billed_by=key))), words, None
+        )
+
+    def choose_files(self, number: int) -> None:
+        """Choose a file that proves something."""
+        self._dialogs.open(
+            say("Keep a file as evidence"),
+            say("All files (*)"),
+            lambda path: self.add_files(number, [path]),
+        )
+
+    def add_files(self, number: int, paths: Sequence[Path]) -> None:
+        """Keep copies of files that prove something."""
+        evidence = self._workspace.services.evidence
+        self._do(lambda: evidence.attach(str(number), paths), say("{name}: evidence kept"))
+
+    def remove_file(self, number: int, place: int) -> None:
+        """Take a kept file, counted from 0, out of the case."""
+        words = say("{name}: evidence taken out")
+        self._undo(lambda: self._desk.detach(number, place), words, None)
+
+    def open_file(self, path: Path) -> None:
+        """Open a kept file with the program of the system."""
+        open_path(path)
+
+    def write_letter(self, number: int) -> None:
+        """Write the letter."""
+        self._workspace.doors.write_letter(number)
+
+    def show_entry(self, number: int) -> None:
+        """Show the subscription."""
+        self._workspace.doors.show_subscription(number)
+
+    def show_guide(self, number: int) -> None:
+        """Show the whole guide."""
+        self._workspace.doors.show_guide(number)
+
+    def open_page(self, address: str) -> None:
+        """Open a page on the web, checked before."""
+        self._opens(address)
+
+    @property
+    def _cases(self) -> Cases:
+        """Made when it is first asked, in the lane of storage."""
+        return self._workspace.services.cases
+
+    def _move(
+        self,
+        number: int,
+        state: CaseState,
+        moved: Moved | None,
+        dialog: CaseMoveDialog | None = None,
+    ) -> None:
+        wording = self._workspace.speech.wording
+
+        def said(done: Sequence[Change]) -> str:
+            name = done[0].after.name if done else ""
+            return say("{name}: {what}").format(name=name, what=word_of(state))
+
+        self._workspace.undo.do(
+            lambda: self._desk.move(number, state, moved),
+            self._desk.take_back,
+            said,
+            (lambda _done: dialog.accept()) if dialog else None,
+            (lambda error: dialog.refuse(wording.error(error))) if dialog else None,
+        )
+
+    def _do(self, act: Callable[[], Change], words: str, then: Done | None = None) -> None:
+        self._undo(lambda: changes(act()), words, then)
+
+    def _undo(self, act: Callable[[], Sequence[Change]], words: str, then: Done | None) -> None:
+        def said(done: Sequence[Change]) -> str:
+            return words.format(name=done[0].after.name) if done else ""
+
+        self._workspace.undo.do(act, self._desk.take_back, said, then)

@@ -1,0 +1,91 @@
+"""Case desk: what the page of cancellations asks the services, beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from subtrack.services.case_views import CaseSeen
+from subtrack.services.ports import Change
+from subtrack.ui.cases.telling import CaseTold
+from subtrack.ui.undo import changes
+
+if TYPE_CHECKING:
+    from subtrack.domain.case_event import CaseState
+    from subtrack.ui.dialogs.case_move import Moved
+    from subtrack.ui.workspace import Services
+
+
+class CaseDesk:
+    """Asks the services; only used in the lane of storage."""
+
+    def __init__(self, services: Services) -> None:
+        """Remember the services."""
+        self._services = services
+
+    def listed(self) -> Sequence[CaseSeen]:
+        """Give the newest case of each subscription, those that are over last."""
+        return [one for one in self._services.cases.listed(everything=True) if one.is_newest]
+
+    def told(self, number: int) -> CaseTold:
+        """Look for everything about the newest case of a subscription.
+
+        Raises:
+            NotFoundError: the subscription is not there, or has no case.
+        """
+        cases, words = self._services.cases, str(number)
+        seen = cases.shown(words)
+        return CaseTold(
+            seen=seen,
+            leaving=self._services.guiding.of_entry(words),
+            proposal=cases.proposal(words),
+            evidence=self._services.evidence.seen(seen.case),
+            earlier=cases.earlier(words),
+        )
+
+    def move(self, number: int, state: CaseState, moved: Moved | None = None) -> Sequence[Change]:
+        """Enter that a state was reached, today where nothing else is said.
+
+        Raises:
+            NotFoundError: there is no case. InvalidInputError: it cannot be. StorageError: a file
+                cannot be kept.
+        """
+        cases, words = self._services.cases, str(number)
+        if moved is None:
+            return changes(cases.move(words, state))
+        change = cases.move(
+            words,
+            state,
+            on=moved.day,
+            ends=moved.ends,
+            reference=moved.reference,
+            note=moved.note,
+            evidence=moved.files,
+        )
+        return changes(change)
+
+    def attach(self, number: int, paths: Sequence[Path]) -> Sequence[Change]:
+        """Keep copies of files.
+
+        Raises:
+            InvalidInputError: one cannot be taken. StorageError: one cannot be written.
+        """
+        return changes(self._services.evidence.attach(str(number), paths))
+
+    def detach(self, number: int, place: int) -> Sequence[Change]:
+        """Take a kept file out of the case, counted from 0."""
+        evidence = self._services.cases.shown(str(number)).case.evidence
+        return changes(self._services.evidence.detach(str(number), evidence[place]))
+
+    def do(self, act: Callable[[], Change]) -> Sequence[Change]:
+        """Do one thing; give what can be taken back."""
+        return changes(act())
+
+    def take_back(self, done: Sequence[Change]) -> Sequence[Change]:
+        """Take changes back.
+
+        Raises:
+            StorageError: the subscription was changed since.
+        """
+        return self._services.subscriptions.undo_all(done)

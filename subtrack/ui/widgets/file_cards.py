@@ -1,0 +1,236 @@
+"""File cards: kept files as pictures with their names, and a place to add or drop more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QFontMetrics,
+    QImageReader,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from subtrack.ui.look import PANEL_RADIUS, Look, Space
+from subtrack.ui.speech import say
+from subtrack.ui.widgets.flow import Flow
+from subtrack.ui.widgets.painting import FOCUS, box, smooth
+from subtrack.ui.widgets.scrolling import clear
+from subtrack.ui.widgets.text import set_tip
+
+_PICTURE = QSize(136, 94)
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp"})
+_MOST_BYTES = 40_000_000
+"""A larger picture is not read only to be shown small."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileCard:
+    """A kept file: its name, when it was added, where it lies, and what is wrong with it."""
+
+    name: str
+    when: str
+    path: Path
+    trouble: str = ""
+
+
+class FileButton(QAbstractButton):
+    """One file; a click opens what can be done with it."""
+
+    def __init__(self, look: Look, card: FileCard) -> None:
+        """Show an icon until the picture was read."""
+        super().__init__()
+        self._look = look
+        self.card = card
+        self._pixmap = QPixmap()
+        told = ", ".join(filter(None, (card.name, card.when, card.trouble)))
+        self.setText(card.name)
+        self.setAccessibleName(told)
+        set_tip(self, told)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+
+    def read_picture(self) -> None:
+        """Read the file where it is a picture; anything else keeps its icon."""
+        self._pixmap = _small_picture(self.card.path, self.devicePixelRatioF())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Give the size."""
+        line = QFontMetrics(self._look.font("small")).height()
+        return QSize(_PICTURE.width(), _PICTURE.height() + 2 * line + Space.TINY)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the picture, and the texts below it."""
+        look, painter = self._look, smooth(self)
+        frame = QRectF(0, 0, _PICTURE.width(), _PICTURE.height())
+        tone = "accent" if self.hasFocus() else "urgent" if self.card.trouble else "line"
+        box(painter, frame, PANEL_RADIUS, look.colour("sunken"))
+        self._picture(painter, frame)
+        wide = FOCUS if self.hasFocus() or self.card.trouble else 1.0
+        box(painter, frame, PANEL_RADIUS, None, look.colour(tone), wide)
+        self._line(painter, 0, self.card.name, "text", Qt.TextElideMode.ElideMiddle)
+        below = self.card.trouble or self.card.when
+        tone = "urgent" if self.card.trouble else "text2"
+        self._line(painter, 1, below, tone, Qt.TextElideMode.ElideRight)
+
+    def _picture(self, painter: QPainter, frame: QRectF) -> None:
+        if self._pixmap.isNull():
+            ratio = self.devicePixelRatioF()
+            icon = self._look.icons.pixmap("document", self._look.tones.text2, 28, ratio)
+            painter.drawPixmap(frame.center() - QPointF(14, 14), icon)
+            return
+        path = QPainterPath()
+        path.addRoundedRect(frame, PANEL_RADIUS, PANEL_RADIUS)
+        painter.save()
+        painter.setClipPath(path)
+        size = self._pixmap.deviceIndependentSize()
+        middle = frame.center()
+        painter.drawPixmap(
+            QPointF(middle.x() - size.width() / 2, middle.y() - size.height() / 2), self._pixmap
+        )
+        painter.restore()
+
+    def _line(
+        self, painter: QPainter, place: int, text: str, tone: str, elide: Qt.TextElideMode
+    ) -> None:
+        font = self._look.font("small")
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(self._look.colour(tone))
+        top = _PICTURE.height() + Space.TINY + place * metrics.height()
+        rect = QRectF(0, top, _PICTURE.width(), metrics.height())
+        shown = metrics.elidedText(text, elide, _PICTURE.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class AddButton(QAbstractButton):
+    """The place at the end, to which files are dragged or where they are chosen."""
+
+    def __init__(self, look: Look) -> None:
+        """Ask for files."""
+        super().__init__()
+        self._look = look
+        self.setText(say("Add or drop files"))
+        self.setAccessibleName(self.text())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Give the size."""
+        return _PICTURE
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a dashed frame, a plus and the words."""
+        look, painter = self._look, smooth(self)
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        focused = self.hasFocus()
+        pen = QPen(look.colour("accent" if focused else "edge"), FOCUS if focused else 1.0)
+        pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(look.colour("hover") if self.underMouse() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, PANEL_RADIUS, PANEL_RADIUS)
+        plus = look.icons.pixmap("plus", look.tones.text2, 18, self.devicePixelRatioF())
+        painter.drawPixmap(rect.center() - QPointF(9, 22), plus)
+        painter.setFont(look.font("small"))
+        painter.setPen(look.colour("text2"))
+        wraps = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(rect.adjusted(6, rect.height() / 2 + 4, -6, 0), wraps, self.text())
+
+
+class FileCards(QWidget):
+    """The files and the place for more.
+
+    Signals:
+        opened: the place of a file that was clicked, from 0, and its button.
+        wanted: files are to be chosen.
+        dropped: the paths of files that were dropped.
+    """
+
+    opened = Signal(int, object)
+    wanted = Signal()
+    dropped = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        """Have no files."""
+        super().__init__()
+        self._look = look
+        self.setAcceptDrops(True)
+        self.buttons: list[FileButton] = []
+        self._cards: Sequence[FileCard] | None = None
+        self._unread: list[FileButton] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._read_next)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.set_files(())
+
+    def set_files(self, cards: Sequence[FileCard]) -> None:
+        """Show other files; their pictures are read one by one."""
+        if cards == self._cards:
+            return
+        self._cards = cards
+        clear(self._column)
+        flow = Flow(Space.MEDIUM)
+        self.buttons = [FileButton(self._look, card) for card in cards]
+        for place, button in enumerate(self.buttons):
+            button.clicked.connect(lambda _on, at=place: self.opened.emit(at, self.buttons[at]))
+            flow.add(button)
+        self.add = AddButton(self._look)
+        self.add.clicked.connect(self.wanted)
+        flow.add(self.add)
+        self._column.addWidget(flow)
+        self._unread = list(self.buttons)
+        self._timer.start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, and nothing else."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which files were dropped."""
+        urls = event.mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def _read_next(self) -> None:
+        if self._unread:
+            self._unread.pop(0).read_picture()
+        else:
+            self._timer.stop()
+
+
+def _small_picture(path: Path, ratio: float) -> QPixmap:
+    """Read a picture as small as it is shown; an empty one where that cannot be."""
+    try:
+        fits = path.suffix.casefold() in _PICTURES and path.stat().st_size <= _MOST_BYTES
+    except OSError:
+        fits = False
+    if not fits:
+        return QPixmap()
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    wanted = _PICTURE * ratio
+    size = reader.size()
+    if size.isValid():
+        reader.setScaledSize(size.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    pixmap = QPixmap.fromImage(reader.read())
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

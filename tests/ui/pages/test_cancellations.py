@@ -1,0 +1,280 @@
+"""Cancellations: the list by next action, and a case from its opening to its close."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from subtrack.domain.case_event import CaseState
+from subtrack.domain.periods import MONTH
+from subtrack.services.drafts import Draft
+from subtrack.ui.dialogs.case_move import CaseMoveDialog
+from subtrack.ui.pages.cancellations import CancellationsPage
+from subtrack.ui.widgets.master_list import MasterRow
+from subtrack.ui.widgets.text import StrongLine
+from subtrack.ui.widgets.timeline import TimelineRow
+from subtrack.ui.workspace import Workspace
+from tests.ui.making import a_workspace
+
+Open = Callable[..., CancellationsPage]
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    return a_workspace(tmp_path)
+
+
+@pytest.fixture
+def number(workspace: Workspace) -> int:
+    draft = Draft(
+        name="Netflix",
+        price="13.99",
+        currency="EUR",
+        every=MONTH,
+        next=date(2026, 11, 29),
+        provider="netflix",
+        account="me@example.org",
+    )
+    return workspace.services.subscriptions.add(draft).after.number
+
+
+@pytest.fixture
+def opened(workspace: Workspace, qtbot: QtBot) -> Open:
+    def made(width: int = 1200) -> CancellationsPage:
+        page = CancellationsPage(workspace, opens=lambda _address: None)
+        qtbot.addWidget(page)
+        page.resize(width, 800)
+        with qtbot.waitActive(page):
+            page.show()
+        return page
+
+    return made
+
+
+def texts(where: QWidget) -> str:
+    labels = [one.text() for one in where.findChildren(QLabel) if one.isVisible()]
+    lines = [one.text() for one in where.findChildren(StrongLine) if one.isVisible()]
+    return "\n".join([*labels, *lines])
+
+
+def buttons(where: QWidget) -> dict[str, QAbstractButton]:
+    found = where.findChildren(QAbstractButton)
+    return {one.accessibleName(): one for one in found if one.isVisible()}
+
+
+def click(where: QWidget, name: str) -> None:
+    QTest.mouseClick(buttons(where)[name], Qt.MouseButton.LeftButton)
+
+
+def rows(page: CancellationsPage) -> list[MasterRow]:
+    return list(page.list.rows.shown)
+
+
+def dialog_of(page: CancellationsPage, qtbot: QtBot) -> CaseMoveDialog:
+    qtbot.waitUntil(lambda: bool(page.window().findChildren(CaseMoveDialog)))
+    (dialog,) = page.window().findChildren(CaseMoveDialog)
+    return dialog
+
+
+def test_without_a_cancellation_the_page_says_how_one_begins(opened: Open) -> None:
+    page = opened()
+    assert page.nothing.isVisible()
+    assert "No cancellations" in texts(page)
+
+
+def test_opening_begins_a_case_that_keeps_the_deadline_and_can_be_undone(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    page = opened()
+    page.open_cases([number])
+    assert [row.name for row in rows(page)] == ["By next action", "Netflix"]
+    assert rows(page)[1].line == "Begun"
+    said = texts(page.view)
+    assert "not sent yet: every deadline of Netflix still holds" in said
+    assert "Go through the steps and send it. by Fri 27 Nov, in 5 days" in said
+    workspace.undo.stack.undo()
+    assert page.nothing.isVisible()
+    page.open_cases([number])
+    page.open_cases([number])
+    assert len(workspace.services.cases.listed()) == 1
+
+
+def test_steps_are_ticked_by_mouse_and_by_key_and_stay(opened: Open, number: int) -> None:
+    page = opened()
+    page.open_cases([number])
+    assert page.view.body is not None
+    first = page.view.body.doing.steps.boxes[0]
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    boxes = page.view.body.doing.steps.boxes
+    assert [one.isChecked() for one in boxes[:2]] == [True, False]
+    boxes[0].setFocus()
+    QTest.keyClick(boxes[0], Qt.Key.Key_Down)
+    assert boxes[1].hasFocus()
+    QTest.keyClick(boxes[1], Qt.Key.Key_Space)
+    again = page.view.body.doing.steps.boxes
+    assert [one.isChecked() for one in again[:2]] == [True, True]
+    assert again[1].hasFocus()
+
+
+def test_sending_takes_a_day_a_reference_and_a_file(
+    opened: Open, workspace: Workspace, number: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = opened()
+    page.open_cases([number])
+    click(page.view, "I sent it\u2026")
+    dialog = dialog_of(page, qtbot)
+    dialog.day.field.setText("20 Nov 2026")
+    dialog.reference.setText("A-17")
+    proof = tmp_path / "proof.txt"
+    proof.write_text("sent", encoding="utf-8")
+    dialog.take_file(proof)
+    click(dialog, "Enter it")
+    seen = workspace.services.cases.shown(str(number))
+    assert (seen.state, seen.facts.sent) == (CaseState.SENT, date(2026, 11, 20))
+    assert [one.name for one in seen.case.evidence] == ["proof.txt"]
+    assert "Sent on Fri 20 Nov" in texts(page.view)
+    told = [one.entry for one in page.view.findChildren(TimelineRow)]
+    assert any(one.detail.endswith("Reference: A-17") for one in told)
+    assert page.view.body is not None
+    assert [one.card.name for one in page.view.body.proof.cards.buttons] == ["proof.txt"]
+
+
+def test_what_cannot_be_keeps_what_was_typed_and_says_why(
+    opened: Open, workspace: Workspace, number: int, qtbot: QtBot
+) -> None:
+    page = opened()
+    page.open_cases([number])
+    click(page.view, "I sent it\u2026")
+    dialog = dialog_of(page, qtbot)
+    dialog.reference.setText("A-17")
+    dialog.day.field.setText("30 Nov 2026")
+    click(dialog, "Enter it")
+    assert dialog.isVisible()
+    assert "30 Nov" in dialog.complaint.text() or "2026" in dialog.complaint.text()
+    assert dialog.reference.text() == "A-17"
+    dialog.day.field.clear()
+    QTest.keyClicks(dialog.day.field, "someday")
+    assert "“someday” is not a day" in dialog.complaint.text()
+    assert not dialog.do.isEnabled()
+    assert workspace.services.cases.shown(str(number)).state is CaseState.DRAFT
+
+
+def test_a_confirmed_end_shows_in_the_track_and_the_last_entry_can_be_taken_back(
+    opened: Open, workspace: Workspace, number: int, qtbot: QtBot
+) -> None:
+    workspace.services.cases.open(str(number))
+    workspace.services.cases.move(str(number), CaseState.SENT)
+    page = opened()
+    click(page.view, "The end was confirmed\u2026")
+    dialog = dialog_of(page, qtbot)
+    dialog.ends.field.setText("28 Nov 2026")
+    click(dialog, "Enter it")
+    assert page.view.body is not None
+    assert "Runs out Sat 28 Nov" in page.view.body.track.accessibleName()
+    assert workspace.services.cases.shown(str(number)).ends == date(2026, 11, 29)
+    page.deeds.take_back(number)
+    assert workspace.services.cases.shown(str(number)).state is CaseState.SENT
+    workspace.undo.stack.undo()
+    assert workspace.services.cases.shown(str(number)).state is CaseState.ENDING
+
+
+def test_the_list_narrows_while_typing_and_heads_are_never_chosen(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    workspace.services.cases.open(str(number))
+    page = opened()
+    page.focus_filter()
+    QTest.keyClicks(page.field, "nothing like it")
+    assert rows(page) == []
+    page.field.clear()
+    QTest.keyClick(page.field, Qt.Key.Key_Down)
+    assert page.list.currentIndex().row() == 1
+
+
+def test_closed_cases_stand_apart(opened: Open, workspace: Workspace, number: int) -> None:
+    workspace.services.cases.open(str(number))
+    page = opened()
+    click(page.view, "Keep it after all")
+    assert [row.name for row in rows(page)] == ["Closed", "Netflix"]
+    assert "goes on" in texts(page.view)
+
+
+def test_in_a_narrow_window_list_and_case_take_turns(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    workspace.services.cases.open(str(number))
+    page = opened(width=760)
+    assert page.list.isVisible()
+    assert not page.view.isVisible()
+    page.show_case(number)
+    assert page.view.isVisible()
+    click(page.view, "All cancellations")
+    assert page.list.isVisible()
+
+
+def test_the_reason_is_kept_and_shown_as_plain_text(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    page = opened()
+    page.open_cases([number])
+    assert page.view.body is not None
+    assert page.view.body.before is not None
+    field = page.view.body.before.reason
+    field.setFocus()
+    QTest.keyClicks(field, "<b>too dear</b>")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert workspace.services.cases.shown(str(number)).case.reason == "<b>too dear</b>"
+    told = [one.entry.detail for one in page.view.findChildren(TimelineRow)]
+    assert "Your reason: <b>too dear</b>" in told
+
+
+def test_a_changed_file_is_named(
+    opened: Open, workspace: Workspace, number: int, tmp_path: Path
+) -> None:
+    proof = tmp_path / "proof.txt"
+    proof.write_text("sent", encoding="utf-8")
+    workspace.services.cases.open(str(number))
+    workspace.services.evidence.attach(str(number), [proof])
+    (kept,) = workspace.services.evidence.seen(workspace.services.cases.shown(str(number)).case)
+    kept.path.unlink()
+    page = opened()
+    assert page.view.body is not None
+    (button,) = page.view.body.proof.cards.buttons
+    assert "The file is gone." in button.accessibleName()
+    assert "1 file, 1 of them missing or changed" in texts(page.view)
+
+
+def test_files_that_are_dropped_are_kept_as_evidence(
+    opened: Open, workspace: Workspace, number: int, tmp_path: Path
+) -> None:
+    proof = tmp_path / "proof.txt"
+    proof.write_text("sent", encoding="utf-8")
+    page = opened()
+    page.open_cases([number])
+    assert page.view.body is not None
+    page.view.body.proof.cards.dropped.emit([proof])
+    seen = workspace.services.cases.shown(str(number))
+    assert [one.name for one in seen.case.evidence] == ["proof.txt"]
+    page.view.body.proof.menu(0).actions()[1].trigger()
+    assert workspace.services.cases.shown(str(number)).case.evidence == ()
+
+
+def test_several_are_begun_in_one_step_and_the_first_is_shown(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    other = workspace.services.subscriptions.add(
+        Draft(name="Strava", price="5", currency="EUR", every=MONTH, next=date(2026, 12, 1))
+    ).after.number
+    page = opened()
+    page.open_cases([number, other])
+    assert [row.name for row in rows(page)] == ["By next action", "Netflix", "Strava"]
+    assert page.list.currentIndex().row() == 1
+    workspace.undo.stack.undo()
+    assert page.nothing.isVisible()
