@@ -145,7 +145,7 @@ class Services:
         from subtrack.services.reminding import Reminding  # noqa: PLC0415 - when wanted
         from subtrack.storage.deliveries import SqlLedger  # noqa: PLC0415 - when wanted
 
-        return Reminding(self._book, SqlLedger(self._database), self.today, utc_now)
+        return Reminding(self._book, SqlLedger(self._database), self.today, utc_now, self.providers)
 
     @cached_property
     def trying(self) -> Trying:

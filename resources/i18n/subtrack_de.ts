@@ -1486,28 +1486,24 @@
    <translation>Öffnen</translation>
   </message>
   <message>
-   <source>A trial turned into a paid plan on {event}</source>
-   <translation>Eine Probezeit ging am {event} in ein bezahltes Abo über</translation>
+   <source>Something was to be done by {date}</source>
+   <translation>Bis {date} war etwas zu tun</translation>
   </message>
   <message>
-   <source>{count} reminders; the safe day of the first was {date}</source>
-   <translation>{count} Erinnerungen; der sichere Tag der ersten war {date}</translation>
+   <source>{count} reminders; the first was due by {date}</source>
+   <translation>{count} Erinnerungen; die erste war bis {date} fällig</translation>
   </message>
   <message>
    <source>Subtrack says which one, and why this day.</source>
    <translation>Subtrack sagt, worum es geht und warum dieser Tag.</translation>
   </message>
   <message>
-   <source>A decision is late: the safe day was {date}</source>
-   <translation>Eine Entscheidung ist überfällig: Der sichere Tag war {date}</translation>
+   <source>A trial turned into a paid plan on {event}</source>
+   <translation>Eine Probezeit ging am {event} in ein bezahltes Abo über</translation>
   </message>
   <message>
-   <source>{count} reminders; the first is due by {date}</source>
-   <translation>{count} Erinnerungen; die erste gilt bis {date}</translation>
-  </message>
-  <message>
-   <source>{count} reminders; the first is due today, {date}, before noon</source>
-   <translation>{count} Erinnerungen; die erste gilt heute, {date}, vor Mittag</translation>
+   <source>{count} reminders; the safe day of the first was {date}</source>
+   <translation>{count} Erinnerungen; der sichere Tag der ersten war {date}</translation>
   </message>
   <message>
    <source>I know</source>
@@ -1532,6 +1528,18 @@
   <message>
    <source>Seen</source>
    <translation>Gesehen</translation>
+  </message>
+  <message>
+   <source>A decision is late: the safe day was {date}</source>
+   <translation>Eine Entscheidung ist überfällig: Der sichere Tag war {date}</translation>
+  </message>
+  <message>
+   <source>{count} reminders; the first is due by {date}</source>
+   <translation>{count} Erinnerungen; die erste gilt bis {date}</translation>
+  </message>
+  <message>
+   <source>{count} reminders; the first is due today, {date}, before noon</source>
+   <translation>{count} Erinnerungen; die erste gilt heute, {date}, vor Mittag</translation>
   </message>
   <message>
    <source>Something is to be done by {date}</source>
@@ -1872,6 +1880,38 @@
   <message>
    <source>{path} was not imported: {reason}</source>
    <translation>{path} wurde nicht importiert: {reason}</translation>
+  </message>
+  <message>
+   <source>Keep it, or cancel now: it runs on to its end all the same. {date} is the last safe day.</source>
+   <translation>Behalten oder jetzt kündigen: Die Probezeit läuft trotzdem bis zu ihrem Ende. {date} ist der letzte sichere Tag.</translation>
+  </message>
+  <message>
+   <source>Access ends the moment you cancel: use it until {date} and cancel on that day, before noon, or keep it.</source>
+   <translation>Mit der Kündigung endet sofort der Zugang: bis {date} nutzen und an diesem Tag vor Mittag kündigen, oder behalten.</translation>
+  </message>
+  <message>
+   <source>Keep it, or cancel on {before}: {date} is the last safe day, and access may end the moment you cancel.</source>
+   <translation>Behalten oder am {before} kündigen: {date} ist der letzte sichere Tag, und der Zugang kann mit der Kündigung sofort enden.</translation>
+  </message>
+  <message>
+   <source>Keep it, or cancel on {before}: {date} is the last safe day, and it is not known whether access goes on once you cancel.</source>
+   <translation>Behalten oder am {before} kündigen: {date} ist der letzte sichere Tag, und ob der Zugang nach der Kündigung weitergeht, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>Keep it, or cancel today: {date} is the last safe day, and access may end the moment you cancel.</source>
+   <translation>Behalten oder heute kündigen: {date} ist der letzte sichere Tag, und der Zugang kann mit der Kündigung sofort enden.</translation>
+  </message>
+  <message>
+   <source>Keep it, or cancel today: {date} is the last safe day, and it is not known whether access goes on once you cancel.</source>
+   <translation>Behalten oder heute kündigen: {date} ist der letzte sichere Tag, und ob der Zugang nach der Kündigung weitergeht, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>Today, {date}, is the last safe day: cancel before noon, it runs on to its end all the same, or keep it.</source>
+   <translation>Heute, {date}, ist der letzte sichere Tag: vor Mittag kündigen, die Probezeit läuft trotzdem bis zu ihrem Ende, oder behalten.</translation>
+  </message>
+  <message>
+   <source>Today, {date}, is the last safe day: cancel before noon, though access ends at that moment, or keep it.</source>
+   <translation>Heute, {date}, ist der letzte sichere Tag: vor Mittag kündigen, obwohl der Zugang dann sofort endet, oder behalten.</translation>
   </message>
   <message>
    <source>Too slow to arrive by the last safe day; use another way if you can.</source>
@@ -5858,6 +5898,10 @@
   <message>
    <source>Look whether it was charged: cancelled soon, it may be paid back.</source>
    <translation>Bitte nachsehen, ob abgebucht wurde: Bei baldiger Kündigung wird es vielleicht erstattet.</translation>
+  </message>
+  <message>
+   <source>Cancelled now, it runs on to its end all the same.</source>
+   <translation>Jetzt gekündigt, läuft die Probezeit trotzdem bis zu ihrem Ende.</translation>
   </message>
   <message>
    <source>Access stops the moment you cancel: use it until {day}, then cancel.</source>

@@ -208,7 +208,10 @@ class Commands:
                 self._json(self._reminders(reminders))
             else:
                 self._lines(
-                    wording.reminder(one.entry.name, one.owed.deadline, today) for one in reminders
+                    wording.reminder(
+                        one.entry.name, one.owed.deadline, today, one.owed.trial_access
+                    )
+                    for one in reminders
                 )
             self._flush()
             yield reminders

@@ -114,7 +114,7 @@ def reminder(told: Reminder, wording: Wording, today: date) -> Shape:
         "event": found.event.isoformat(),
         "lead_days": told.owed.lead_days,
         "repeat": told.repeat,
-        "text": wording.reminder(told.entry.name, found, today),
+        "text": wording.reminder(told.entry.name, found, today, told.owed.trial_access),
     }
 
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from subtrack.domain.contract import Contract
 from subtrack.domain.deadlines import Deadline, is_news
-from subtrack.domain.decisions import Kind
+from subtrack.domain.decisions import OF_A_CASE, Kind
 from subtrack.domain.errors import InvalidInputError
 
 Days = tuple[int, ...]
@@ -32,8 +32,6 @@ USUAL: Mapping[Kind, Days] = MappingProxyType(
     }
 )
 USUAL_FOR_SHORT_PLANS: Days = (1,)
-_OF_A_CASE = (Kind.FOLLOW_UP, Kind.WATCH)
-"""The kinds that a running cancellation asks for, on their day."""
 _BETWEEN = re.compile(r"[\s,;]+")
 _NUMBER = re.compile(r"[0-9]{1,6}")
 
@@ -68,7 +66,7 @@ class LeadTimes:
         """Take a subscription's own days for all that it asks; none are as good as no word."""
         if not days:
             return self
-        own = {kind: self.by_kind[kind] if kind in _OF_A_CASE else days for kind in Kind}
+        own = {kind: self.by_kind[kind] if kind in OF_A_CASE else days for kind in Kind}
         return replace(self, by_kind=own, short_plan=days)
 
     def filled_from(self, other: LeadTimes) -> LeadTimes:

@@ -15,8 +15,9 @@ from subtrack.domain.cancellation import NOT_CANCELLED, Cancellation
 from subtrack.domain.contract import Contract
 from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.deadlines import Deadline
-from subtrack.domain.decisions import Decision, Kind
+from subtrack.domain.decisions import OF_A_CASE, Decision, Kind
 from subtrack.domain.lead_times import LEAD_TIMES, Days, LeadTimes
+from subtrack.domain.trial_access import TrialAccess
 from subtrack.domain.unanswered import put_off_until, unanswered
 
 
@@ -25,16 +26,22 @@ class Owed:
     """A deadline to tell of today, with the tightest lead time that has come and the wider ones.
 
     `lead_days` counts back from the last safe day; `settled` are the wider ones, which showing
-    this one settles.
+    this one settles. `trial_access` is what a record says of a trial, where somebody looked.
     """
 
     deadline: Deadline
     lead_days: int
     settled: tuple[int, ...]
+    trial_access: TrialAccess | None = None
 
     def is_last_day(self, today: date) -> bool:
-        """Whether tomorrow is too late: for the safe day, or if that has passed, for the event."""
+        """Whether tomorrow is too late: for the safe day, or if that has passed, for the event.
+
+        A step of a cancellation is asked for until it is done.
+        """
         deadline = self.deadline
+        if deadline.kind in OF_A_CASE:
+            return False
         return today == (deadline.event - ONE_DAY if deadline.late else deadline.date)
 
 

@@ -16,9 +16,10 @@ from subtrack.domain.periods import Period
 from subtrack.domain.provider import Provider
 from subtrack.domain.reminders import has_come, is_seen, next_reminder
 from subtrack.domain.subscription import Subscription
+from subtrack.domain.trial_access import TrialAccess
 from subtrack.domain.unanswered import asking, put_off_until
 from subtrack.services.deciding import Occurrence
-from subtrack.services.leading import last_sending, leading
+from subtrack.services.leading import last_sending, leading, trial_access
 from subtrack.services.ports import Catalog
 
 DAYS_AHEAD = 30
@@ -35,13 +36,6 @@ class Nearness(StrEnum):
     TOMORROW = "tomorrow"
     THIS_WEEK = "this-week"
     LATER = "later"
-
-
-class TrialAccess(StrEnum):
-    """What a record says of the access to a trial that is cancelled before its end."""
-
-    ENDS_AT_ONCE = "immediate"
-    VARIES = "varies"
 
 
 class Attention(StrEnum):
@@ -66,7 +60,7 @@ class Item:
     """A question as it is shown. Its price is per `cycle`.
 
     `send_by` is the last day for the best way to cancel, where one is known. `trial_access` is set
-    where cancelling a trial before its end may cost the rest of it. What was seen reminds again on
+    for trials. What was seen reminds again on
     `reminds_on`; None where its last safe day has passed.
     """
 
@@ -249,7 +243,7 @@ class Presenter:
             cycle=entry.contract.billing_on(deadline.event).cycle,
             put_off_until=question.put_off_until,
             send_by=self._send_by(deadline, lead),
-            trial_access=self._trial_access(entry, lead) if deadline.kind is Kind.TRIAL else None,
+            trial_access=self._trial_access(entry) if deadline.kind is Kind.TRIAL else None,
             attention=self._attention(question, leads),
             reminds_on=next_reminder(deadline, leads, self._today),
         )
@@ -275,14 +269,8 @@ class Presenter:
             return Nearness.TOMORROW
         return Nearness.THIS_WEEK if day <= self._week_ends else Nearness.LATER
 
-    def _trial_access(self, entry: Subscription, lead: Provider | None) -> TrialAccess | None:
-        """Give what the leading record says, else the provider's."""
-        for slug in (lead.slug if lead else None, entry.particulars.provider):
-            record = self._catalog.record(slug) if slug else None
-            said = record.words.trial_access_after if record else None
-            if said:
-                return TrialAccess(said) if said in set(TrialAccess) else None
-        return None
+    def _trial_access(self, entry: Subscription) -> TrialAccess:
+        return trial_access(entry.particulars, self._catalog)
 
     def _facts(self, slug: str) -> Provider | None:
         record = self._catalog.record(slug)

@@ -7,6 +7,8 @@ from datetime import date
 
 from subtrack.domain.particulars import Particulars
 from subtrack.domain.provider import Provider, Role, send_by
+from subtrack.domain.trial_access import TrialAccess
+from subtrack.services.ports import Catalog
 
 Facts = Callable[[str], Provider | None]
 """Gives the facts of a record by its slug."""
@@ -18,6 +20,28 @@ def leading(particulars: Particulars, facts: Facts) -> Provider | None:
     if biller and biller.role is Role.SELLER:
         return biller
     return facts(particulars.provider) if particulars.provider else None
+
+
+def trial_access(particulars: Particulars, catalog: Catalog) -> TrialAccess:
+    """Give what becomes of a trial that is cancelled: as the leading record says, else another's.
+
+    What no record says is not known.
+    """
+    for slug in (_seller(particulars, catalog), particulars.provider):
+        record = catalog.record(slug) if slug else None
+        if record and record.words.trial_access_after:
+            return TrialAccess(record.words.trial_access_after)
+    return TrialAccess.NOT_KNOWN
+
+
+def _seller(particulars: Particulars, catalog: Catalog) -> str | None:
+    lead = leading(particulars, lambda slug: _facts(catalog, slug))
+    return lead.slug if lead else None
+
+
+def _facts(catalog: Catalog, slug: str) -> Provider | None:
+    record = catalog.record(slug)
+    return record.facts if record else None
 
 
 def last_sending(lead: Provider | None, safe_day: date, country: str | None) -> date | None:

@@ -44,9 +44,9 @@ class MailWords:
 
     def _lines(self, reminders: Sequence[Reminder]) -> Iterator[str]:
         for one in reminders:
-            deadline = one.owed.deadline
+            deadline, access = one.owed.deadline, one.owed.trial_access
             if self.named:
-                yield f"* {self.wording.reminder(one.entry.name, deadline, self.today)}"
+                yield f"* {self.wording.reminder(one.entry.name, deadline, self.today, access)}"
             else:
                 yield f"* {self._notices.line(deadline)}"
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from subtrack.domain.deadlines import Deadline
-from subtrack.domain.decisions import TO_DECIDE, TO_KNOW, Kind
+from subtrack.domain.decisions import OF_A_CASE, TO_DECIDE, TO_KNOW, Kind
 from subtrack.domain.notice import Notice, Press, PressButton, Urgency
 from subtrack.services.reminding import Reminder
 from subtrack.services.wording import Wording
@@ -80,7 +80,9 @@ class NoticeWords:
     def line(self, deadline: Deadline) -> str:
         """Say by when something is to be decided or done, and neither what nor how much."""
         translate, decide = self.wording.translate, deadline.kind in TO_DECIDE
-        if deadline.event <= self.today:
+        if deadline.kind in OF_A_CASE and deadline.date < self.today:
+            said = translate("Something was to be done by {date}")
+        elif deadline.event <= self.today and deadline.kind not in OF_A_CASE:
             said = translate("A trial turned into a paid plan on {event}")
         elif deadline.late:
             said = translate("A decision is late: the safe day was {date}")
@@ -98,7 +100,9 @@ class NoticeWords:
 
     def _several(self, first: Deadline, count: int) -> str:
         translate = self.wording.translate
-        if first.date < self.today:
+        if first.date < self.today and first.kind in OF_A_CASE:
+            said = translate("{count} reminders; the first was due by {date}")
+        elif first.date < self.today:
             said = translate("{count} reminders; the safe day of the first was {date}")
         elif first.date > self.today:
             said = translate("{count} reminders; the first is due by {date}")
@@ -109,7 +113,8 @@ class NoticeWords:
     def _body(self, told: Reminder) -> str:
         if not self.named:
             return self.wording.translate("Subtrack says which one, and why this day.")
-        return self.wording.reminder(told.entry.name, told.owed.deadline, self.today)
+        owed = told.owed
+        return self.wording.reminder(told.entry.name, owed.deadline, self.today, owed.trial_access)
 
     def _lines(self, reminders: Sequence[Reminder]) -> str:
         if not self.named:

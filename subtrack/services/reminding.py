@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from subtrack.domain.deadlines import sort_key
+from subtrack.domain.decisions import Kind
 from subtrack.domain.reminders import Claim, Owed, owed
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
-from subtrack.services.ports import Ledger, Now, Today
+from subtrack.services.leading import trial_access
+from subtrack.services.ports import Catalog, Ledger, Now, Today
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +60,15 @@ def never(_: Owed) -> bool:
 class Reminding:
     """The reminders of all entries, and the ledger of what was shown."""
 
-    def __init__(self, book: Book, ledger: Ledger, today: Today, now: Now) -> None:
-        """Remember the book, the ledger and the clock."""
+    def __init__(
+        self, book: Book, ledger: Ledger, today: Today, now: Now, catalog: Catalog | None = None
+    ) -> None:
+        """Remember the book, the ledger, the clock, and the records, which know of trials."""
         self._book = book
         self._ledger = ledger
         self._today = today
         self._now = now
+        self._catalog = catalog
 
     def owed(self) -> list[tuple[Subscription, Owed]]:
         """Give what a person must be told of today, soonest first, shown already or not."""
@@ -123,7 +128,7 @@ class Reminding:
     def _owed(self, today: date) -> list[tuple[Subscription, Owed]]:
         usual = self._book.preferences().lead_times
         found = [
-            (entry, one)
+            (entry, self._with_access(entry, one))
             for entry in self._book.kept()
             for one in owed(
                 entry.contract,
@@ -138,6 +143,12 @@ class Reminding:
     def _release(self, claimed: Claimed, told: Sequence[Reminder]) -> None:
         left = {one.claim for one in claimed.reminders} - {one.claim for one in told}
         self._ledger.release(list(left), claimed.at)
+
+    def _with_access(self, entry: Subscription, one: Owed) -> Owed:
+        """Note what becomes of a trial that is cancelled."""
+        if one.deadline.kind is not Kind.TRIAL or self._catalog is None:
+            return one
+        return replace(one, trial_access=trial_access(entry.particulars, self._catalog))
 
     def _settle(self, shown: Sequence[Reminder]) -> None:
         settled = [

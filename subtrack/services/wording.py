@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.deadlines import Deadline
 from subtrack.domain.decisions import OF_A_CASE, Kind
 from subtrack.domain.errors import KnownError
@@ -19,7 +20,9 @@ from subtrack.domain.periods import Period
 from subtrack.domain.reckoning import RULE, Reckoning, Step
 from subtrack.domain.remarks import Remark
 from subtrack.domain.terms import PERSON, Rule
+from subtrack.domain.trial_access import TrialAccess
 from subtrack.services.translating import Translator, english
+from subtrack.services.trial_advice import trial_advice
 
 Reason = tuple[date, str]
 """A day, and the sentence that says why it is that one."""
@@ -85,8 +88,13 @@ class Wording:
         """Say the steps of a reckoning, each with its day, without what the event costs."""
         return list(self._steps(reckoning))
 
-    def reminder(self, name: str, deadline: Deadline, today: date) -> str:
-        """Say in one text what is due: what happens, what it costs, and what to do by when."""
+    def reminder(
+        self, name: str, deadline: Deadline, today: date, access: TrialAccess | None = None
+    ) -> str:
+        """Say in one text what is due: what happens, what it costs, and what to do by when.
+
+        With what becomes of the `access` to a trial that is cancelled, it says when that is wise.
+        """
         happens = self._filled(_HAPPENS[deadline.kind], deadline, name=name)
         if deadline.kind in OF_A_CASE:
             return f"{happens} {self._asked(deadline, today)}"
@@ -94,8 +102,10 @@ class Wording:
             return self._filled(_MISSED, deadline, name=name)
         if deadline.late:
             return f"{happens} {self._filled(_LATE, deadline)}"
-        advice = _ADVICE_TODAY if deadline.date == today else _ADVICE
-        return f"{happens} {self._filled(advice[_ADVICE_FOR[deadline.kind]], deadline)}"
+        usual = (_ADVICE_TODAY if deadline.date == today else _ADVICE)[_ADVICE_FOR[deadline.kind]]
+        is_trial = deadline.kind is Kind.TRIAL
+        wise = trial_advice(access, deadline.date, today) if access and is_trial else None
+        return f"{happens} {self._filled(wise or usual, deadline)}"
 
     def _asked(self, deadline: Deadline, today: date) -> str:
         """Say what a case asks for on a day, or asked for on a day that has passed."""
@@ -132,6 +142,7 @@ class Wording:
             name=name,
             date=self.day(deadline.date),
             event=self.day(deadline.event),
+            before=self.day(deadline.date - ONE_DAY),
             price=self.money(deadline.price),
         )
 

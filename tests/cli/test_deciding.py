@@ -286,7 +286,8 @@ def test_reminders_are_printed_for_people_too(subtrack: Subtrack) -> None:
     said = subtrack.ok("remind", "--channel", "print").out
     assert said == (
         "The trial of Thing ends on 2026-11-27, then 9.99 EUR is charged. "
-        "Keep it, or cancel by 2026-11-26.\n"
+        "Keep it, or cancel on 2026-11-25: 2026-11-26 is the last safe day, and it is not known "
+        "whether access goes on once you cancel.\n"
     )
     subtrack.today = "2026-11-26"
     assert "before noon" in subtrack.ok("remind", "--channel", "print").out

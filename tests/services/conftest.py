@@ -56,7 +56,7 @@ class Desk:
         self.guiding = Guiding(self.book, self.catalog, self.providers, today, now)
         self.renewing = Renewing(self.book, today, now)
         self.overview = Overview(self.book, self.catalog, today)
-        self.reminding = Reminding(self.book, self.ledger, today, now)
+        self.reminding = Reminding(self.book, self.ledger, today, now, self.catalog)
         self.trying = Trying(self.attempts, now)
         self.preferences = PreferenceBook(self.book)
         self.calendar = Calendar(self.book, self.providers, IcsWriter(), today)

@@ -11,8 +11,9 @@ import pytest
 from subtrack.domain.dates import WeekStart
 from subtrack.domain.decisions import Kind
 from subtrack.domain.provider import Channel, Role
+from subtrack.domain.trial_access import TrialAccess
 from subtrack.services.drafts import Draft
-from subtrack.services.inbox import Item, Nearness, TrialAccess
+from subtrack.services.inbox import Item, Nearness
 from tests.services.conftest import Desk
 from tests.services.making import draft, record
 
@@ -174,22 +175,23 @@ class TestTrialAccess:
         [
             ("immediate", TrialAccess.ENDS_AT_ONCE),
             ("varies", TrialAccess.VARIES),
-            ("trial-end", None),
-            (None, None),
+            ("trial-end", TrialAccess.RUNS_ON),
+            (None, TrialAccess.NOT_KNOWN),
         ],
     )
     def test_is_what_the_record_says(
-        self, desk: Desk, said: str | None, advice: TrialAccess | None
+        self, desk: Desk, said: str | None, advice: TrialAccess
     ) -> None:
         desk.know(record("tv", Channel.WEB, trial_access=said))
         desk.subscriptions.add(draft(started="2026-11-17", trial_ends="2026-11-24", provider="tv"))
         assert only(desk).trial_access is advice
 
     @pytest.mark.parametrize(
-        ("seller_says", "advice"), [(None, TrialAccess.ENDS_AT_ONCE), ("trial-end", None)]
+        ("seller_says", "advice"),
+        [(None, TrialAccess.ENDS_AT_ONCE), ("trial-end", TrialAccess.RUNS_ON)],
     )
     def test_the_seller_s_word_comes_first(
-        self, desk: Desk, seller_says: str | None, advice: TrialAccess | None
+        self, desk: Desk, seller_says: str | None, advice: TrialAccess
     ) -> None:
         desk.know(
             record("tv", Channel.WEB, trial_access="immediate"),

@@ -8,8 +8,12 @@ from datetime import date, timedelta
 
 import pytest
 
+from subtrack.domain.deadlines import Deadline
 from subtrack.domain.decisions import Kind
 from subtrack.domain.notice import Notice, Urgency
+from subtrack.domain.reckoning import Step
+from subtrack.domain.reminders import Owed
+from subtrack.domain.terms import Rule
 from subtrack.services.notices import NoticeWords
 from subtrack.services.reminding import Reminder
 from subtrack.services.wording import Wording
@@ -68,7 +72,8 @@ def test_switched_on_it_says_what_and_how_much(desk: Desk) -> None:
     assert notice.title == "A decision is due by 2026-11-26"
     assert notice.body == (
         "The trial of Thing ends on 2026-11-27, then 9.99 EUR is charged. "
-        "Keep it, or cancel by 2026-11-26."
+        "Keep it, or cancel on 2026-11-25: 2026-11-26 is the last safe day, and it is not known "
+        "whether access goes on once you cancel."
     )
 
 
@@ -200,3 +205,30 @@ def test_several_in_one_can_only_be_opened(desk: Desk) -> None:
     ((notice, _),) = notices(reminders(desk, "A", "B", "C", "D"))
     assert [one.word for one in notice.buttons] == ["Open"]
     assert notice.asks is None
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "title", "several", "words"),
+    [
+        (0, "Something is to be done today, 2026-11-22", "is due today", ["Open"]),
+        (2, "Something was to be done by 2026-11-20", "was due by 2026-11-20", ["Open", "Seen"]),
+    ],
+)
+def test_a_step_of_a_cancellation_has_its_own_words(
+    desk: Desk, days_ago: int, title: str, several: str, words: list[str]
+) -> None:
+    (one,) = reminders(desk, "Thing")
+    day = TODAY - timedelta(days=days_ago)
+    step = Deadline(
+        Kind.FOLLOW_UP,
+        day,
+        (Step(Rule.CASE, day, None, day),),
+        one.owed.deadline.price,
+        late=days_ago > 0,
+    )
+    asked = replace(one, owed=Owed(step, 0, ()))
+    ((notice, _),) = notices([asked])
+    assert notice.title == title
+    assert [button.word for button in notice.buttons] == words
+    ((digest, _),) = notices([asked] * 4)
+    assert several in digest.title

@@ -9,9 +9,11 @@ from datetime import date, timedelta
 import pytest
 
 from subtrack.domain.periods import MONTH
+from subtrack.domain.trial_access import TrialAccess
 from subtrack.services.drafts import Draft
 from subtrack.services.reminding import Reminder
 from tests.services.conftest import Desk
+from tests.services.making import draft, record
 
 TRIAL = Draft(
     name="Thing",
@@ -133,3 +135,23 @@ def test_removed_ones_remind_of_nothing(desk: Desk) -> None:
     desk.subscriptions.add(TRIAL)
     desk.subscriptions.remove("Thing")
     assert desk.reminding.owed() == []
+
+
+@pytest.mark.parametrize(
+    ("said", "access"),
+    [("immediate", TrialAccess.ENDS_AT_ONCE), (None, TrialAccess.NOT_KNOWN)],
+)
+def test_a_trial_is_told_with_what_its_record_says_of_the_access(
+    desk: Desk, said: str | None, access: TrialAccess
+) -> None:
+    desk.know(record("tv", trial_access=said))
+    desk.subscriptions.add(replace(TRIAL, provider="tv"))
+    ((_, owed),) = desk.reminding.owed()
+    assert owed.trial_access is access
+
+
+def test_what_is_no_trial_is_told_without(desk: Desk) -> None:
+    desk.know(record("tv", trial_access="immediate"))
+    desk.subscriptions.add(draft(first="2025-11-30", every="1y", provider="tv"))
+    ((_, owed),) = desk.reminding.owed()
+    assert owed.trial_access is None

@@ -16,6 +16,7 @@ from subtrack.domain.periods import parse_period
 from subtrack.domain.profile import Profile
 from subtrack.domain.reckoning import Step
 from subtrack.domain.terms import Rule
+from subtrack.domain.trial_access import TrialAccess
 from subtrack.services.wording import Wording
 from tests.domain.making import contract, money
 
@@ -50,6 +51,43 @@ def test_every_reminder_says_what_and_by_when(kind: Kind, today: date) -> None:
     text = Wording().reminder("Thing", deadline(kind), today)
     assert "{" not in text
     assert any(day in text for day in ("2026-11-30", "2026-12-01"))
+
+
+@pytest.mark.parametrize(
+    ("access", "days_left", "said"),
+    [
+        (TrialAccess.RUNS_ON, 3, "cancel now: it runs on to its end all the same. 2026-11-30 is"),
+        (TrialAccess.RUNS_ON, 0, "Today, 2026-11-30, is the last safe day: cancel before noon, it"),
+        (TrialAccess.ENDS_AT_ONCE, 3, "use it until 2026-11-30 and cancel on that day, before noo"),
+        (TrialAccess.ENDS_AT_ONCE, 1, "use it until 2026-11-30 and cancel on that day, before noo"),
+        (TrialAccess.ENDS_AT_ONCE, 0, "cancel before noon, though access ends at that moment"),
+        (TrialAccess.NOT_KNOWN, 3, "or cancel on 2026-11-29: 2026-11-30 is the last safe day, and"),
+        (TrialAccess.NOT_KNOWN, 1, "or cancel today: 2026-11-30 is the last safe day, and it is n"),
+        (
+            TrialAccess.NOT_KNOWN,
+            0,
+            "Today, 2026-11-30, is the last safe day: cancel before noon, o",
+        ),
+        (TrialAccess.VARIES, 3, "cancel on 2026-11-29: 2026-11-30 is the last safe day, and acces"),
+        (TrialAccess.VARIES, 1, "cancel today: 2026-11-30 is the last safe day, and access may en"),
+        (TrialAccess.VARIES, 0, "cancel before noon, or keep it"),
+    ],
+)
+def test_a_trial_says_when_it_is_wise_to_cancel(
+    access: TrialAccess, days_left: int, said: str
+) -> None:
+    today = SAFE - timedelta(days=days_left)
+    text = Wording().reminder("Thing", deadline(Kind.TRIAL), today, access)
+    assert said in text
+    assert "2026-11-30" in text
+
+
+@pytest.mark.parametrize("access", TrialAccess)
+def test_only_a_trial_that_can_be_ended_in_time_is_advised_so(access: TrialAccess) -> None:
+    for late, kind in ((False, Kind.CANCEL_BY), (True, Kind.TRIAL)):
+        one = deadline(kind, late=late)
+        wording, today = Wording(), SAFE + timedelta(days=late)
+        assert wording.reminder("A", one, today, access) == wording.reminder("A", one, today)
 
 
 @pytest.mark.parametrize(

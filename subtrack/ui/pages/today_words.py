@@ -9,7 +9,8 @@ from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.decisions import TO_KNOW, Decision, Kind
 from subtrack.domain.periods import YEAR
 from subtrack.domain.subscription import Subscription
-from subtrack.services.inbox import Attention, Item, Nearness, TrialAccess
+from subtrack.domain.trial_access import TrialAccess
+from subtrack.services.inbox import Attention, Item, Nearness
 from subtrack.ui.nearness import tone_of
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.text import Part
@@ -181,13 +182,15 @@ class DecisionWords:
         if deadline.late:
             text = say("Cancel now all the same: it may still count, for {event} has not come.")
             return text.format(event=event), "info"
-        if item.trial_access is TrialAccess.ENDS_AT_ONCE:
-            text = say("Access stops the moment you cancel: use it until {day}, then cancel.")
-            return text.format(day=day), "bulb"
-        if item.trial_access is TrialAccess.VARIES:
-            text = say("Access may stop the moment you cancel: look before you do.")
-            return text, "bulb"
-        return "", "bulb"
+        texts = {
+            TrialAccess.RUNS_ON: say("Cancelled now, it runs on to its end all the same."),
+            TrialAccess.ENDS_AT_ONCE: say(
+                "Access stops the moment you cancel: use it until {day}, then cancel."
+            ),
+            TrialAccess.VARIES: say("Access may stop the moment you cancel: look before you do."),
+        }
+        access = item.trial_access
+        return (texts.get(access, "").format(day=day) if access else ""), "bulb"
 
     @staticmethod
     def _untold(item: Item, today: date) -> bool:
