@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from subtrack.services.lettering import Lettering
     from subtrack.services.notifying import Notifying
     from subtrack.services.offering import Offering
+    from subtrack.services.preparing import Preparing
     from subtrack.services.previewing import Previewing
     from subtrack.services.profiles import ProfileBook
     from subtrack.services.quick_entry import QuickEntry
@@ -309,6 +310,13 @@ class Services:
         from subtrack.services.cases import Cases  # noqa: PLC0415 - when wanted
 
         return Cases(self._book, self.guiding, self.evidence, self.today, utc_now)
+
+    @cached_property
+    def preparing(self) -> Preparing:
+        """What helps to cancel, and what to know of the time after it."""
+        from subtrack.services.preparing import Preparing  # noqa: PLC0415 - when wanted
+
+        return Preparing(self._book, self.guiding, self.today)
 
     @cached_property
     def evidence(self) -> CaseEvidence:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from subtrack.domain.attempts import MOST_KEPT, Attempt, ChannelName
 from subtrack.domain.catalog import Listing
 from subtrack.domain.data_size import DataSize
 from subtrack.domain.errors import InvalidInputError, KnownError, OutsideError, StorageError
+from subtrack.domain.evidence import Evidence, KeptFile, Soundness, kept_ending
 from subtrack.domain.last_writing import LastWriting
 from subtrack.domain.mail import Mail, Stamp
 from subtrack.domain.notice import Notice
@@ -28,6 +30,7 @@ from subtrack.services.ports import (
     CalendarServer,
     Catalog,
     Channel,
+    EvidenceFiles,
     Files,
     LastCheck,
     LastWritings,
@@ -430,6 +433,51 @@ class FakeLastWritings:
         self.writes += 1
 
 
+class FakeEvidence:
+    """The port `EvidenceFiles`: contents by the names of kept files; `sources` are the others."""
+
+    def __init__(self) -> None:
+        self.sources: dict[Path, bytes] = {}
+        self.kept: dict[str, bytes] = {}
+        self.looked_into = 0
+
+    def keep(self, path: Path) -> KeptFile:
+        if path not in self.sources:
+            raise InvalidInputError("{path} cannot be read.", path=path)
+        content = self.sources[path]
+        found = KeptFile(
+            name=path.name,
+            sha256=sha256(content).hexdigest(),
+            size=len(content),
+            ending=kept_ending(path.name),
+            is_new=False,
+        )
+        found = replace(found, is_new=found.file_name not in self.kept)
+        self.kept[found.file_name] = content
+        return found
+
+    def drop(self, name: str) -> None:
+        self.kept.pop(name, None)
+
+    def names(self) -> Sequence[str]:
+        return sorted(self.kept)
+
+    def path(self, evidence: Evidence) -> Path:
+        return Path("evidence") / evidence.file_name
+
+    def soundness(self, evidence: Evidence, *, thorough: bool = False) -> Soundness:
+        self.looked_into += thorough
+        content = self.kept.get(evidence.file_name)
+        if content is None:
+            return Soundness.MISSING
+        whole = sha256(content).hexdigest() == evidence.sha256
+        return Soundness.WHOLE if whole else Soundness.CHANGED
+
+    def read(self, evidence: Evidence) -> bytes | None:
+        sound = self.soundness(evidence) is Soundness.WHOLE
+        return self.kept[evidence.file_name] if sound else None
+
+
 class FakeMaintenance:
     """The port `Maintenance`: remembers the labels; `empty` where there is no database yet."""
 
@@ -471,6 +519,7 @@ if TYPE_CHECKING:
         Files,
         LastCheck,
         LastWritings,
+        EvidenceFiles,
         Maintenance,
         Today,
         Now,
@@ -490,6 +539,7 @@ if TYPE_CHECKING:
         FakeFiles(),
         FakeLastCheck(),
         FakeLastWritings(),
+        FakeEvidence(),
         FakeMaintenance(),
         _CLOCK.today,
         _CLOCK.now,

@@ -31,7 +31,7 @@ _CALLS = {"say", "_say", "translate"}
 _ERRORS = {"KnownError", "InvalidInputError", "NotFoundError", "StorageError", "OutsideError"}
 _SAID = {*_CALLS, *_ERRORS, "Remark"}
 _UNTRANSLATED = ("cli/", "self_check.py")
-_LETTERS = "services/composing.py"
+_LETTERS = {"services/composing.py", "services/case_scripts.py"}
 _TABLES = {
     "services/calendar_words.py",
     "services/case_words.py",
@@ -52,7 +52,7 @@ def texts() -> list[str]:
         if not relative.startswith(_UNTRANSLATED):
             tree = ast.parse(path.read_text(encoding="utf-8"))
             found.update(dict.fromkeys(_of_calls(tree)))
-            if relative != _LETTERS:
+            if relative not in _LETTERS:
                 found.update(dict.fromkeys(_of_tables(tree, words=relative in _TABLES)))
     return list(found)
 

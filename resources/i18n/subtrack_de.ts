@@ -676,6 +676,10 @@
    <translation>{name} ist kein Beleg dieser Kündigung.</translation>
   </message>
   <message>
+   <source>The letter was written, but not noted in the case of {name}: {reason}</source>
+   <translation>Der Brief ist geschrieben, aber bei der Kündigung von {name} nicht vermerkt: {reason}</translation>
+  </message>
+  <message>
    <source>a day that is not known</source>
    <translation>einem unbekannten Tag</translation>
   </message>

@@ -8,7 +8,7 @@ from typing import Any
 
 from subtrack.cli import shapes
 from subtrack.cli.arguments import MOVES
-from subtrack.cli.case_text import case_lines, opened_lines
+from subtrack.cli.case_text import case_lines, opened_lines, prepared_lines
 from subtrack.compose import Services
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.provider import Channel
@@ -39,6 +39,13 @@ class CaseCommands:
         channel = Channel(arguments.route) if arguments.route else None
         number = str(cases.open(words, channel=channel).after.number)
         yield from opened_lines(proposal, cases.shown(number), self._wording)
+        preparing = self._services.preparing
+        yield from prepared_lines(
+            preparing.at_hand(number),
+            preparing.alternatives(number),
+            preparing.afterwards(number),
+            self._wording,
+        )
 
     def case(self, arguments: Namespace) -> Iterator[str]:
         """Move a case, tick a step, take a move back, or say where it stands."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from subtrack.domain.case import CaseRoute
 from subtrack.domain.case_event import CaseEvent
+from subtrack.services.afterwards import Afterwards
+from subtrack.services.alternatives import Instead
+from subtrack.services.at_hand import AtHand
 from subtrack.services.case_evidence import EvidenceSeen
 from subtrack.services.case_routes import Proposal
 from subtrack.services.case_views import CaseSeen
@@ -19,6 +23,30 @@ def opened_lines(proposal: Proposal, seen: CaseSeen, wording: Wording) -> Iterat
     """Yield what to know of a case that is to be sent."""
     yield from CaseWords(wording).proposal(proposal, seen.case.route)
     yield from case_lines(seen, (), wording)
+
+
+def prepared_lines(
+    at_hand: AtHand, instead: Sequence[Instead], after: Afterwards, wording: Wording
+) -> Iterator[str]:
+    """Yield what to do instead, what to have at hand, and what to save before the end."""
+    if instead:
+        yield "Instead of cancelling:"
+    for one in instead:
+        saves = f" It saves {wording.money(one.saves)}" if one.saves else ""
+        every = f" {wording.cycle(one.every)}." if saves and one.every else ""
+        yield f"{_GAP}{one.text}{saves}{every}"
+    if at_hand.needs:
+        yield "Have at hand:"
+    for need in at_hand.needs:
+        known = ", ".join(_fact(fact.value, wording) for fact in need.known)
+        yield f"{_GAP}{need.text}{f': {known}' if known else ''}"
+    if after.to_save:
+        yield "Save before it ends:"
+    yield from (f"{_GAP}{task.text}" for task in after.to_save)
+
+
+def _fact(value: str | date, wording: Wording) -> str:
+    return wording.day(value) if isinstance(value, date) else value
 
 
 def case_lines(seen: CaseSeen, evidence: Sequence[EvidenceSeen], wording: Wording) -> Iterator[str]:

@@ -149,5 +149,6 @@ def with_evidence(entry: Subscription, found: Sequence[Evidence]) -> Subscriptio
     """Give an entry whose newest case has more evidence; what it has already is not added twice."""
     case = the_case(entry)
     known = {(one.sha256, one.event) for one in case.evidence}
-    new = [one for one in found if (one.sha256, one.event) not in known]
-    return with_case(entry, replace(case, evidence=(*case.evidence, *new)))
+    new = {(one.sha256, one.event): one for one in found}
+    added = (one for place, one in new.items() if place not in known)
+    return with_case(entry, replace(case, evidence=(*case.evidence, *added)))

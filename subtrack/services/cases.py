@@ -22,8 +22,9 @@ from subtrack.domain.case_moves import (
     undone,
     with_case,
 )
-from subtrack.domain.evidence import CaseLetter
+from subtrack.domain.money import Money, sums
 from subtrack.domain.provider import Channel
+from subtrack.domain.savings import saved
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.case_evidence import CaseEvidence, with_evidence
@@ -69,6 +70,15 @@ class Cases:
         entry = self._book.find(words)
         the_case(entry)
         return seen(entry, len(entry.cases), self._today())
+
+    def saved(self, first: date, end: date) -> tuple[Money, ...]:
+        """Sum what cancellations spared from `first` to before `end`, per currency.
+
+        Counted are the charges that would really have come, from each contract's end on, of the
+        newest case of each entry that is not in the trash.
+        """
+        entries = self._book.kept()
+        return sums(one.price for entry in entries for one in saved(entry, first, end))
 
     def earlier(self, words: str) -> list[CaseSeen]:
         """Give the cases of an entry before its newest one, the newest of them first.
@@ -179,20 +189,6 @@ class Cases:
         """
         entry = self._book.find(words)
         return self._written(entry, undone(entry))
-
-    def note_letter(self, words: str, letter: CaseLetter) -> Change | None:
-        """Note a letter in the open case of an entry; None where none is open.
-
-        Raises:
-            NotFoundError: there is no such entry.
-        """
-        entry = self._book.find(words)
-        case = running_case(entry)
-        if case is None:
-            return None
-        return self._written(
-            entry, with_case(entry, replace(case, letters=(*case.letters, letter)))
-        )
 
     def _opened(
         self,

@@ -17,11 +17,13 @@ from subtrack.domain.record import Record
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
-from subtrack.services.composing import Composition, Wishes
+from subtrack.services.case_letters import case_letter, noted
+from subtrack.services.composing import KIND, Composition, Wishes
 from subtrack.services.leading import leading
 from subtrack.services.letter_drafts import LetterDraft, Typed, sound_part, with_facts, with_fields
 from subtrack.services.ports import (
     Catalog,
+    Change,
     Countries,
     Files,
     Layouts,
@@ -65,12 +67,14 @@ class LetterDesk:
 class Written:
     """A letter that was written.
 
-    `aside` is the name to which an older file was moved, `remarks` what is worth a look.
+    `aside` is the name to which an older file was moved, `remarks` what is worth a look. `change`
+    is what noting it did to the entry, where a case is open.
     """
 
     letter: Letter
     aside: Path | None = None
     remarks: tuple[Remark, ...] = ()
+    change: Change | None = None
 
 
 class Lettering:
@@ -115,7 +119,10 @@ class Lettering:
             content = self._desk.mail.write(_mail(letter, profile, mail_to))
         if ending == _MAIL:
             remarks += _mail_remarks(entry, record, mail_to)
-        return Written(letter, self._desk.files.write(path, content), tuple(remarks))
+        aside = self._desk.files.write(path, content)
+        letter_of_case = case_letter(path, content, KIND, self._today())
+        change, failed = noted(self._book, entry, letter_of_case)
+        return Written(letter, aside, (*remarks, *failed), change)
 
     def composed(self, words: str, wishes: Wishes) -> tuple[Letter, Profile]:
         """Compose the letter of an entry as it goes by post, and give whose it is.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -281,3 +282,19 @@ def test_a_case_in_a_file_is_not_trusted(
     path.write_text(json.dumps(document), encoding="utf-8")
     other = Subtrack(tmp_path / "other", netflix.capsys)
     assert said in other.refused(2, "import", str(path))
+
+
+def test_a_letter_is_noted_in_the_open_case_with_its_hash(
+    netflix: Subtrack, tmp_path: Path
+) -> None:
+    sender = ("--name", "Anna Muster", "--street", "Weg 1", "--postcode", "10115")
+    netflix.ok("profile", *sender, "--city", "Berlin", "--country", "DE")
+    path = tmp_path / "letter.txt"
+    for _ in range(2):
+        netflix.ok("letter", "1", "--out", str(path))
+    (one,) = case(netflix)["letters"]
+    assert (one["name"], one["kind"]) == ("letter.txt", "cancellation")
+    assert one["sha256"] == sha256(path.read_bytes()).hexdigest()
+    entered(netflix, "2026-11-22", "kept")
+    netflix.ok("letter", "1", "--out", str(tmp_path / "other.txt"))
+    assert len(case(netflix)["letters"]) == 1

@@ -12,11 +12,14 @@ from subtrack.domain.record import Record
 from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
 from subtrack.services.calendar import Calendar
+from subtrack.services.case_evidence import CaseEvidence
+from subtrack.services.cases import Cases
 from subtrack.services.deciding import Deciding
 from subtrack.services.guiding import Guiding
 from subtrack.services.offering import Offering
 from subtrack.services.overview import Overview
 from subtrack.services.preferences import PreferenceBook
+from subtrack.services.preparing import Preparing
 from subtrack.services.previewing import Previewing
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
@@ -27,6 +30,7 @@ from subtrack.services.trying import Trying
 from tests.fakes import (
     FakeAttempts,
     FakeCatalog,
+    FakeEvidence,
     FakeFiles,
     FakeLedger,
     FakeMaintenance,
@@ -54,6 +58,10 @@ class Desk:
         )
         self.deciding = Deciding(self.book, self.providers, today, now)
         self.guiding = Guiding(self.book, self.catalog, self.providers, today, now)
+        self.evidence_files = FakeEvidence()
+        self.evidence = CaseEvidence(self.book, self.evidence_files, now)
+        self.cases = Cases(self.book, self.guiding, self.evidence, today, now)
+        self.preparing = Preparing(self.book, self.guiding, today)
         self.renewing = Renewing(self.book, today, now)
         self.overview = Overview(self.book, self.catalog, today)
         self.reminding = Reminding(self.book, self.ledger, today, now, self.catalog)

@@ -1,0 +1,60 @@
+"""Savings: what would really have been charged since a cancellation ended a contract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from subtrack.domain.case import Case
+from subtrack.domain.case_event import CaseState
+from subtrack.domain.case_state import facts
+from subtrack.domain.dates import ONE_DAY
+from subtrack.domain.money import Money
+from subtrack.domain.subscription import Subscription
+
+_SETTLED = frozenset({CaseState.VERIFIED, CaseState.CLOSED})
+
+
+class Saved(NamedTuple):
+    """A charge that did not come."""
+
+    day: date
+    price: Money
+
+
+def saved(entry: Subscription, first: date, end: date) -> Iterator[Saved]:
+    """Yield the charges from `first` to before `end` that the newest case spared, in order.
+
+    They are those of the contract as if nothing had ended it, from its end on. A case that was
+    given up spares nothing, nor does one without a confirmation; what does not renew by itself
+    would not have been charged. A charge that came all the same is not spared until the case was
+    verified or closed.
+    """
+    case, contract = entry.case, entry.contract
+    if case is None or contract.ends is None or not contract.auto_renew:
+        return
+    if not facts(case).confirmed:
+        return
+    running = replace(contract, ends=None)
+    came = {_charge_of(running.charges(contract.ends, day + ONE_DAY)) for day in _unsettled(case)}
+    for day in running.charges(max(first, contract.ends), end):
+        if day not in came:
+            yield Saved(day, contract.prices.on(day))
+
+
+def _unsettled(case: Case) -> list[date]:
+    """Give the days of charges after which nothing was verified or closed."""
+    found: list[date] = []
+    for event in case.events:
+        if event.state is CaseState.CHARGED_AGAIN:
+            found.append(event.day)
+        elif event.state in _SETTLED:
+            found.clear()
+    return found
+
+
+def _charge_of(days: Iterator[date]) -> date | None:
+    """Give the expected charge that came: the last one up to its day."""
+    return max(days, default=None)

@@ -1,0 +1,196 @@
+"""Preparing: what to have at hand, what to do instead, what to say, and what comes afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from subtrack.domain.case_event import CaseState
+from subtrack.domain.money import Money
+from subtrack.domain.periods import MONTH, YEAR
+from subtrack.domain.provider import Channel
+from subtrack.domain.record import Alternative, Answer, Plan, Question, Record, Words
+from subtrack.services.afterwards import Task
+from subtrack.services.at_hand import Fact, filled
+from tests.services.conftest import Desk
+from tests.services.making import draft, record
+
+_KEYS = "contract_no plan payment last_four next_charge full_name address email phone"
+FACTS = (Fact("account", "anna@example.org"), *(Fact(key, key) for key in _KEYS.split()))
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("E-mail and password of the account", ["account"]),
+        ("Kundennummer (customer number) and Vertragskonto or contract number", ["contract_no"]),
+        ("Membership number", ["contract_no"]),
+        ("Kind of plan: monthly, prepaid, or a commitment of 3 months", ["plan"]),
+        ("Last four digits of the card", ["last_four"]),
+        ("Name, date of birth and address", ["full_name", "address"]),
+        ("Date of the next payment", ["next_charge"]),
+        ("Name and address of the home club", []),
+        ("Name of the channel subscribed to, or Turbo", []),
+        ("Account PIN, or the last four digits of the owner's social security number", []),
+        ("Way of paying: monthly or for the year", []),
+        ("Inbox of the account's e-mail address: the cancellation is confirmed there", []),
+        ("Membership agreement", []),
+    ],
+)
+def test_a_need_is_filled_only_with_what_it_surely_asks_for(text: str, keys: list[str]) -> None:
+    assert sorted(one.key for one in filled(text, FACTS).known) == sorted(keys)
+
+
+def test_an_account_that_is_no_address_is_not_given_as_one() -> None:
+    facts = (Fact("account", "anna77"), Fact("email", "anna@example.org"))
+    assert filled("E-mail and password of the account", facts).known == ()
+
+
+def known(desk: Desk, made: Record, **fields: Any) -> None:
+    desk.know(made)
+    desk.subscriptions.add(
+        draft(provider="service", billed_by="direct", first="2026-10-30", **fields)
+    )
+
+
+def test_what_is_known_is_given_with_the_last_digits_of_a_card(desk: Desk) -> None:
+    desk.profiles.put(
+        None,
+        {
+            "full_name": "Anna Muster",
+            "street": "Weg 1",
+            "postcode": "10115",
+            "city": "Berlin",
+            "country": "DE",
+        },
+    )
+    known(
+        desk,
+        replace(record("service"), needs=("Customer number", "Your PIN")),
+        contract_no="4711",
+        payment="Karte …1234",
+    )
+    found = desk.preparing.at_hand("Thing")
+    assert {one.key: one.value for one in found.facts} == {
+        "contract_no": "4711",
+        "payment": "Karte …1234",
+        "last_four": "1234",
+        "next_charge": date(2026, 11, 30),
+        "full_name": "Anna Muster",
+        "address": "Weg 1, 10115 Berlin",
+    }
+    assert [(one.text, [fact.value for fact in one.known]) for one in found.needs] == [
+        ("Customer number", ["4711"]),
+        ("Your PIN", []),
+    ]
+
+
+def plan(name: str, minor: int, cycle: object = MONTH, currency: str = "EUR") -> Plan:
+    return Plan(
+        name=name,
+        price=Money(minor, currency),
+        cycle=cycle,  # type: ignore[arg-type]
+        source=1,
+        as_of=date(2026, 5, 1),
+    )
+
+
+def test_an_alternative_has_an_amount_only_where_it_is_known(desk: Desk) -> None:
+    kinds = ("pause", "free-tier", "downgrade", "switch-cycle", "discount")
+    made = replace(
+        record("service"),
+        alternatives=tuple(Alternative(kind, f"Try {kind}.") for kind in kinds),
+        plans=(
+            plan("Basic", 499),
+            plan("Mini", 299),
+            plan("Plus", 1999),
+            plan("Basic", 399, currency="USD"),
+            plan("Premium", 8999, YEAR),
+            replace(plan("Elsewhere", 99), region="US"),
+        ),
+    )
+    known(desk, made, plan="Premium")
+    found = {one.kind: one for one in desk.preparing.alternatives("Thing")}
+    assert [str(found[kind].saves) for kind in kinds] == [
+        "None",
+        "9.99 EUR",
+        "7.00 EUR",
+        "29.89 EUR",
+        "None",
+    ]
+    assert found["switch-cycle"].every == YEAR
+    assert [one.plan.name for one in found["downgrade"].cheaper] == ["Mini", "Basic"]
+
+
+def test_without_a_record_nothing_is_claimed(desk: Desk) -> None:
+    desk.subscriptions.add(draft(first="2026-10-30"))
+    assert desk.preparing.alternatives("Thing") == ()
+    assert desk.preparing.at_hand("Thing").needs == ()
+    after = desk.preparing.afterwards("Thing")
+    assert (after.access_until, after.may_revoke, after.happens) == (None, None, ())
+
+
+def test_a_short_text_is_made_of_what_the_letter_is_made_of(desk: Desk) -> None:
+    desk.profiles.put(None, {"full_name": "Anna Muster"})
+    known(desk, record("service"), contract_no="4711", plan="Premium")
+    chat = desk.preparing.script("Thing", Channel.CHAT)
+    assert chat
+    assert chat.text.splitlines() == [
+        (
+            "I cancel my subscription to Thing with effect from the end of 29 November 2026, "
+            "otherwise at the next possible date."
+        ),
+        "Name: Anna Muster",
+        "Contract or customer number: 4711",
+        "Plan: Premium",
+        "Please take no payment for the time after that.",
+        "Please confirm in writing that you received this and on which day the contract ends.",
+        "Anna Muster",
+    ]
+    phone = desk.preparing.script("Thing", Channel.PHONE, "de")
+    assert phone
+    assert phone.text.startswith("Ich kündige meinen Vertrag Thing zum Ablauf des 29. November")
+    mail = desk.preparing.script("Thing", Channel.EMAIL, "de")
+    assert mail
+    assert mail.subject == "Kündigung Thing"
+    assert desk.preparing.script("Thing", Channel.WEB) is None
+
+
+def test_what_is_left_to_do_has_the_days_that_the_record_names(desk: Desk) -> None:
+    made = replace(
+        record("service"),
+        words=Words(access_after="period-end", undo="until-period-end"),
+        needs=("An export of the vault", "E-mail"),
+        after=("Stored videos are deleted: download them first.", "The account stays."),
+        answers=(
+            Answer(Question.EQUIPMENT, "Routers go back within 30 days, boxes within 10 days."),
+        ),
+    )
+    known(desk, made)
+    desk.cases.open("Thing")
+    desk.cases.move("Thing", CaseState.SENT)
+    before = desk.preparing.afterwards("Thing")
+    assert [one.by for one in (*before.to_save, *before.to_return)] == [None, None, None]
+    desk.cases.move("Thing", CaseState.CONFIRMED, ends=date(2026, 12, 30))
+    after = desk.preparing.afterwards("Thing")
+    last = date(2026, 12, 29)
+    assert after.to_save == (
+        Task("An export of the vault", last),
+        Task("Stored videos are deleted: download them first.", last),
+    )
+    assert [one.by for one in after.to_return] == [date(2027, 1, 8)]
+    assert (after.access_until, after.statement_on) == (last, date(2027, 1, 2))
+    assert (after.may_revoke, after.revoke_until) == (True, last)
+
+
+def test_access_that_ends_at_once_or_nobody_knows_when_is_told_so(desk: Desk) -> None:
+    known(desk, replace(record("service"), words=Words(access_after="immediate")))
+    desk.cases.open("Thing")
+    desk.cases.move("Thing", CaseState.SENT)
+    assert desk.preparing.afterwards("Thing").access_until == desk.clock.today()
+    desk.know(replace(record("service"), words=Words(access_after="varies", undo="varies")))
+    after = desk.preparing.afterwards("Thing")
+    assert (after.access_until, after.may_revoke) == (None, None)
