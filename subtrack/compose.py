@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from subtrack.services.cases import Cases
     from subtrack.services.guiding import Guiding
     from subtrack.services.lettering import Lettering
+    from subtrack.services.money_back import MoneyBack
     from subtrack.services.notifying import Notifying
     from subtrack.services.offering import Offering
     from subtrack.services.preparing import Preparing
@@ -317,6 +318,15 @@ class Services:
         from subtrack.services.preparing import Preparing  # noqa: PLC0415 - when wanted
 
         return Preparing(self._book, self.guiding, self.today)
+
+    @cached_property
+    def money_back(self) -> MoneyBack:
+        """What to do about a charge that came although it was cancelled."""
+        from subtrack.adapters.limits_file import LimitsFile  # noqa: PLC0415 - when wanted
+        from subtrack.services.money_back import MoneyBack  # noqa: PLC0415 - when wanted
+
+        limits = LimitsFile(resources() / "money" / "limits.toml")
+        return MoneyBack(self._book, self.providers, limits)
 
     @cached_property
     def evidence(self) -> CaseEvidence:

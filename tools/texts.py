@@ -37,6 +37,7 @@ _TABLES = {
     "services/case_words.py",
     "services/dispute_words.py",
     "services/guide_words.py",
+    "services/ladder_words.py",
     "services/term_facts.py",
     "services/term_words.py",
     "services/way_words.py",

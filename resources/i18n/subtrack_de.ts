@@ -1374,6 +1374,174 @@
    <translation>Es gibt weder ein Abo noch einen Anbieter {words!r}.</translation>
   </message>
   <message>
+   <source>These are facts with their sources, not legal advice.</source>
+   <translation>Das sind Angaben mit ihren Quellen, keine Rechtsberatung.</translation>
+  </message>
+  <message>
+   <source>It is not known how you pay; note it, and only what fits is shown.</source>
+   <translation>Es ist nicht bekannt, wie du zahlst; trag es ein, dann steht hier nur, was passt.</translation>
+  </message>
+  <message>
+   <source>It is not known where you live, so only what holds everywhere is shown.</source>
+   <translation>Es ist nicht bekannt, wo du wohnst, deshalb steht hier nur, was überall gilt.</translation>
+  </message>
+  <message>
+   <source>Until when the money can be fetched back is not known: ask at once.</source>
+   <translation>Bis wann sich das Geld zurückholen lässt, ist nicht bekannt: Frag sofort.</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> oder </translation>
+  </message>
+  <message>
+   <source>If you pay by {ways}:</source>
+   <translation>Wenn du so zahlst ({ways}):</translation>
+  </message>
+  <message>
+   <source>The last safe day for it is {day}.</source>
+   <translation>Der letzte sichere Tag dafür ist {day}.</translation>
+  </message>
+  <message>
+   <source>{publisher}, read on {day}</source>
+   <translation>{publisher}, gelesen am {day}</translation>
+  </message>
+  <message>
+   <source>card</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>PayPal</source>
+   <translation>PayPal</translation>
+  </message>
+  <message>
+   <source>Write to them</source>
+   <translation>Hinschreiben</translation>
+  </message>
+  <message>
+   <source>Stop further payments</source>
+   <translation>Weitere Zahlungen sperren</translation>
+  </message>
+  <message>
+   <source>Get the money back</source>
+   <translation>Das Geld zurückholen</translation>
+  </message>
+  <message>
+   <source>Take it further</source>
+   <translation>Weitergeben</translation>
+  </message>
+  <message>
+   <source>Write to the company: send the proof of the cancellation, ask for the money and give them seven days.</source>
+   <translation>Schreib der Firma: Schick den Beleg der Kündigung mit, verlange das Geld und gib ihr sieben Tage.</translation>
+  </message>
+  <message>
+   <source>Ask the seller for the money; it decides.</source>
+   <translation>Verlange das Geld vom Verkäufer; er entscheidet.</translation>
+  </message>
+  <message>
+   <source>Tell your bank to block the company's direct debits, and revoke the mandate towards the company.</source>
+   <translation>Lass deine Bank die Lastschriften der Firma sperren und widerrufe das Mandat gegenüber der Firma.</translation>
+  </message>
+  <message>
+   <source>Have your bank return the direct debit: for eight weeks it asks for no reason.</source>
+   <translation>Lass deine Bank die Lastschrift zurückgeben: Acht Wochen lang fragt sie nach keinem Grund.</translation>
+  </message>
+  <message>
+   <source>After that, a debit for which there was no mandate any more can be disputed with the bank.</source>
+   <translation>Danach lässt sich bei der Bank noch eine Lastschrift beanstanden, für die es kein Mandat mehr gab.</translation>
+  </message>
+  <message>
+   <source>Cancel the direct debit with your bank; that is possible at any time.</source>
+   <translation>Kündige die Lastschrift bei deiner Bank; das geht jederzeit.</translation>
+  </message>
+  <message>
+   <source>Ask your bank for a refund under the Direct Debit Guarantee: a debit taken in error is paid back at once. No limit is named.</source>
+   <translation>Verlange von deiner Bank die Erstattung nach der Direct Debit Guarantee: Eine fehlerhafte Lastschrift wird sofort erstattet. Eine Frist ist nicht genannt.</translation>
+  </message>
+  <message>
+   <source>Withdraw your consent to the recurring card payment with the card's issuer; it may not send you to the company first.</source>
+   <translation>Zieh deine Zustimmung zur wiederkehrenden Kartenzahlung beim Kartenherausgeber zurück; er darf dich nicht erst zur Firma schicken.</translation>
+  </message>
+  <message>
+   <source>What is taken after you withdrew your consent with the issuer is unauthorised: ask the issuer for it. No limit is named.</source>
+   <translation>Was nach dem Widerruf deiner Zustimmung abgebucht wird, ist nicht autorisiert: Verlange es vom Herausgeber. Eine Frist ist nicht genannt.</translation>
+  </message>
+  <message>
+   <source>Give your bank a stop payment order, three business days before the next payment; it may want it in writing within 14 days.</source>
+   <translation>Gib deiner Bank drei Werktage vor der nächsten Zahlung einen Sperrauftrag; sie kann ihn binnen 14 Tagen schriftlich verlangen.</translation>
+  </message>
+  <message>
+   <source>Write to the card issuer's address for billing inquiries: the letter must arrive within 60 days of the first bill. They are counted from the charge here, which is earlier.</source>
+   <translation>Schreib an die Adresse des Kartenherausgebers für Abrechnungsfragen: Der Brief muss binnen 60 Tagen nach der ersten Abrechnung da sein. Hier sind sie ab der Abbuchung gezählt, das ist früher.</translation>
+  </message>
+  <message>
+   <source>Report the error to your bank.</source>
+   <translation>Melde deiner Bank den Fehler.</translation>
+  </message>
+  <message>
+   <source>Ask the card's issuer for a chargeback as a cancelled recurring payment; you must have tried with the company first. The card networks allow 120 days.</source>
+   <translation>Verlange vom Kartenherausgeber eine Rückbuchung (Chargeback) als gekündigte wiederkehrende Zahlung; du musst es zuerst bei der Firma versucht haben. Die Kartennetze lassen 120 Tage zu.</translation>
+  </message>
+  <message>
+   <source>Stop the automatic payment in your PayPal account.</source>
+   <translation>Beende die automatische Zahlung in deinem PayPal-Konto.</translation>
+  </message>
+  <message>
+   <source>Open a dispute in PayPal's Resolution Center, and make it a claim within 20 days of opening it, else it closes.</source>
+   <translation>Eröffne bei PayPal in den Konfliktlösungen einen Konflikt und mach daraus binnen 20 Tagen einen Antrag, sonst wird er geschlossen.</translation>
+  </message>
+  <message>
+   <source>Report it to the Federal Trade Commission.</source>
+   <translation>Melde es der Federal Trade Commission.</translation>
+  </message>
+  <message>
+   <source>If the bank does not help, complain to the Consumer Financial Protection Bureau.</source>
+   <translation>Hilft die Bank nicht, beschwer dich beim Consumer Financial Protection Bureau.</translation>
+  </message>
+  <message>
+   <source>If the bank refuses, or has not answered after eight weeks, complain to the Financial Ombudsman Service.</source>
+   <translation>Lehnt die Bank ab oder antwortet sie acht Wochen lang nicht, beschwer dich beim Financial Ombudsman Service.</translation>
+  </message>
+  <message>
+   <source>Ask Citizens Advice for help.</source>
+   <translation>Bitte Citizens Advice um Hilfe.</translation>
+  </message>
+  <message>
+   <source>Report it on SignalConso; that is a report to the company and the authority, and no formal complaint.</source>
+   <translation>Melde es auf SignalConso; das ist eine Meldung an Firma und Behörde, keine förmliche Beschwerde.</translation>
+  </message>
+  <message>
+   <source>Ask the Internet Ombudsstelle for help; that costs nothing.</source>
+   <translation>Bitte die Internet Ombudsstelle um Hilfe; das kostet nichts.</translation>
+  </message>
+  <message>
+   <source>If the company is in another country of the EU, in Norway or Iceland, the European Consumer Centre of your country helps at no cost.</source>
+   <translation>Sitzt die Firma in einem anderen Land der EU, in Norwegen oder Island, hilft das Europäische Verbraucherzentrum deines Landes kostenlos.</translation>
+  </message>
+  <message>
+   <source>Ask the Verbraucherzentrale for help.</source>
+   <translation>Bitte die Verbraucherzentrale um Hilfe.</translation>
+  </message>
+  <message>
+   <source>credit card</source>
+   <translation>Kreditkarte</translation>
+  </message>
+  <message>
+   <source>debit card</source>
+   <translation>Debitkarte</translation>
+  </message>
+  <message>
+   <source>direct debit</source>
+   <translation>Lastschrift</translation>
+  </message>
+  <message>
+   <source>a store</source>
+   <translation>ein Store</translation>
+  </message>
+  <message>
+   <source>a way that is not known</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
    <source>It is not known who writes the letter: profile --name --street --city --country says it.</source>
    <translation>Wer den Brief schreibt, ist nicht bekannt: profile --name --street --city --country legt es fest.</translation>
   </message>
@@ -1420,6 +1588,10 @@
   <message>
    <source>The keyring has no password for {user} on {host}; type it anew in the settings.</source>
    <translation>Der Schlüsselbund hat kein Passwort für {user} auf {host}; gib es in den Einstellungen neu ein.</translation>
+  </message>
+  <message>
+   <source>No further charge of {name} was entered.</source>
+   <translation>Für {name} ist keine weitere Abbuchung eingetragen.</translation>
   </message>
   <message>
    <source>The file has {name} where a number belongs.</source>

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from subtrack.domain.layout import Layout
     from subtrack.domain.letter import Letter
     from subtrack.domain.mail import Mail, Stamp
+    from subtrack.domain.money_back import Limit
     from subtrack.domain.notice import Notice
     from subtrack.domain.parts import Part
     from subtrack.domain.preferences import Preferences
@@ -369,6 +370,13 @@ class EvidenceFiles(Protocol):
 
     def read(self, evidence: Evidence) -> bytes | None:
         """Give the content of a kept file; None where it is missing or was changed."""
+
+
+class Limits(Protocol):
+    """What gets money back that was charged after the end, and until when."""
+
+    def all(self) -> Sequence[Limit]:
+        """Give every limit, those that are not verified too."""
 
 
 class LastWritings(Protocol):

@@ -1,0 +1,153 @@
+"""Ladder words: what is said of the steps after a charge that came although it was cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import MappingProxyType
+
+from subtrack.domain.money_back import Payment, Rung
+from subtrack.services.money_back import Ladder, LadderStep
+from subtrack.services.wording import Wording
+
+
+class LadderWords:
+    """Says ladders through the wording of the command line or of the window."""
+
+    def __init__(self, wording: Wording) -> None:
+        """Remember how things are said."""
+        self._wording = wording
+        self._say = wording.translate
+
+    def rung(self, rung: Rung) -> str:
+        """Say what a rung is about, as a heading."""
+        return self._say(_RUNGS[rung])
+
+    def step(self, step: LadderStep) -> str:
+        """Say what to do, until when, and for whom where that is not known."""
+        said = [self._say(_STEPS[step.key])]
+        if not step.sure:
+            ways = self._say(" or ").join(self.payment(one) for one in sorted(step.payments))
+            said.insert(0, self._say("If you pay by {ways}:").format(ways=ways))
+        if step.last_day:
+            day = self._wording.day(step.last_day)
+            said.append(self._say("The last safe day for it is {day}.").format(day=day))
+        return " ".join(said)
+
+    def payment(self, payment: Payment) -> str:
+        """Say how it is paid, as in "by credit card"."""
+        return self._say(_PAYMENTS[payment])
+
+    def unknown(self, ladder: Ladder) -> Iterator[str]:
+        """Say what is not known, and what that leaves open."""
+        if ladder.payment is Payment.NOT_KNOWN:
+            yield self._say("It is not known how you pay; note it, and only what fits is shown.")
+        if ladder.country is None:
+            yield self._say(
+                "It is not known where you live, so only what holds everywhere is shown."
+            )
+        if ladder.no_limit_known:
+            yield self._say("Until when the money can be fetched back is not known: ask at once.")
+
+    def source(self, step: LadderStep) -> Iterator[str]:
+        """Say by which rule, and where and when that was read."""
+        if step.law:
+            yield step.law
+        for one in step.sources:
+            day = self._wording.day(one.retrieved)
+            yield self._say("{publisher}, read on {day}").format(publisher=one.publisher, day=day)
+
+    def not_advice(self) -> str:
+        """Say once that these are facts that were read, and no legal advice."""
+        return self._say("These are facts with their sources, not legal advice.")
+
+
+_RUNGS = MappingProxyType(
+    {
+        Rung.WRITE: "Write to them",
+        Rung.STOP_PAYMENT: "Stop further payments",
+        Rung.MONEY_BACK: "Get the money back",
+        Rung.ESCALATE: "Take it further",
+    }
+)
+_STEPS = MappingProxyType(
+    {
+        "write": (
+            "Write to the company: send the proof of the cancellation, ask for the money and give "
+            "them seven days."
+        ),
+        "seller-refund": "Ask the seller for the money; it decides.",
+        "sepa-block": (
+            "Tell your bank to block the company's direct debits, and revoke the mandate towards "
+            "the company."
+        ),
+        "sepa-refund": (
+            "Have your bank return the direct debit: for eight weeks it asks for no reason."
+        ),
+        "sepa-without-mandate": (
+            "After that, a debit for which there was no mandate any more can be disputed with the "
+            "bank."
+        ),
+        "uk-debit-cancel": "Cancel the direct debit with your bank; that is possible at any time.",
+        "uk-debit-guarantee": (
+            "Ask your bank for a refund under the Direct Debit Guarantee: a debit taken in error "
+            "is paid back at once. No limit is named."
+        ),
+        "uk-card-stop": (
+            "Withdraw your consent to the recurring card payment with the card's issuer; it may "
+            "not send you to the company first."
+        ),
+        "uk-card-refund": (
+            "What is taken after you withdrew your consent with the issuer is unauthorised: ask "
+            "the issuer for it. No limit is named."
+        ),
+        "us-stop-payment": (
+            "Give your bank a stop payment order, three business days before the next payment; it "
+            "may want it in writing within 14 days."
+        ),
+        "us-billing-error": (
+            "Write to the card issuer's address for billing inquiries: the letter must arrive "
+            "within 60 days of the first bill. They are counted from the charge here, which is "
+            "earlier."
+        ),
+        "us-debit-error": "Report the error to your bank.",
+        "card-dispute": (
+            "Ask the card's issuer for a chargeback as a cancelled recurring payment; you must "
+            "have tried with the company first. The card networks allow 120 days."
+        ),
+        "paypal-stop": "Stop the automatic payment in your PayPal account.",
+        "paypal-dispute": (
+            "Open a dispute in PayPal's Resolution Center, and make it a claim within 20 days of "
+            "opening it, else it closes."
+        ),
+        "us-ftc": "Report it to the Federal Trade Commission.",
+        "us-cfpb": (
+            "If the bank does not help, complain to the Consumer Financial Protection Bureau."
+        ),
+        "uk-ombudsman": (
+            "If the bank refuses, or has not answered after eight weeks, complain to the Financial "
+            "Ombudsman Service."
+        ),
+        "uk-citizens-advice": "Ask Citizens Advice for help.",
+        "fr-signalconso": (
+            "Report it on SignalConso; that is a report to the company and the authority, and no "
+            "formal complaint."
+        ),
+        "at-ombudsstelle": "Ask the Internet Ombudsstelle for help; that costs nothing.",
+        "ecc-net": (
+            "If the company is in another country of the EU, in Norway or Iceland, the European "
+            "Consumer Centre of your country helps at no cost."
+        ),
+        "de-verbraucherzentrale": "Ask the Verbraucherzentrale for help.",
+    }
+)
+_PAYMENTS = MappingProxyType(
+    {
+        Payment.CREDIT_CARD: "credit card",
+        Payment.DEBIT_CARD: "debit card",
+        Payment.CARD: "card",
+        Payment.DIRECT_DEBIT: "direct debit",
+        Payment.PAYPAL: "PayPal",
+        Payment.SELLER: "a store",
+        Payment.NOT_KNOWN: "a way that is not known",
+    }
+)

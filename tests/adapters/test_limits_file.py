@@ -1,0 +1,51 @@
+"""The limits that come with the program: sound, sourced, and said in words."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from subtrack.adapters.limits_file import LimitsFile
+from subtrack.adapters.paths import resources
+from subtrack.domain.money_back import Counts, Limit, Rung
+from subtrack.services.ladder_words import _STEPS
+
+LIMITS = LimitsFile(resources() / "money" / "limits.toml").all()
+KINDS = {"revoke-mandate", "bank-stop", "refund", "complaint"}
+
+
+@pytest.mark.parametrize("limit", LIMITS, ids=lambda one: one.key)
+def test_a_limit_is_sourced_and_said_and_counts_from_what_it_says(limit: Limit) -> None:
+    assert limit.sources
+    for source in limit.sources:
+        assert source.url.startswith("https://")
+        assert isinstance(source.retrieved, date)
+    assert limit.key in _STEPS
+    assert limit.letter is None or limit.letter in KINDS
+    assert limit.page is None or limit.page.startswith("https://")
+    assert (limit.counts is Counts.CHARGE) == bool(limit.days or limit.months)
+    assert (limit.counts is Counts.NEXT_CHARGE) == bool(limit.working_days)
+    assert limit.rung is not Rung.WRITE
+    assert all(len(one) == 2 and one.isupper() for one in limit.countries)
+
+
+def test_what_is_known_from_memory_alone_is_switched_off() -> None:
+    from_memory = {
+        one.key
+        for one in LIMITS
+        if any("from memory" in source.publisher for source in one.sources)
+    }
+    assert from_memory == {one.key for one in LIMITS if not one.verified}
+
+
+def test_every_sentence_belongs_to_a_limit() -> None:
+    assert set(_STEPS) == {one.key for one in LIMITS} | {"write", "seller-refund"}
+
+
+def test_a_key_that_nobody_knows_is_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / "limits.toml"
+    path.write_text('[groups]\n[[limits]]\nkey = "a"\nrung = "money-back"\nweeks = 8\n')
+    with pytest.raises(ValueError, match="weeks is no key of a limit"):
+        LimitsFile(path).all()

@@ -1,0 +1,184 @@
+"""Money back: which limits apply to whom, and their last days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from subtrack.adapters.limits_file import LimitsFile
+from subtrack.adapters.paths import resources
+from subtrack.domain.case_event import CaseState
+from subtrack.domain.errors import NotFoundError
+from subtrack.domain.money_back import Payment
+from subtrack.domain.provider import Channel, Role
+from subtrack.domain.record import Answer, Question, Words
+from subtrack.services.ladder_words import LadderWords
+from subtrack.services.money_back import Ladder, MoneyBack
+from subtrack.services.wording import Wording
+from tests.services.conftest import Desk
+from tests.services.making import draft, record
+
+CHARGED = date(2026, 12, 30)
+
+
+def ladder(desk: Desk, country: str | None, **fields: str) -> Ladder:
+    """Give the ladder of a plan of 30 October that was charged again on 30 December."""
+    if country:
+        desk.profiles.put(None, {"country": country})
+    desk.subscriptions.add(draft(first="2026-10-30", **fields))
+    desk.cases.open("Thing")
+    desk.cases.move("Thing", CaseState.SENT)
+    desk.cases.move("Thing", CaseState.CONFIRMED, ends=date(2026, 11, 30))
+    desk.clock.go_to(date(2027, 1, 2))
+    desk.cases.move("Thing", CaseState.CHARGED_AGAIN, on=CHARGED)
+    limits = LimitsFile(resources() / "money" / "limits.toml")
+    return MoneyBack(desk.book, desk.catalog, limits).ladder("Thing")
+
+
+def days(found: Ladder) -> list[tuple[str, str | None]]:
+    return [(one.key, one.last_day.isoformat() if one.last_day else None) for one in found.steps]
+
+
+@pytest.mark.parametrize(
+    ("country", "payment", "expected"),
+    [
+        (
+            "DE",
+            "SEPA-Lastschrift",
+            [
+                ("write", None),
+                ("sepa-block", None),
+                ("sepa-refund", "2027-02-24"),
+                ("sepa-without-mandate", "2028-01-30"),
+                ("ecc-net", None),
+            ],
+        ),
+        (
+            "US",
+            "credit card 1234",
+            [
+                ("write", None),
+                ("us-billing-error", "2027-02-28"),
+                ("card-dispute", "2027-04-29"),
+                ("us-ftc", None),
+                ("us-cfpb", None),
+            ],
+        ),
+        (
+            "US",
+            "bank account",
+            [
+                ("write", None),
+                ("us-stop-payment", "2027-01-26"),
+                ("us-ftc", None),
+                ("us-cfpb", None),
+            ],
+        ),
+        (
+            "GB",
+            "Visa debit card",
+            [
+                ("write", None),
+                ("uk-card-stop", "2027-01-28"),
+                ("uk-card-refund", None),
+                ("card-dispute", "2027-04-29"),
+                ("uk-ombudsman", None),
+                ("uk-citizens-advice", None),
+            ],
+        ),
+        (
+            "FR",
+            "PayPal",
+            [
+                ("write", None),
+                ("paypal-stop", "2027-01-28"),
+                ("paypal-dispute", "2027-06-28"),
+                ("fr-signalconso", None),
+                ("ecc-net", None),
+            ],
+        ),
+    ],
+)
+def test_the_limits_are_those_of_the_country_and_of_how_it_is_paid(
+    desk: Desk, country: str, payment: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert days(ladder(desk, country, payment=payment)) == expected
+
+
+def test_what_is_not_known_is_said_and_what_may_fit_is_marked(desk: Desk) -> None:
+    found = ladder(desk, None)
+    assert found.payment is Payment.NOT_KNOWN
+    assert [(one.key, one.sure) for one in found.steps] == [
+        ("write", True),
+        ("paypal-stop", False),
+        ("card-dispute", False),
+        ("paypal-dispute", False),
+    ]
+    words = LadderWords(Wording())
+    assert len(list(words.unknown(found))) == 2
+    card = next(one for one in found.steps if one.key == "card-dispute")
+    assert words.step(card).startswith("If you pay by credit card or debit card: Ask the card's")
+    assert "The last safe day for it is 2027-04-29." in words.step(card)
+
+
+def test_a_country_without_limits_says_so(desk: Desk) -> None:
+    found = ladder(desk, "CH", payment="Lastschrift")
+    assert days(found) == [("write", None)]
+    assert found.no_limit_known
+    assert list(LadderWords(Wording()).unknown(found)) == [
+        "Until when the money can be fetched back is not known: ask at once."
+    ]
+
+
+def test_a_card_of_an_unknown_kind_is_both(desk: Desk) -> None:
+    found = ladder(desk, "US", payment="Visa …1234")
+    assert found.payment is Payment.CARD
+    assert [(one.key, one.sure) for one in found.steps][1:4] == [
+        ("us-stop-payment", False),
+        ("us-billing-error", False),
+        ("card-dispute", True),
+    ]
+
+
+def test_a_seller_pays_back_by_what_its_record_says(desk: Desk) -> None:
+    store = replace(
+        record("store", Channel.WEB, role=Role.SELLER),
+        words=Words(refund_days=14),
+        answers=(Answer(Question.REFUND_RENEWAL, "Ask within 14 days."),),
+    )
+    desk.know(store)
+    found = ladder(desk, "DE", billed_by="store", payment="Visa")
+    assert found.payment is Payment.SELLER
+    refund = found.steps[1]
+    assert (refund.key, refund.last_day, refund.text) == (
+        "seller-refund",
+        date(2027, 1, 12),
+        "Ask within 14 days.",
+    )
+    assert [one.key for one in found.steps] == ["write", "seller-refund", "ecc-net"]
+
+
+def test_each_step_has_its_day_and_never_after_its_last_one(desk: Desk) -> None:
+    found = ladder(desk, "DE", payment="Lastschrift")
+    assert [one.on.isoformat() for one in found.steps] == [
+        "2026-12-30",
+        "2027-01-02",
+        "2027-01-06",
+        "2027-01-06",
+        "2027-01-27",
+    ]
+    words = LadderWords(Wording())
+    for one in found.steps:
+        assert words.step(one)
+        assert words.rung(one.rung)
+        assert all(words.source(one))
+
+
+def test_without_a_charge_there_is_no_ladder(desk: Desk) -> None:
+    desk.subscriptions.add(draft(first="2026-10-30"))
+    desk.cases.open("Thing")
+    limits = LimitsFile(resources() / "money" / "limits.toml")
+    with pytest.raises(NotFoundError, match="No further charge of Thing"):
+        MoneyBack(desk.book, desk.catalog, limits).ladder("Thing")
