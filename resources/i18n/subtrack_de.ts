@@ -1410,10 +1410,6 @@
    <translation>Karte</translation>
   </message>
   <message>
-   <source>PayPal</source>
-   <translation>PayPal</translation>
-  </message>
-  <message>
    <source>Write to them</source>
    <translation>Hinschreiben</translation>
   </message>
@@ -1532,6 +1528,10 @@
   <message>
    <source>direct debit</source>
    <translation>Lastschrift</translation>
+  </message>
+  <message>
+   <source>PayPal account</source>
+   <translation>PayPal-Konto</translation>
   </message>
   <message>
    <source>a store</source>

@@ -146,7 +146,7 @@ _PAYMENTS = MappingProxyType(
         Payment.DEBIT_CARD: "debit card",
         Payment.CARD: "card",
         Payment.DIRECT_DEBIT: "direct debit",
-        Payment.PAYPAL: "PayPal",
+        Payment.PAYPAL: "PayPal account",
         Payment.SELLER: "a store",
         Payment.NOT_KNOWN: "a way that is not known",
     }
