@@ -2786,12 +2786,24 @@
    <translation>Warum Sie kündigen</translation>
   </message>
   <message>
+   <source>saves {sum} {cycle}</source>
+   <translation>spart {sum} {cycle}</translation>
+  </message>
+  <message>
    <source>Steps</source>
    <translation>Schritte</translation>
   </message>
   <message>
    <source>No way to cancel is known here. Note what you do, and keep a proof of it.</source>
    <translation>Hier ist kein Weg zum Kündigen bekannt. Bitte notieren, was getan wurde, und einen Nachweis aufbewahren.</translation>
+  </message>
+  <message>
+   <source>What to say</source>
+   <translation>Was zu sagen ist</translation>
+  </message>
+  <message>
+   <source>Text to paste</source>
+   <translation>Text zum Einfügen</translation>
   </message>
   <message>
    <source>Other ways</source>
@@ -2880,6 +2892,62 @@
    </translation>
   </message>
   <message>
+   <source>Last four digits</source>
+   <translation>Letzte vier Ziffern</translation>
+  </message>
+  <message>
+   <source>Next charge</source>
+   <translation>Nächste Abbuchung</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Have at hand</source>
+   <translation>Bereithalten</translation>
+  </message>
+  <message>
+   <source>Look at the statement of {day}: no charge may be on it</source>
+   <translation>Den Kontoauszug vom {day} ansehen: Es darf nichts abgebucht sein</translation>
+  </message>
+  <message>
+   <source>Until {day} they take it back. Then enter here: Keep it after all.</source>
+   <translation>Bis {day} lässt sie sich dort zurücknehmen. Danach hier eintragen: Doch behalten.</translation>
+  </message>
+  <message>
+   <source>It cannot be taken back with them; it would be a new contract.</source>
+   <translation>Dort lässt sie sich nicht zurücknehmen; es wäre ein neuer Vertrag.</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>{what} (by {day})</source>
+   <translation>{what} (bis {day})</translation>
+  </message>
+  <message>
+   <source>If you change your mind</source>
+   <translation>Doch anders überlegt</translation>
+  </message>
+  <message>
+   <source>An earlier case, opened on {day}: {state}</source>
+   <translation>Ein früherer Vorgang, begonnen am {day}: {state}</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Save first: {what}</source>
+   <translation>Vorher sichern: {what}</translation>
+  </message>
+  <message>
+   <source>Access until {day}</source>
+   <translation>Zugang bis {day}</translation>
+  </message>
+  <message>
    <source>Ready</source>
    <translation>Fertig</translation>
   </message>
@@ -2904,10 +2972,6 @@
    <translation>Ohne Abbuchung</translation>
   </message>
   <message>
-   <source>Have at hand</source>
-   <translation>Bereithalten</translation>
-  </message>
-  <message>
    <source>More actions</source>
    <translation>Weitere Aktionen</translation>
   </message>
@@ -2918,18 +2982,6 @@
   <message>
    <source>All cancellations</source>
    <translation>Alle Kündigungen</translation>
-  </message>
-  <message>
-   <source>Timeline</source>
-   <translation>Verlauf</translation>
-  </message>
-  <message>
-   <source>Not known</source>
-   <translation>Nicht bekannt</translation>
-  </message>
-  <message>
-   <source>An earlier case, opened on {day}: {state}</source>
-   <translation>Ein früherer Vorgang, begonnen am {day}: {state}</translation>
   </message>
   <message>
    <source>Show the subscription</source>
@@ -3160,10 +3212,6 @@
    <translation>oder die Dauer, etwa 14d</translation>
   </message>
   <message>
-   <source>Next charge</source>
-   <translation>Nächste Abbuchung</translation>
-  </message>
-  <message>
    <source>no trial</source>
    <translation>keine Probezeit</translation>
   </message>
@@ -3382,10 +3430,6 @@
   <message>
    <source>Not this one</source>
    <translation>Nicht dieser</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>Name</translation>
   </message>
   <message>
    <source>Its record fills in: {things}.</source>
@@ -4819,6 +4863,10 @@
    <translation>Um ein Abo zu kündigen, unter Heute oder bei den Abos Kündigen … wählen. Hier steht dann, was als Nächstes zu tun ist, bis nichts mehr abgebucht wird.</translation>
   </message>
   <message>
+   <source>Spared since the year began: {sums}</source>
+   <translation>Seit Jahresbeginn gespart: {sums}</translation>
+  </message>
+  <message>
    <source>The last entry of {name} is taken back</source>
    <translation>Letzter Eintrag von {name} zurückgenommen</translation>
   </message>
@@ -5752,6 +5800,10 @@
   <message>
    <source>Let it end</source>
    <translation>Enden lassen</translation>
+  </message>
+  <message>
+   <source>Go on…</source>
+   <translation>Weiter …</translation>
   </message>
   <message>
    <source>Which decisions to show</source>

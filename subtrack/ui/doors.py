@@ -70,6 +70,14 @@ class WindowDoors:
         if isinstance(page, CancellationsPage):
             page.open_cases(numbers)
 
+    def show_case(self, number: int) -> None:
+        """Show the newest case of a subscription."""
+        from subtrack.ui.pages.cancellations import CancellationsPage  # noqa: PLC0415 - as above
+
+        page = self._window.turn_to(PageName.CANCELLATIONS)
+        if isinstance(page, CancellationsPage):
+            page.show_case(number)
+
     def show_guide(self, number: int) -> None:
         """Open the guide that applies to a subscription."""
         from subtrack.ui.pages.providers import ProvidersPage  # noqa: PLC0415 - when wanted

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.overview import Overview
     from subtrack.services.ports import Maintenance, Parts
     from subtrack.services.preferences import PreferenceBook
+    from subtrack.services.preparing import Preparing
     from subtrack.services.previewing import Previewing
     from subtrack.services.profiles import ProfileBook
     from subtrack.services.quick_entry import QuickEntry
@@ -146,6 +147,10 @@ class Services(Protocol):
         """Cancellations, seen through."""
 
     @property
+    def preparing(self) -> Preparing:
+        """What helps to cancel, and what to know of the time after it."""
+
+    @property
     def evidence(self) -> CaseEvidence:
         """The files that prove them."""
 
@@ -167,6 +172,9 @@ class Doors(Protocol):
 
     def cancel(self, *numbers: int) -> None:
         """Begin to cancel subscriptions, or go on where that was begun; the first is shown."""
+
+    def show_case(self, number: int) -> None:
+        """Show the newest case of a subscription."""
 
     def show_guide(self, number: int) -> None:
         """Open the guide that applies to a subscription."""

@@ -72,6 +72,9 @@ class FakeDoors:
     def cancel(self, *numbers: int) -> None:
         self.opened += [("cancel", number) for number in numbers]
 
+    def show_case(self, number: int) -> None:
+        self.opened.append(("case", number))
+
     def show_guide(self, number: int) -> None:
         self.opened.append(("guide", number))
 

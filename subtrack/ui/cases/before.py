@@ -16,6 +16,8 @@ from subtrack.ui.widgets.icon_line import IconLine
 from subtrack.ui.widgets.section import Section
 from subtrack.ui.widgets.text import Label
 
+_INDENT = 24
+
 
 class Before(QWidget):
     """Who bills, what else one could do, and why it is cancelled."""
@@ -29,11 +31,10 @@ class Before(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SECTION)
         leaving = told.leaving
-        if isinstance(leaving, Guide):
-            if leaving.platforms:
-                column.addWidget(self._bills(leaving))
-            if leaving.leading.alternatives:
-                column.addWidget(self._alternatives(leaving))
+        if isinstance(leaving, Guide) and leaving.platforms:
+            column.addWidget(self._bills(leaving))
+        if told.instead:
+            column.addWidget(self._instead())
         column.addWidget(self._reason())
 
     def _bills(self, guide: Guide) -> Section:
@@ -60,11 +61,18 @@ class Before(QWidget):
                 section.column.addWidget(IconLine(look, "info", line))
         return section
 
-    def _alternatives(self, guide: Guide) -> Section:
-        look = self._telling.look
+    def _instead(self) -> Section:
+        look, speech = self._telling.look, self._telling.speech
         section = Section(look, say("What else you could do"))
-        for one in guide.leading.alternatives:
+        for one in self._told.instead:
             section.column.addWidget(IconLine(look, "bulb", one.text))
+            if one.saves and one.every:
+                words = say("saves {sum} {cycle}").format(
+                    sum=speech.money(one.saves), cycle=speech.cycle(one.every)
+                )
+                label = Label(look, words, "small-strong", "good", wraps=True)
+                label.setContentsMargins(_INDENT, 0, 0, 0)
+                section.column.addWidget(label)
         return section
 
     def _reason(self) -> Section:

@@ -9,16 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from subtrack.domain.case import CaseRoute
 from subtrack.domain.provider import Channel
 from subtrack.services.case_routes import Way
+from subtrack.services.case_scripts import SPOKEN, Script
 from subtrack.services.guides import Guide
 from subtrack.ui.cases.telling import CaseTelling, CaseTold
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.checklist import Checklist, Task
+from subtrack.ui.widgets.facts import copy_button
 from subtrack.ui.widgets.flow import Flow
 from subtrack.ui.widgets.icon_line import IconLine
 from subtrack.ui.widgets.page_link import PageLink
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.panels import Panel
+from subtrack.ui.widgets.text import Label, StrongLine
 
 _WITH_LETTER = frozenset({Channel.LETTER, Channel.EMAIL})
 
@@ -96,6 +99,8 @@ class Doing(QWidget):
             ]
         )
         self._column.addWidget(self.steps)
+        if self._told.script and not self._told.seen.is_over:
+            self._column.addWidget(self._script(route, self._told.script))
         if route.channel in _WITH_LETTER and not self._told.seen.is_over:
             button = Button(look, say("Write the letter"), icon="document")
             button.clicked.connect(lambda: telling.hands.write_letter(self._told.number))
@@ -104,6 +109,22 @@ class Doing(QWidget):
             self._column.addWidget(flow)
         proof = telling.words.proof(route.channel)
         self._column.addWidget(IconLine(look, "info", proof))
+
+    def _script(self, route: CaseRoute, script: Script) -> Panel:
+        """Show what to say or to paste, to be copied as a whole."""
+        look, panel = self._telling.look, Panel(self._telling.look)
+        name = say("What to say") if route.channel in SPOKEN else say("Text to paste")
+        head = QHBoxLayout()
+        head.addWidget(Label(look, name, "strong"), 1)
+        head.addWidget(copy_button(look, script.text, name))
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.MEDIUM)
+        column.setSpacing(Space.TINY)
+        column.addLayout(head)
+        if script.subject:
+            column.addWidget(Label(look, script.subject, "medium", wraps=True))
+        column.addWidget(StrongLine(look, [(script.text, "body", "text")]))
+        return panel
 
     def _name(self, route: CaseRoute) -> str:
         return route.title or self._telling.ways.channel(route.channel)

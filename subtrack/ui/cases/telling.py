@@ -9,8 +9,12 @@ from typing import Protocol
 
 from subtrack.domain.case import CaseRoute
 from subtrack.domain.case_event import CaseState
+from subtrack.services.afterwards import Afterwards
+from subtrack.services.alternatives import Instead
+from subtrack.services.at_hand import AtHand
 from subtrack.services.case_evidence import EvidenceSeen
 from subtrack.services.case_routes import Proposal
+from subtrack.services.case_scripts import Script
 from subtrack.services.case_views import CaseSeen
 from subtrack.services.case_words import CaseWords
 from subtrack.services.guide_words import GuideWords
@@ -25,6 +29,8 @@ class CaseTold:
     """Everything that is told of one cancellation.
 
     `evidence` are its files with what became of them, `earlier` the cases of the entry before it.
+    `instead` is what one could do in place of cancelling, `script` what to say or to paste on the
+    way in use.
     """
 
     seen: CaseSeen
@@ -32,6 +38,10 @@ class CaseTold:
     proposal: Proposal
     evidence: Sequence[EvidenceSeen]
     earlier: Sequence[CaseSeen]
+    at_hand: AtHand
+    instead: Sequence[Instead]
+    script: Script | None
+    after: Afterwards
 
     @property
     def number(self) -> int:

@@ -5,28 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from subtrack.services.guides import Guide
 from subtrack.ui.cases.before import Before
 from subtrack.ui.cases.doing import Doing
 from subtrack.ui.cases.next_card import NextCard
-from subtrack.ui.cases.past import timeline
 from subtrack.ui.cases.proof import Proof
+from subtrack.ui.cases.side import CaseSide
 from subtrack.ui.cases.stops import stops
 from subtrack.ui.cases.telling import CaseTelling, CaseTold
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button, IconButton, hanging
-from subtrack.ui.widgets.facts import Facts
-from subtrack.ui.widgets.icon_line import IconLine
 from subtrack.ui.widgets.monogram import Monogram
 from subtrack.ui.widgets.scrolling import ScrollColumn, clear
-from subtrack.ui.widgets.section import Section
 from subtrack.ui.widgets.text import Label, wrapping
-from subtrack.ui.widgets.timeline import Timeline
 from subtrack.ui.widgets.track import Track
 
 _SIDE = 276
-_LABELS = 76
 _READING = 720
 _MONOGRAM = 48
 
@@ -60,30 +54,6 @@ class CaseHead(QWidget):
         menu.addAction(say("Write a letter")).triggered.connect(lambda: hands.write_letter(number))
         more.setMenu(menu)
         row.addWidget(more, 0, top)
-
-
-class CaseSide(QWidget):
-    """What to have at hand, what comes after, and what happened so far."""
-
-    def __init__(self, telling: CaseTelling, told: CaseTold) -> None:
-        """Show it."""
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.SECTION)
-        column.addWidget(_at_hand(telling, told))
-        if isinstance(told.leaving, Guide) and (after := told.leaving.leading.after):
-            lines = [IconLine(telling.look, "dot", one) for one in after]
-            column.addWidget(Section(telling.look, say("Afterwards"), *lines))
-        self.timeline = Timeline(telling.look)
-        self.timeline.set_entries(timeline(telling, told.seen))
-        column.addWidget(Section(telling.look, say("Timeline"), self.timeline))
-        for one in told.earlier:
-            words = say("An earlier case, opened on {day}: {state}").format(
-                day=telling.speech.dated(one.case.opened), state=telling.words.state(one.state)
-            )
-            column.addWidget(Label(telling.look, words, "small", "text2", wraps=True))
-        column.addStretch(1)
 
 
 class CaseView(ScrollColumn):
@@ -213,23 +183,6 @@ class CaseBody(QWidget):
 
 def _is_to_send(told: CaseTold) -> bool:
     return told.seen.facts.sent is None and not told.seen.is_over
-
-
-def _at_hand(telling: CaseTelling, told: CaseTold) -> Section:
-    look, leaving = telling.look, told.leaving
-    section = Section(look, say("Have at hand"))
-    noted = list(telling.guide.at_hand(leaving))
-    if noted:
-        facts = Facts(look, _LABELS)
-        for name, value in noted:
-            facts.add(name, value, copies=True)
-        section.column.addWidget(facts)
-    needs = leaving.leading.needs if isinstance(leaving, Guide) else ()
-    for need in needs:
-        section.column.addWidget(IconLine(look, "tag", need))
-    if not noted and not needs:
-        section.column.addWidget(Label(look, say("Not known"), "body", "text3"))
-    return section
 
 
 def _begun(word: str) -> str:

@@ -16,7 +16,7 @@ from subtrack.ui.links import open_page
 from subtrack.ui.look import NARROW, Space
 from subtrack.ui.models.cases import case_rows
 from subtrack.ui.pages.case_deeds import CaseDeeds
-from subtrack.ui.pages.case_desk import CaseDesk
+from subtrack.ui.pages.case_desk import CaseDesk, Listed
 from subtrack.ui.pages.page import Page
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.empty_state import DRAWING, EmptyState
@@ -38,7 +38,7 @@ class CancellationsPage(Page):
     def __init__(self, workspace: Workspace, opens: Callable[[str], object] = open_page) -> None:
         """Build both; `opens` gets the addresses of pages, checked."""
         super().__init__(workspace)
-        self._desk = CaseDesk(workspace.services)
+        self._desk = CaseDesk(workspace.services, workspace.speech.language)
         self.deeds = CaseDeeds(workspace, self._desk, self, opens)
         self._listed: Sequence[CaseSeen] = ()
         self._number = 0
@@ -56,6 +56,8 @@ class CancellationsPage(Page):
             Icon(self.look, "cancel", "text3", DRAWING),
         )
         self.nothing.close_up()
+        self.saved = Label(self.look, "", "small", "good", wraps=True)
+        self.saved.setContentsMargins(Space.SMALL, Space.SMALL, 0, Space.LARGE)
         self._lay_out()
         self.field.textChanged.connect(self._filter)
         self.field.down.connect(self.list.setFocus)
@@ -91,8 +93,12 @@ class CancellationsPage(Page):
         super().resizeEvent(event)
         self._arrange()
 
-    def _show_listed(self, listed: Sequence[CaseSeen]) -> None:
-        self._listed = listed
+    def _show_listed(self, found: Listed) -> None:
+        listed = self._listed = found.cases
+        sums = ", ".join(map(self.speech.money, found.saved))
+        words = say("Spared since the year began: {sums}").format(sums=sums)
+        self.saved.setText(words if found.saved else "")
+        self.saved.setVisible(bool(found.saved))
         numbers = [one.entry.number for one in listed]
         if self._number not in numbers:
             self._number = numbers[0] if numbers else 0
@@ -159,6 +165,7 @@ class CancellationsPage(Page):
         column.addSpacing(Space.TINY)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
+        column.addWidget(self.saved)
         self._line = Hairline(self.look, upright=True)
         self._pages = QWidget()
         row = QHBoxLayout(self._pages)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from subtrack.domain.dates import ONE_DAY
+from subtrack.domain.money import Money
 from subtrack.services.case_views import CaseSeen
 from subtrack.services.ports import Change
 from subtrack.ui.cases.telling import CaseTold
@@ -17,16 +21,27 @@ if TYPE_CHECKING:
     from subtrack.ui.workspace import Services
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The cases, those that are over last, and the sums that were spared since the year began."""
+
+    cases: Sequence[CaseSeen]
+    saved: Sequence[Money]
+
+
 class CaseDesk:
     """Asks the services; only used in the lane of storage."""
 
-    def __init__(self, services: Services) -> None:
-        """Remember the services."""
+    def __init__(self, services: Services, language: str) -> None:
+        """Remember the services, and the language in which the person writes."""
         self._services = services
+        self._language = language
 
-    def listed(self) -> Sequence[CaseSeen]:
-        """Give the newest case of each subscription, those that are over last."""
-        return [one for one in self._services.cases.listed(everything=True) if one.is_newest]
+    def listed(self) -> Listed:
+        """Give the newest case of each subscription, and what they spared this year."""
+        cases, today = self._services.cases, self._services.today()
+        newest = [one for one in cases.listed(everything=True) if one.is_newest]
+        return Listed(newest, cases.saved(date(today.year, 1, 1), today + ONE_DAY))
 
     def told(self, number: int) -> CaseTold:
         """Look for everything about the newest case of a subscription.
@@ -35,13 +50,18 @@ class CaseDesk:
             NotFoundError: the subscription is not there, or has no case.
         """
         cases, words = self._services.cases, str(number)
-        seen = cases.shown(words)
+        preparing, seen = self._services.preparing, cases.shown(words)
+        route = seen.case.route
         return CaseTold(
             seen=seen,
             leaving=self._services.guiding.of_entry(words),
             proposal=cases.proposal(words),
             evidence=self._services.evidence.seen(seen.case),
             earlier=cases.earlier(words),
+            at_hand=preparing.at_hand(words),
+            instead=preparing.alternatives(words),
+            script=preparing.script(words, route.channel, self._language) if route else None,
+            after=preparing.afterwards(words),
         )
 
     def move(self, number: int, state: CaseState, moved: Moved | None = None) -> Sequence[Change]:

@@ -51,6 +51,7 @@ class TodayPage(Page):
             inbox=overview.inbox(speech.week_start()),
             spending=overview.spending(currency),
             missed=overview.since(seen_on, currency) if seen_on else None,
+            cases=services.cases.listed() if overview.counts().cancellations else (),
         )
 
     def _show(self, found: TodayView | int) -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from subtrack.services.case_views import CaseSeen
 from subtrack.services.deciding import Occurrence
 from subtrack.services.inbox import Inbox, Nearness
 from subtrack.services.missed import Missed
 from subtrack.services.spending import Spending
 from subtrack.ui.look import NARROW, Look, Space
 from subtrack.ui.pages.today_answers import Answers
+from subtrack.ui.pages.today_cases import TodayCases
 from subtrack.ui.pages.today_inbox import InboxColumn
 from subtrack.ui.pages.today_lists import AnsweredColumn, DecisionColumn, LaterColumn
 from subtrack.ui.pages.today_since import SincePanel
@@ -33,11 +35,12 @@ _DECIDE, _LATER, _ANSWERED = "decide", "later", "answered"
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """What the page shows; `missed` is None on a first visit."""
+    """What the page shows; `missed` is None on a first visit, `cases` are those that run."""
 
     inbox: Inbox
     spending: Spending
     missed: Missed | None
+    cases: Sequence[CaseSeen] = ()
 
 
 class TodayHead(QWidget):
@@ -89,7 +92,9 @@ class TodayDesk(QWidget):
         self._since = SincePanel(self._look, self._speech)
         self._since.seen.connect(answers.see)
         self.cards = InboxColumn(workspace, words, answers)
+        self._cases = TodayCases(workspace)
         self.cards.top.addWidget(self._since)
+        self.cards.top.addWidget(self._cases)
         self._offer: QWidget | None = None
         workspace.kept.changed.connect(self._show_offer)
         self._makers: Mapping[str, Callable[[], DecisionColumn]] = {
@@ -111,6 +116,7 @@ class TodayDesk(QWidget):
         self._view = view
         self._head.show_inbox(view.inbox)
         self._since.show_missed(view.missed)
+        self._cases.show_cases(view.cases)
         self._show_offer()
         for sums in (self._strip, self._side):
             if sums is not None:

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.periods import MONTH
+from subtrack.domain.provider import Channel
 from subtrack.services.drafts import Draft
 from subtrack.ui.dialogs.case_move import CaseMoveDialog
 from subtrack.ui.pages.cancellations import CancellationsPage
@@ -278,3 +280,24 @@ def test_several_are_begun_in_one_step_and_the_first_is_shown(
     assert page.list.currentIndex().row() == 1
     workspace.undo.stack.undo()
     assert page.nothing.isVisible()
+
+
+def test_what_to_say_on_the_phone_is_there_to_be_copied(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    workspace.services.cases.open(str(number), channel=Channel.PHONE)
+    page = opened()
+    said = texts(page.view)
+    assert "What to say" in said
+    assert "I cancel my subscription to Netflix" in said
+    click(page.view, "Copy: What to say")
+    assert "Account: me@example.org" in QGuiApplication.clipboard().text()
+
+
+def test_what_is_asked_for_is_filled_in_and_copied(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    workspace.services.cases.open(str(number))
+    page = opened()
+    click(page.view, "Copy: Account")
+    assert QGuiApplication.clipboard().text() == "me@example.org"
