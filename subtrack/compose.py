@@ -368,12 +368,20 @@ class Services:
         from subtrack.adapters.countries import BabelCountries  # noqa: PLC0415 - when wanted
         from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
         from subtrack.adapters.layout_files import LayoutFiles  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.letter_files import LetterFiles  # noqa: PLC0415 - when wanted
         from subtrack.adapters.mail import MailDrafts  # noqa: PLC0415 - when wanted
         from subtrack.adapters.pdf import PdfWriter  # noqa: PLC0415 - when wanted
         from subtrack.services.lettering import LetterDesk, Lettering  # noqa: PLC0415 - when wanted
 
-        layouts = LayoutFiles(resources() / "letters" / "layouts.toml")
-        desk = LetterDesk(layouts, PdfWriter(), MailDrafts(), BabelCountries(), LocalFiles())
+        folder = resources() / "letters"
+        desk = LetterDesk(
+            LetterFiles(folder),
+            LayoutFiles(folder / "layouts.toml"),
+            PdfWriter(),
+            MailDrafts(),
+            BabelCountries(),
+            LocalFiles(),
+        )
         return Lettering(self._book, self.providers, self.providers, desk, self.today)
 
     @cached_property

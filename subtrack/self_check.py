@@ -15,8 +15,8 @@ from subtrack.adapters.paths import Paths, resources
 from subtrack.compose import Services
 from subtrack.domain.errors import OutsideError
 from subtrack.domain.periods import MONTH
-from subtrack.services.composing import Wishes
 from subtrack.services.drafts import Draft
+from subtrack.services.wishes import Wishes
 
 _DAY = date(2026, 11, 22)
 _SIZE = (1_000, 700)

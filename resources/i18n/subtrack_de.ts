@@ -240,6 +240,10 @@
    <translation>Der Zeitgeber lässt sich nicht ändern: {place} ist nicht benutzbar ({reason}).</translation>
   </message>
   <message>
+   <source>{file} is not sound: {key} {reason}.</source>
+   <translation>{file} ist nicht in Ordnung: {key} {reason}.</translation>
+  </message>
+  <message>
    <source>You are looking at a sample household. Nothing of it is yours.</source>
    <translation>Das ist ein Beispielhaushalt. Nichts davon gehört Ihnen.</translation>
   </message>
@@ -970,6 +974,18 @@
    <translation>Die Datei wurde verändert, seit sie hinzugefügt wurde.</translation>
   </message>
   <message>
+   <source>The letter needs the name of the person who died.</source>
+   <translation>Der Brief braucht den Namen der verstorbenen Person.</translation>
+  </message>
+  <message>
+   <source>This letter goes to your bank, whose address is not known.</source>
+   <translation>Dieser Brief geht an deine Bank, deren Anschrift nicht bekannt ist.</translation>
+  </message>
+  <message>
+   <source>This letter goes to an agency, whose address is not known.</source>
+   <translation>Dieser Brief geht an eine Behörde oder Stelle, deren Anschrift nicht bekannt ist.</translation>
+  </message>
+  <message>
    <source>The letter needs your name, as the contract has it.</source>
    <translation>Dem Brief fehlt Ihr Name, so wie er im Vertrag steht.</translation>
   </message>
@@ -986,12 +1002,16 @@
    <translation>Dem Brief fehlt Ihr Land.</translation>
   </message>
   <message>
-   <source>{count} enclosures are too many; at most {most} fit on a letter.</source>
-   <translation>{count} Anlagen sind zu viele; höchstens {most} passen auf einen Brief.</translation>
-  </message>
-  <message>
    <source>It is not known where letters to {name} go.</source>
    <translation>Wohin Briefe an {name} gehen, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>The letter gives no reason for ending the contract at once: add one.</source>
+   <translation>Der Brief nennt keinen Grund für das sofortige Ende: Gib einen an.</translation>
+  </message>
+  <message>
+   <source>The letter says that you cancelled before, but it is not known when.</source>
+   <translation>Der Brief sagt, dass du schon gekündigt hast, aber wann, ist nicht bekannt.</translation>
   </message>
   <message>
    <source>What was asked about {name} for {event} is not open any more: it was answered, moved or is over.</source>
@@ -1542,6 +1562,126 @@
    <translation>unbekannt</translation>
   </message>
   <message>
+   <source>The period for a withdrawal looks over since {day}: the letter is written all the same, without naming a rule, and cancels if a withdrawal is no longer possible.</source>
+   <translation>Die Widerrufsfrist scheint seit {day} vorbei zu sein: Der Brief wird trotzdem geschrieben, nennt aber keine Vorschrift und kündigt, falls ein Widerruf nicht mehr möglich ist.</translation>
+  </message>
+  <message>
+   <source>No rule is named that gives you a withdrawal here: the letter cancels if there is none.</source>
+   <translation>Keine Vorschrift wird genannt, die dir hier einen Widerruf gibt: Der Brief kündigt, falls es keinen gibt.</translation>
+  </message>
+  <message>
+   <source>{law} was checked more than a year ago: look whether it still holds.</source>
+   <translation>{law} wurde vor mehr als einem Jahr geprüft: Sieh nach, ob es noch gilt.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: a fact that it needs is not known.</source>
+   <translation>{law} wird nicht genannt: Es fehlt etwas, das dafür bekannt sein muss.</translation>
+  </message>
+  <message>
+   <source>The letter names {law}: it gives {gives}. Source: {source}, checked on {day}.</source>
+   <translation>Der Brief nennt {law} („{gives}“). Quelle: {source}, geprüft am {day}.</translation>
+  </message>
+  <message>
+   <source>{law} would fit too, but another rule is named.</source>
+   <translation>{law} würde auch passen, aber eine andere Vorschrift wird genannt.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: it is known from memory only and not verified.</source>
+   <translation>{law} wird nicht genannt: Es ist nur aus dem Gedächtnis bekannt und nicht geprüft.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: it is not in force, or not known since when.</source>
+   <translation>{law} wird nicht genannt: Es gilt nicht, oder es ist nicht bekannt, seit wann.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: it has an end.</source>
+   <translation>{law} wird nicht genannt: Es hat ein Ende.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: it is not in force yet.</source>
+   <translation>{law} wird nicht genannt: Es gilt noch nicht.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: give the subscription a category, for it is not known whether the rule is for such contracts.</source>
+   <translation>{law} wird nicht genannt: Gib dem Abo eine Kategorie, denn es ist nicht bekannt, ob die Vorschrift für solche Verträge gilt.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: it is for other kinds of contracts.</source>
+   <translation>{law} wird nicht genannt: Es gilt für andere Arten von Verträgen.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: it is not known when the contract was made; give its start.</source>
+   <translation>{law} wird nicht genannt: Es ist nicht bekannt, wann der Vertrag geschlossen wurde; gib seinen Beginn an.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: the contract is older than it.</source>
+   <translation>{law} wird nicht genannt: Der Vertrag ist älter.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: its period is over.</source>
+   <translation>{law} wird nicht genannt: Die Frist ist vorbei.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: the minimum term is not over, or not known.</source>
+   <translation>{law} wird nicht genannt: Die Mindestlaufzeit ist nicht vorbei oder nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: the letter names a day, and it may give you an earlier one; ask for the end as soon as possible.</source>
+   <translation>{law} wird nicht genannt: Der Brief nennt einen Tag, und die Vorschrift gibt dir vielleicht einen früheren; verlange das Ende so bald wie möglich.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: no minimum term is known.</source>
+   <translation>{law} wird nicht genannt: Es ist keine Mindestlaufzeit bekannt.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: it is not known to be paid by direct debit.</source>
+   <translation>{law} wird nicht genannt: Es ist nicht bekannt, ob per Lastschrift bezahlt wird.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: the contract has not ended.</source>
+   <translation>{law} wird nicht genannt: Der Vertrag ist nicht beendet.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: no price rise is given as the cause.</source>
+   <translation>{law} wird nicht genannt: Als Grund ist keine Preiserhöhung angegeben.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: no breach of the contract is given as the cause.</source>
+   <translation>{law} wird nicht genannt: Als Grund ist kein Vertragsbruch angegeben.</translation>
+  </message>
+  <message>
+   <source>The contract has ended: this letter has your personal data deleted.</source>
+   <translation>Der Vertrag ist beendet: Dieser Brief lässt deine Daten löschen.</translation>
+  </message>
+  <message>
+   <source>The contract was made on {day}: until {last} it can be withdrawn from, if it was made at a distance. Sending in time is enough.</source>
+   <translation>Der Vertrag wurde am {day} geschlossen: Bis {last} kannst du ihn widerrufen, wenn er im Fernabsatz zustande kam. Rechtzeitig abzuschicken genügt.</translation>
+  </message>
+  <message>
+   <source>A charge came in spite of the cancellation: this letter asks for it back.</source>
+   <translation>Trotz der Kündigung wurde abgebucht: Dieser Brief fordert das Geld zurück.</translation>
+  </message>
+  <message>
+   <source>You cancelled on {day}, and nobody confirmed it in time: this letter asks once more.</source>
+   <translation>Du hast am {day} gekündigt, und niemand hat es rechtzeitig bestätigt: Dieser Brief fragt noch einmal nach.</translation>
+  </message>
+  <message>
+   <source>The company refused: this letter complains about it to an agency.</source>
+   <translation>Das Unternehmen hat abgelehnt: Dieser Brief beschwert sich darüber bei einer Stelle.</translation>
+  </message>
+  <message>
+   <source>The contract runs: this letter ends it.</source>
+   <translation>Der Vertrag läuft: Dieser Brief beendet ihn.</translation>
+  </message>
+  <message>
+   <source>This letter goes to your bank or to an agency, not to the company: give --to.</source>
+   <translation>Dieser Brief geht an deine Bank oder an eine Stelle, nicht an das Unternehmen: Gib --to an.</translation>
+  </message>
+  <message>
+   <source>The letter needs the name of the person who died: give --deceased.</source>
+   <translation>Der Brief braucht den Namen der verstorbenen Person: Gib --deceased an.</translation>
+  </message>
+  <message>
    <source>It is not known who writes the letter: profile --name --street --city --country says it.</source>
    <translation>Wer den Brief schreibt, ist nicht bekannt: profile --name --street --city --country legt es fest.</translation>
   </message>
@@ -1552,6 +1692,10 @@
   <message>
    <source>{name} has an ending that is not known; end it with .pdf, .txt or .eml.</source>
    <translation>Die Endung von {name} ist nicht bekannt; möglich sind .pdf, .txt und .eml.</translation>
+  </message>
+  <message>
+   <source>{day} has not come yet: you cannot have cancelled then.</source>
+   <translation>{day} liegt in der Zukunft: Da kannst du nicht gekündigt haben.</translation>
   </message>
   <message>
    <source>It is not known where letters to {name} go: give --to or --address.</source>
@@ -2164,6 +2308,10 @@
   <message>
    <source>At the bank</source>
    <translation>Bei der Bank</translation>
+  </message>
+  <message>
+   <source>{count} enclosures are too many; at most {most} fit on a letter.</source>
+   <translation>{count} Anlagen sind zu viele; höchstens {most} passen auf einen Brief.</translation>
   </message>
   <message>
    <source>The contract</source>

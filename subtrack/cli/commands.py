@@ -17,7 +17,6 @@ from subtrack.compose import Services
 from subtrack.domain.dates import add_months
 from subtrack.domain.errors import InvalidInputError, OutsideError
 from subtrack.domain.profile import FIELDS
-from subtrack.services.composing import Wishes
 from subtrack.services.drafts import Draft
 from subtrack.services.reminding import Reminder
 from subtrack.services.wording import Wording
@@ -277,18 +276,9 @@ class Commands:
 
     def do_letter(self, arguments: Namespace) -> int:
         """Write the letter with which a person cancels."""
-        wishes = Wishes(
-            last_day=arguments.on,
-            as_soon_as_possible=arguments.asap,
-            layout=arguments.layout,
-            recipient=arguments.to,
-            delete_data=arguments.delete_data,
-            enclosures=tuple(arguments.enclosures),
-        )
-        done = self._services.lettering.write(arguments.subscription, arguments.out, wishes)
-        if done.aside:
-            self._out(f"The file that was there is now {done.aside}.")
-        self._lines(map(self._wording.remark, done.remarks))
+        from subtrack.cli.letter_commands import letter_lines  # noqa: PLC0415 - when wanted
+
+        self._lines(letter_lines(self._services, self._wording, arguments))
         return _DONE
 
     def do_profile(self, arguments: Namespace) -> int:

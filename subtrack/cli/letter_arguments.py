@@ -6,6 +6,8 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from subtrack.cli import values
+from subtrack.domain.letter_kinds import Cause, Kind
+from subtrack.domain.phrases import LANGUAGES
 
 LAYOUTS = (
     "din5008a",
@@ -26,7 +28,7 @@ def add_letter_options(letter: ArgumentParser) -> None:
     letter.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="ends in .pdf, .txt or .eml"
     )
-    letter.add_argument("--kind", choices=["cancellation"], default="cancellation")
+    letter.add_argument("--kind", choices=[one.value for one in Kind], default="cancellation")
     when = letter.add_mutually_exclusive_group()
     when.add_argument(
         "--on",
@@ -37,7 +39,7 @@ def add_letter_options(letter: ArgumentParser) -> None:
     )
     when.add_argument("--asap", action="store_true", default=False, help="as soon as possible")
     letter.add_argument("--layout", choices=LAYOUTS, default=None)
-    letter.add_argument("--language", choices=["en"], default="en")
+    letter.add_argument("--language", choices=LANGUAGES, default="en")
     letter.add_argument(
         "--to",
         type=values.known(values.lines),
@@ -58,4 +60,27 @@ def add_letter_options(letter: ArgumentParser) -> None:
         default=[],
         metavar="TEXT",
         help="what is sent along; may be repeated",
+    )
+    letter.add_argument(
+        "--cause",
+        choices=[one.value for one in Cause],
+        default=None,
+        help="why the contract ends before its time, with --kind extraordinary",
+    )
+    letter.add_argument(
+        "--deceased", default=None, metavar="NAME", help="who died, with --cause death"
+    )
+    letter.add_argument(
+        "--sent",
+        type=values.known(values.day),
+        default=None,
+        metavar="DATE",
+        help="when you first cancelled, where no case says so",
+    )
+    letter.add_argument("--own", default=None, metavar="TEXT", help="a paragraph in your own words")
+    letter.add_argument(
+        "--explain",
+        action="store_true",
+        default=False,
+        help="say of each rule of law whether the letter names it, and why",
     )

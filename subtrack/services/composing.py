@@ -4,69 +4,57 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
+from types import MappingProxyType
 
-from subtrack.domain.contract import Contract
 from subtrack.domain.dates import ONE_DAY, working_day_on_or_before, working_days_after
-from subtrack.domain.deadlines import paid_events, trial_events
-from subtrack.domain.entries import NAME_LENGTH, checked_lines, checked_text, refuse_card_number
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.letter import Letter
-from subtrack.domain.postal import town_lines
+from subtrack.domain.letter_kinds import Cause, Fact, Kind, Pattern
+from subtrack.domain.phrases import Phrases
 from subtrack.domain.postcodes import address_remarks
 from subtrack.domain.profile import Profile
 from subtrack.domain.provider import WORKING_DAYS_ABROAD, WORKING_DAYS_AT_HOME, WORKING_DAYS_EMAIL
 from subtrack.domain.remarks import Remark
-from subtrack.domain.standing import open_end
 from subtrack.domain.subscription import Subscription
+from subtrack.services.letter_addresses import recipient_lines, sender_lines
+from subtrack.services.letter_end import End, first_end
+from subtrack.services.letter_law import Citing, cite, first_sent, for_data, situation_of
+from subtrack.services.letter_ports import LetterBook
 from subtrack.services.ports import Countries
+from subtrack.services.wishes import Wishes
 
-KIND = "cancellation"
 RECIPIENT = "recipient"
-_DAYS_TO_CONFIRM = timedelta(days=14)
-_MOST_ENCLOSURES = 20
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
-    """What a person wants of a letter; what is left out is chosen for them.
-
-    `last_day` is the last day of the contract, printed as given. `recipient` are lines as on an
-    envelope, `enclosures` what is sent along.
-    """
-
-    last_day: date | None = None
-    as_soon_as_possible: bool = False
-    layout: str | None = None
-    recipient: tuple[str, ...] = ()
-    delete_data: bool = False
-    enclosures: tuple[str, ...] = ()
-
-    def __post_init__(self) -> None:
-        """Check what was typed; it is kept without space at its ends.
-
-        Raises:
-            InvalidInputError: a line is empty, over 200 characters or has control characters, there
-                are too many, or one has a full card number.
-        """
-        object.__setattr__(self, "recipient", checked_lines("recipient", self.recipient))
-        if len(self.enclosures) > _MOST_ENCLOSURES:
-            raise InvalidInputError(
-                "{count} enclosures are too many; at most {most} fit on a letter.",
-                count=len(self.enclosures),
-                most=_MOST_ENCLOSURES,
-            )
-        kept = (checked_text("enclosure", one, longest=NAME_LENGTH) for one in self.enclosures)
-        object.__setattr__(self, "enclosures", tuple(kept))
-        for enclosure in self.enclosures:
-            refuse_card_number("enclosure", enclosure)
+DECEASED = "deceased"
+_DETAILS, _OWN = "details", "own"
+"""Blocks that are made of facts and not of a text."""
+_ENDING = frozenset({Kind.CANCELLATION, Kind.OBJECTION})
+"""Kinds that must have their answer while there is time for a second way."""
+_NOT_TOLD = MappingProxyType(
+    {
+        Kind.BANK_STOP: ("number", "account", "plan"),
+        Kind.DATA_DELETION: ("plan", "payment"),
+        Kind.COMPLAINT: ("account", "payment"),
+    }
+)
+"""What a kind of letter does not tell, for the recipient has no use for it."""
+_TO_OTHERS = MappingProxyType(
+    {
+        Kind.BANK_STOP: InvalidInputError(
+            "This letter goes to your bank, whose address is not known."
+        ),
+        Kind.COMPLAINT: InvalidInputError(
+            "This letter goes to an agency, whose address is not known."
+        ),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A fact that a letter needs: a field of the sender's profile, or `recipient`.
+    """A fact that a letter needs: a field of the sender's profile, `recipient` or `deceased`.
 
     `gap` is what stands in its place while the letter is only looked at.
     """
@@ -74,18 +62,6 @@ class Missing:
     key: str
     gap: str
     error: InvalidInputError
-
-
-@dataclass(frozen=True, slots=True)
-class End:
-    """The next possible end of a contract.
-
-    `last_day` is the last day of the contract, `safe_day` the last one on which a cancellation
-    reaches it; None where there is none, or it is not known.
-    """
-
-    last_day: date | None = None
-    safe_day: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,6 +78,7 @@ class Composition:
     wishes: Wishes
     today: date
     countries: Countries
+    book: LetterBook
     by_mail: bool = False
 
     @cached_property
@@ -109,10 +86,12 @@ class Composition:
         """Every fact that the letter needs and nobody told."""
         found = [one for one in _OF_SENDER if not getattr(self.sender, one.key, None)]
         if not self.recipient and not self.by_mail:
-            error = InvalidInputError(
+            error = _TO_OTHERS.get(self.wishes.kind) or InvalidInputError(
                 "It is not known where letters to {name} go.", name=self.entry.name
             )
             found.append(Missing(RECIPIENT, "[address]", error))
+        if self.wishes.cause is Cause.DEATH and not self.wishes.deceased:
+            found.append(_WHO_DIED)
         return tuple(found)
 
     @cached_property
@@ -128,28 +107,57 @@ class Composition:
     @cached_property
     def end(self) -> End:
         """The next possible end, whichever the letter asks for."""
-        found = _first_end(self.entry.contract, self.today, self.arrival)
-        return End(found[0] - ONE_DAY, found[1]) if found else End()
+        return first_end(self.entry.contract, self.today, self.arrival)
+
+    @cached_property
+    def law(self) -> Citing:
+        """Which rule it cites for what it does, and why."""
+        situation = situation_of(self.entry, self.sender, self.wishes, self.today, self._last_day)
+        return cite(self.book.rules(), situation)
+
+    @cached_property
+    def data_law(self) -> Citing:
+        """Which rule it cites where it also asks for data to be deleted."""
+        wanted = self.wishes.delete_data and self.wishes.kind is not Kind.DATA_DELETION
+        situation = for_data(self.law.situation)
+        return cite(self.book.rules(), situation) if wanted else Citing(situation)
 
     def letter(self) -> Letter:
         """Compose it."""
-        gap = self._gaps.get(RECIPIENT)
+        gap, phrases = self._gaps.get(RECIPIENT), self._phrases
+        language, subject = phrases.language, self._subject()
         return Letter(
             sender=self._sender_lines(),
             recipient=(gap,) if gap else self._recipient_lines(),
-            place_and_date=f"{self._told('city')}, {self._day(self.today)}",
-            reference=self._reference(),
-            subject=self._subject(),
-            salutation="Dear Sir or Madam,",
+            place_and_date=phrases.formed(
+                "place_and_date", place=self._told("city"), date=self._day(self.today)
+            ),
+            reference=phrases.formed("reference", reference=self._reference()),
+            subject=subject,
+            salutation=phrases.formed("salutation", addressee=self._addressee()),
             paragraphs=tuple(self._paragraphs()),
-            closing="Yours faithfully," if self._country != "US" else "Sincerely,",
+            closing=phrases.form["closing"],
             signature=self._told("full_name"),
             enclosures=tuple(self._enclosures()),
             contact=tuple(filter(None, (self._told("email"), self._told("phone")))),
+            language=language,
+            subject_label=phrases.form["subject_label"],
         )
+
+    def in_english(self) -> Letter | None:
+        """Compose it in English, to be read beside it; None where it is in English."""
+        if self.wishes.language.startswith("en"):
+            return None
+        return replace(self, wishes=replace(self.wishes, language="en")).letter()
 
     def remarks(self) -> Iterator[Remark]:
         """Yield what is worth a look, while nothing is refused."""
+        yield from self.law.remarks()
+        yield from self.data_law.remarks()
+        if self.wishes.kind is Kind.EXTRAORDINARY and not (self.wishes.cause or self.wishes.own):
+            yield Remark("The letter gives no reason for ending the contract at once: add one.")
+        if self.wishes.kind is Kind.REMINDER and Fact.SENT not in self._known:
+            yield Remark("The letter says that you cancelled before, but it is not known when.")
         if self.sender:
             yield from self.sender.remarks
         if self.recipient:
@@ -162,6 +170,23 @@ class Composition:
         return (self.sender and self.sender.country) or ""
 
     @cached_property
+    def _pattern(self) -> Pattern:
+        return self.book.pattern(self.wishes.kind)
+
+    @cached_property
+    def _phrases(self) -> Phrases:
+        return self.book.phrases(self.wishes.language, self._country_of_words)
+
+    @cached_property
+    def _country_of_words(self) -> str:
+        """Whose words and dates the letter has: in English the sender's, else the recipient's."""
+        if self.wishes.language == "en-US":
+            return "US"
+        if self.wishes.language == "en" or not self.recipient:
+            return self._country
+        return self.countries.code(self.recipient) or self._country
+
+    @cached_property
     def _gaps(self) -> Mapping[str, str]:
         return {one.key: one.gap for one in self.missing}
 
@@ -169,89 +194,121 @@ class Composition:
         """Give a field of the sender, or the gap in its place."""
         return str(getattr(self.sender, key, None) or self._gaps.get(key, ""))
 
+    @property
+    def _last_day(self) -> date | None:
+        """The last day of the contract that the letter names."""
+        if self.wishes.as_soon_as_possible:
+            return None
+        return self.wishes.last_day or self.end.last_day
+
+    @cached_property
+    def _known(self) -> frozenset[Fact]:
+        found = {*self.law.situation.known}
+        rule = self.law.rule
+        if rule:
+            found |= {Fact.LAW, Fact.REMINDS} if rule.reminds else {Fact.LAW}
+        if self.data_law.rule:
+            found.add(Fact.DATA_LAW)
+        return frozenset(found)
+
     def _paragraphs(self) -> Iterator[str]:
-        yield self._act()
-        yield "So that you can find the contract:"
-        yield "\n".join(f"{name}: {value}" for name, value in self._identification())
-        yield (
-            "Please take no payment for the time after the end of the contract. Any direct debit "
-            "mandate and any other authorisation that I gave you ends for that time."
-        )
-        if self.wishes.delete_data:
-            yield (
-                "Please delete my personal data after the end of the contract, as far as you need "
-                "not keep it by law."
-            )
-        yield (
-            "Please confirm in writing, by "
-            f"{self._day(self._confirm_by())}, that you received this letter and "
-            "on which day the contract ends."
+        facts = self._facts()
+        for block in self._pattern.blocks:
+            if not block.stands(self._known):
+                continue
+            if block.say == _DETAILS:
+                yield self._details()
+            elif block.say == _OWN:
+                yield from filter(None, (self.wishes.own,))
+            else:
+                law = self.data_law.rule if block.say == "delete_law" else self.law.rule
+                named = law.name(self.wishes.language) if law else ""
+                yield self._phrases.said(block.say, {**facts, "law": named})
+
+    def _facts(self) -> Mapping[str, str]:
+        contract = self.entry.contract
+        days = {
+            "last_day": self._last_day or self.end.last_day,
+            "started": contract.started,
+            "sent": first_sent(self.entry, self.wishes, self.today),
+            "trial_ends": contract.trial_ends,
+            "answer_by": self._answer_by(),
+        }
+        return {
+            "service": self.entry.name,
+            "deceased": self.wishes.deceased or self._gaps.get(DECEASED, ""),
+            **{name: self._day(day) if day else "" for name, day in days.items()},
+        }
+
+    def _details(self) -> str:
+        phrases, particulars = self._phrases, self.entry.particulars
+        facts: dict[str, str | None] = {
+            "company": "" if self._pattern.is_for_company else self.entry.name,
+            "name": self._told("full_name"),
+            "address": ", ".join(self._sender_lines()[1:]),
+            "number": particulars.contract_no,
+            "account": particulars.account,
+            "plan": self.entry.contract.billing[-1].plan,
+            "payment": particulars.payment,
+        }
+        for key in _NOT_TOLD.get(self.wishes.kind, ()):
+            facts[key] = None
+        return "\n".join(
+            phrases.formed("labelled", label=phrases.labels[key], value=value)
+            for key, value in facts.items()
+            if value
         )
 
-    def _act(self) -> str:
-        last_day = self.wishes.last_day or self.end.last_day
-        what = f"my contract for {self.entry.name}"
-        if self.wishes.as_soon_as_possible or last_day is None:
-            return f"I hereby cancel {what} with effect from the next possible date."
-        return (
-            f"I hereby cancel {what} with effect from the end of {self._day(last_day)}, otherwise "
-            "at the next possible date."
-        )
-
-    def _identification(self) -> Iterator[tuple[str, str]]:
-        particulars = self.entry.particulars
-        yield "Name", self._told("full_name")
-        yield "Address", ", ".join(self._sender_lines()[1:])
-        for name, value in (
-            ("Contract or customer number", particulars.contract_no),
-            ("Account", particulars.account),
-            ("Plan", self.entry.contract.billing[-1].plan),
-            ("Paid with", particulars.payment),
-        ):
-            if value:
-                yield name, value
-
-    def _confirm_by(self) -> date:
-        """Ask for an answer two weeks after arrival, but while there is time for a second way."""
+    def _answer_by(self) -> date:
+        """Ask for an answer in good time, but while there is time for a second way."""
+        rule = self.law.rule
+        days = (rule and rule.answer_days) or self._pattern.answer_days
+        asked = self.arrival + timedelta(days=days)
         chosen = self.wishes.as_soon_as_possible or self.wishes.last_day
-        safe_day = None if chosen else self.end.safe_day
-        asked = self.arrival + _DAYS_TO_CONFIRM
+        safe_day = self.end.safe_day if self.wishes.kind in _ENDING and not chosen else None
         if safe_day and self.arrival < safe_day <= asked:
             asked = max(working_day_on_or_before(safe_day - ONE_DAY), self.arrival)
         return asked
 
     def _enclosures(self) -> Iterator[str]:
         if self.wishes.enclosures:
-            yield "Enclosure:" if len(self.wishes.enclosures) == 1 else "Enclosures:"
+            one = len(self.wishes.enclosures) == 1
+            yield self._phrases.form["enclosure" if one else "enclosures"]
             yield from self.wishes.enclosures
 
     def _subject(self) -> str:
-        number = self.entry.particulars.contract_no
-        return f"Cancellation of {self.entry.name}" + (f", contract {number}" if number else "")
+        phrases, number = self._phrases, self.entry.particulars.contract_no
+        subject = phrases.subjects[self.wishes.kind.value].format_map({"service": self.entry.name})
+        if not number or self.wishes.kind is Kind.BANK_STOP:
+            return subject
+        return phrases.formed("subject_with_number", subject=subject, number=number)
+
+    def _addressee(self) -> str:
+        return self.recipient[0] if self.recipient else self.entry.name
 
     def _reference(self) -> str:
         """Derive the reference from what the letter is about: equal input, equal letter."""
-        about = f"{self.entry.uid} {KIND} {self.today.isoformat()}"
+        about = f"{self.entry.uid} {self.wishes.kind.value} {self.today.isoformat()}"
         digits = hashlib.sha256(about.encode()).hexdigest()[:7].upper()
-        return f"Reference {self.today.year}-{digits}"
+        return f"{self.today.year}-{digits}"
 
     def _recipient_lines(self) -> tuple[str, ...]:
-        """Give the address as the sender's post reads it: abroad the country is in capitals."""
-        code = self.countries.code(self.recipient)
-        if code is None or not self._country or code == self._country:
-            return self.recipient
-        return (*self.recipient[:-1], self.countries.name_abroad(code, self._country, "en"))
+        language = self.wishes.language[:2]
+        return recipient_lines(self.countries, self.recipient, self._country, language)
 
     def _sender_lines(self) -> tuple[str, ...]:
-        city, postcode = self._told("city"), self._told("postcode")
-        town = town_lines(self._country, city, postcode, self._told("region"))
-        country = self.countries.name(self._country) if self._country else self._told("country")
-        return tuple(filter(None, (self._told("full_name"), self._told("street"), *town, country)))
+        return sender_lines(self.countries, self._told, self._country, self.wishes.language[:2])
 
     def _day(self, day: date) -> str:
-        return self.countries.long_date(day, "en", self._country)
+        language = self.wishes.language[:2]
+        return self.countries.long_date(day, language, self._country_of_words)
 
 
+_WHO_DIED = Missing(
+    DECEASED,
+    "[name]",
+    InvalidInputError("The letter needs the name of the person who died."),
+)
 _OF_SENDER = (
     Missing(
         "full_name",
@@ -264,16 +321,3 @@ _OF_SENDER = (
     Missing("city", "[town]", InvalidInputError("The letter needs your town.")),
     Missing("country", "[country]", InvalidInputError("The letter needs your country.")),
 )
-
-
-def _first_end(contract: Contract, today: date, arrival: date) -> tuple[date, date | None] | None:
-    """Give the first day not owed that a cancellation arriving then reaches, and its safe day."""
-    if contract.ends:
-        return contract.ends, None
-    for events in (trial_events(contract, today), paid_events(contract, today)):
-        for found in events:
-            if found.safe_day >= arrival:
-                return found.event, found.safe_day
-            if found.event > arrival + timedelta(days=36_525):
-                break
-    return (open_end(contract, arrival), None) if contract.terms.is_open else None

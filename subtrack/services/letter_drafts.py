@@ -13,13 +13,16 @@ from subtrack.domain.catalog import Listing
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.layout import Layout
 from subtrack.domain.letter import Letter
+from subtrack.domain.letter_kinds import Kind
 from subtrack.domain.profile import Profile
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.complaints import Complaint, sorted_out
-from subtrack.services.composing import KIND, RECIPIENT, End, Missing
+from subtrack.services.composing import RECIPIENT, Missing
 from subtrack.services.drafting import redrafted
 from subtrack.services.drafts import LEFT_ALONE, Draft
+from subtrack.services.letter_end import End
+from subtrack.services.letter_proposals import Proposal
 
 _WORD = re.compile(r"\w+")
 _LONGEST_NAME = 60
@@ -49,6 +52,8 @@ class LetterDraft:
     person wrote it. `today` is the day of the letter, `arrival` the working day on which it arrives
     if it is posted then, `end` the next possible one that it reaches. `mail_to` is where a mail
     would go. `complaints` are about what was typed and cannot be right, which is left out.
+    `english` is what it says, where it is in another language; `law` says of each rule for such
+    letters whether it is named, and why. `proposal` is the kind that fits now.
     """
 
     entry: Subscription
@@ -64,6 +69,10 @@ class LetterDraft:
     missing: tuple[Missing, ...] = ()
     complaints: tuple[Complaint, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    kind: Kind = Kind.CANCELLATION
+    english: Letter | None = None
+    law: tuple[Remark, ...] = ()
+    proposal: Proposal | None = None
 
     @property
     def can_be_posted(self) -> bool:
@@ -80,7 +89,7 @@ class LetterDraft:
     def file_name(self, ending: str) -> str:
         """Suggest a name for its file: the day, whom it is about, and its kind."""
         company = "-".join(_WORD.findall(self.entry.name.casefold()))[:_LONGEST_NAME]
-        return f"{self.today}_{company or 'letter'}_{KIND}{ending}"
+        return f"{self.today}_{company or 'letter'}_{self.kind.value}{ending}"
 
 
 def with_facts(

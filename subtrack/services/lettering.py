@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -18,9 +18,11 @@ from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.case_letters import case_letter, noted
-from subtrack.services.composing import KIND, Composition, Wishes
+from subtrack.services.composing import DECEASED, RECIPIENT, Composition
 from subtrack.services.leading import leading
 from subtrack.services.letter_drafts import LetterDraft, Typed, sound_part, with_facts, with_fields
+from subtrack.services.letter_ports import LetterBook
+from subtrack.services.letter_proposals import proposed
 from subtrack.services.ports import (
     Catalog,
     Change,
@@ -32,11 +34,22 @@ from subtrack.services.ports import (
     Providers,
     Today,
 )
+from subtrack.services.wishes import Wishes
 
 _PDF, _TEXT, _MAIL = ".pdf", ".txt", ".eml"
 _PLAIN = "plain"
 _NEEDED = MappingProxyType(
     {"full_name": "name", "street": "street", "city": "city", "country": "country"}
+)
+_WITH_OPTIONS = MappingProxyType(
+    {
+        RECIPIENT: InvalidInputError(
+            "This letter goes to your bank or to an agency, not to the company: give --to."
+        ),
+        DECEASED: InvalidInputError(
+            "The letter needs the name of the person who died: give --deceased."
+        ),
+    }
 )
 _LETTER_PAPER = frozenset("BZ CA CL CO CR DO GT MX NI PA PH PR SV US VE".split())  # noqa: SIM905 - a list of quoted codes is harder to read
 """Countries that print on Letter paper. Source: CLDR supplemental data; DO by use."""
@@ -54,8 +67,9 @@ _USUAL_LAYOUTS = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class LetterDesk:
-    """What a letter is made with: how it looks, who writes it, countries, and files."""
+    """What a letter is made with: what it says, how it looks, who writes it, and files."""
 
+    book: LetterBook
     layouts: Layouts
     writer: LetterWriter
     mail: MailWriter
@@ -68,13 +82,15 @@ class Written:
     """A letter that was written.
 
     `aside` is the name to which an older file was moved, `remarks` what is worth a look. `change`
-    is what noting it did to the entry, where a case is open.
+    is what noting it did to the entry, where a case is open. `law` says of each rule for such
+    letters whether it is named, and why.
     """
 
     letter: Letter
     aside: Path | None = None
     remarks: tuple[Remark, ...] = ()
     change: Change | None = None
+    law: tuple[Remark, ...] = ()
 
 
 class Lettering:
@@ -104,9 +120,13 @@ class Lettering:
                 "{name} has an ending that is not known; end it with .pdf, .txt or .eml.",
                 name=path.name,
             )
+        if wishes.sent and wishes.sent > self._today():
+            raise InvalidInputError(
+                "{day} has not come yet: you cannot have cancelled then.", day=wishes.sent
+            )
         entry = self._book.find(words)
         record = self._leading(entry)
-        mail_to = _mail_address(entry, record) if ending == _MAIL else None
+        mail_to = self._mail_to(entry, wishes) if ending == _MAIL else None
         composition, profile = self._composed(
             entry, wishes, by_mail=ending == _MAIL, mail_to=mail_to
         )
@@ -120,9 +140,10 @@ class Lettering:
         if ending == _MAIL:
             remarks += _mail_remarks(entry, record, mail_to)
         aside = self._desk.files.write(path, content)
-        letter_of_case = case_letter(path, content, KIND, self._today())
+        letter_of_case = case_letter(path, content, wishes.kind.value, self._today())
         change, failed = noted(self._book, entry, letter_of_case)
-        return Written(letter, aside, (*remarks, *failed), change)
+        law = (*composition.law.why(), *composition.data_law.why())
+        return Written(letter, aside, (*remarks, *failed), change, law)
 
     def composed(self, words: str, wishes: Wishes) -> tuple[Letter, Profile]:
         """Compose the letter of an entry as it goes by post, and give whose it is.
@@ -156,7 +177,11 @@ class Lettering:
             arrival=composition.arrival,
             end=composition.end,
             address_from=self._address_source(changed, sender),
-            mail_to=_mail_address(changed, self._leading(changed)),
+            mail_to=self._mail_to(changed, wishes),
+            kind=wishes.kind,
+            english=composition.in_english(),
+            law=(*composition.law.why(), *composition.data_law.why()),
+            proposal=proposed(changed, sender, self._desk.book.rules(), self._today()),
             missing=composition.missing,
             complaints=(*complaints, *refused),
             remarks=tuple(composition.remarks()),
@@ -192,11 +217,13 @@ class Lettering:
     ) -> tuple[Composition, Profile]:
         profile = _complete(self._sender(entry))
         composition = self._composition(entry, profile, wishes, by_mail=by_mail)
-        if not (composition.recipient or mail_to):
+        if not (composition.recipient or mail_to) and self._goes_to_company(wishes):
             raise InvalidInputError(
                 "It is not known where letters to {name} go: give --to or --address.",
                 name=entry.name,
             )
+        for missing in replace(composition, by_mail=bool(mail_to)).missing:
+            raise _WITH_OPTIONS[missing.key]
         return composition, profile
 
     def _composition(
@@ -205,10 +232,12 @@ class Lettering:
         return Composition(
             entry=entry,
             sender=sender,
-            recipient=wishes.recipient or self._address(entry, sender),
+            recipient=wishes.recipient
+            or (self._address(entry, sender) if self._goes_to_company(wishes) else ()),
             wishes=wishes,
             today=self._today(),
             countries=self._desk.countries,
+            book=self._desk.book,
             by_mail=by_mail,
         )
 
@@ -232,6 +261,14 @@ class Lettering:
         if record is None and not entry.particulars.address and self._address(entry, sender):
             record = self._leading(entry)
         return record.listing if record else None
+
+    def _goes_to_company(self, wishes: Wishes) -> bool:
+        return self._desk.book.pattern(wishes.kind).is_for_company
+
+    def _mail_to(self, entry: Subscription, wishes: Wishes) -> str | None:
+        """Give where a mail goes; that to a bank or an agency is not the company's."""
+        company = self._goes_to_company(wishes)
+        return _mail_address(entry, self._leading(entry)) if company else None
 
     def _leading(self, entry: Subscription) -> Record | None:
         lead = leading(entry.particulars, self._providers.get)

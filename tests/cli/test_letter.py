@@ -9,6 +9,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from subtrack.domain.letter_kinds import Kind
+from subtrack.domain.phrases import LANGUAGES
 from tests.cli.calling import Subtrack
 
 ME = ("--name", "Me Myself", "--street", "Way 1", "--postcode", "53111", "--city", "Bonn")
@@ -303,3 +305,54 @@ def test_a_letter_that_cannot_be_written_leaves_nothing(
     path = str(tmp_path / words[1])
     assert part in writer.refused(2, "letter", "Thing", "--out", path, *words[2:])
     assert list(tmp_path.glob("*letter*")) == []
+
+
+def test_every_kind_and_every_language_can_be_written(writer: Subtrack, tmp_path: Path) -> None:
+    writer.add("Thing", "--first", "2026-01-05", "--category", "video")
+    to = ("--to", "Firm; 10115 Berlin; Germany")
+    kinds = {text_of(writer, tmp_path, "Thing", "--kind", one.value, *to) for one in Kind}
+    tongues = {text_of(writer, tmp_path, "Thing", "--language", one, *to) for one in LANGUAGES}
+    assert (len(kinds), len(tongues)) == (len(Kind), len(LANGUAGES))
+
+
+def test_a_letter_says_which_law_it_names_and_why(writer: Subtrack, tmp_path: Path) -> None:
+    writer.add("Thing", "--started", "2026-11-20", "--first", "2026-11-20", "--category", "video")
+    call = ("letter", "Thing", "--kind", "withdrawal", "--to", "Firm; Germany")
+    said = writer.ok(*call, "--out", str(tmp_path / "a.txt")).out
+    assert "The letter names Article 9 of Directive 2011/83/EU" in said
+    assert "checked on 2026-11-22" in said
+    assert "BGB" not in said
+    explained = writer.ok(*call, "--out", str(tmp_path / "b.txt"), "--explain").out
+    assert "§ 355 BGB is not named: it is known from memory only and not verified." in explained
+    writer.today = "2026-12-05"
+    late = writer.ok(*call, "--out", str(tmp_path / "c.txt")).out
+    assert "looks over since 2026-12-04" in late
+    assert "2011/83" not in (tmp_path / "c.txt").read_text(encoding="utf-8")
+
+
+def test_a_letter_to_the_bank_never_goes_to_the_company(writer: Subtrack, tmp_path: Path) -> None:
+    mail = ("--contact-email", "firm@example.com")
+    writer.add("Thing", "--first", "2026-01-05", "--address", "Firm; Germany", *mail)
+    call = ("letter", "Thing", "--kind", "bank-stop", "--out")
+    assert "give --to" in writer.refused(2, *call, str(tmp_path / "letter.txt"))
+    assert "give --to" in writer.refused(2, *call, str(tmp_path / "letter.eml"))
+    writer.ok(*call, str(tmp_path / "letter.eml"), "--to", "Bank; Germany")
+    assert b"firm@example.com" not in (tmp_path / "letter.eml").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        (("--kind", "extraordinary", "--cause", "death"), "--deceased"),
+        (("--kind", "reminder", "--sent", "2026-11-23"), "has not come yet"),
+        (("--own", " "), "nothing was written"),
+        (("--own", "4242 4242 4242 4242"), "card number"),
+    ],
+)
+def test_what_a_letter_cannot_say_is_refused(
+    writer: Subtrack, tmp_path: Path, words: tuple[str, ...], part: str
+) -> None:
+    writer.add("Thing", "--first", "2026-01-05", "--address", "Firm; Germany")
+    path = str(tmp_path / "letter.txt")
+    assert part in writer.refused(2, "letter", "Thing", "--out", path, *words)
+    assert list(tmp_path.glob("letter*")) == []

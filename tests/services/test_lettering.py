@@ -10,16 +10,17 @@ import pytest
 
 from subtrack.adapters.countries import BabelCountries
 from subtrack.adapters.layout_files import LayoutFiles
+from subtrack.adapters.letter_files import LetterFiles
 from subtrack.adapters.mail import MailDrafts
 from subtrack.adapters.paths import resources
 from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.layout import A4, LETTER, Layout
 from subtrack.domain.letter import Letter
 from subtrack.domain.provider import Channel, PostalAddress
-from subtrack.services.composing import Wishes
 from subtrack.services.drafts import Draft
 from subtrack.services.letter_drafts import LetterDraft, Typed
 from subtrack.services.lettering import LetterDesk, Lettering, plain_text
+from subtrack.services.wishes import Wishes
 from tests.services.conftest import Desk
 from tests.services.making import draft, record
 
@@ -35,7 +36,8 @@ class Writer:
 @pytest.fixture
 def lettering(desk: Desk) -> Lettering:
     layouts = LayoutFiles(resources() / "letters" / "layouts.toml")
-    tools = LetterDesk(layouts, Writer(), MailDrafts(), BabelCountries(), desk.files)
+    book = LetterFiles(resources() / "letters")
+    tools = LetterDesk(book, layouts, Writer(), MailDrafts(), BabelCountries(), desk.files)
     desk.subscriptions.add(
         draft("Gym", first="2026-01-05", started="2026-01-05", minimum_term="1y", notice="1m")
     )

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from subtrack.domain.errors import KnownError
 from subtrack.domain.profile import Profile
-from subtrack.services.composing import Wishes
 from subtrack.services.letter_drafts import LetterDraft, Typed
+from subtrack.services.wishes import Wishes
 from subtrack.ui.dialogs.letter_form import LetterChoices, LetterForm
 from subtrack.ui.newest import Newest
 from subtrack.ui.workspace import Workspace

@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from subtrack.domain.errors import InvalidInputError, KnownError
-from subtrack.services.composing import Wishes
 from subtrack.services.letter_drafts import LetterDraft
 from subtrack.services.lettering import Written, plain_text
+from subtrack.services.wishes import Wishes
 from subtrack.ui.file_dialogs import FileDialogs, open_path
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.news import Action

@@ -12,9 +12,9 @@ from subtrack.domain.dates import WeekStart
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.layout import Layout
 from subtrack.domain.profile import Profile
-from subtrack.services.composing import Wishes
 from subtrack.services.drafts import Draft
 from subtrack.services.letter_drafts import LetterDraft, Typed
+from subtrack.services.wishes import Wishes
 from subtrack.services.wording import Wording
 from subtrack.ui.dialogs.letter_end import EndSection
 from subtrack.ui.dialogs.letter_parts import AlsoSection, ContractSection, FromSection, ToSection

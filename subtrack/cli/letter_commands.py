@@ -1,0 +1,37 @@
+"""Letter commands: what the command line does about letters."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+
+from subtrack.compose import Services
+from subtrack.domain.letter_kinds import Cause, Kind
+from subtrack.services.wishes import Wishes
+from subtrack.services.wording import Wording
+
+
+def letter_lines(services: Services, wording: Wording, arguments: Namespace) -> Iterator[str]:
+    """Write a letter, and tell what is worth a look."""
+    done = services.lettering.write(arguments.subscription, arguments.out, _wishes(arguments))
+    if done.aside:
+        yield f"The file that was there is now {done.aside}."
+    told = [*done.remarks, *(done.law if arguments.explain else ())]
+    yield from dict.fromkeys(map(wording.remark, told))
+
+
+def _wishes(arguments: Namespace) -> Wishes:
+    return Wishes(
+        last_day=arguments.on,
+        as_soon_as_possible=arguments.asap,
+        layout=arguments.layout,
+        recipient=arguments.to,
+        delete_data=arguments.delete_data,
+        enclosures=tuple(arguments.enclosures),
+        kind=Kind(arguments.kind),
+        language=arguments.language,
+        cause=Cause(arguments.cause) if arguments.cause else None,
+        deceased=arguments.deceased,
+        sent=arguments.sent,
+        own=arguments.own,
+    )

@@ -1,0 +1,64 @@
+"""Wishes: what a person wants of a letter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from subtrack.domain.entries import NAME_LENGTH, checked_lines, checked_text, refuse_card_number
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.letter_kinds import Cause, Kind
+
+_MOST_ENCLOSURES = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What a person wants of a letter; what is left out is chosen for them.
+
+    `last_day` is the last day of the contract, printed as given. `recipient` are lines as on an
+    envelope, `enclosures` what is sent along, `own` a paragraph in the person's words. `sent` is
+    the day of an earlier cancellation where no case tells it. `cause` is why an extraordinary
+    cancellation is due; where somebody died, `deceased` is who.
+    """
+
+    last_day: date | None = None
+    as_soon_as_possible: bool = False
+    layout: str | None = None
+    recipient: tuple[str, ...] = ()
+    delete_data: bool = False
+    kind: Kind = Kind.CANCELLATION
+    language: str = "en"
+    cause: Cause | None = None
+    deceased: str | None = None
+    sent: date | None = None
+    own: str | None = None
+    enclosures: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Check what was typed; it is kept without space at its ends.
+
+        Raises:
+            InvalidInputError: a text is empty, too long or has control characters, there are too
+                many lines, or one has a full card number.
+        """
+        object.__setattr__(self, "recipient", checked_lines("recipient", self.recipient))
+        if len(self.enclosures) > _MOST_ENCLOSURES:
+            raise InvalidInputError(
+                "{count} enclosures are too many; at most {most} fit on a letter.",
+                count=len(self.enclosures),
+                most=_MOST_ENCLOSURES,
+            )
+        kept = (checked_text("enclosure", one, longest=NAME_LENGTH) for one in self.enclosures)
+        object.__setattr__(self, "enclosures", tuple(kept))
+        for enclosure in self.enclosures:
+            refuse_card_number("enclosure", enclosure)
+        self._check_own()
+
+    def _check_own(self) -> None:
+        if self.deceased is not None:
+            kept = checked_text("deceased", self.deceased, longest=NAME_LENGTH)
+            object.__setattr__(self, "deceased", kept)
+        if self.own is not None:
+            object.__setattr__(self, "own", checked_text("own words", self.own, multiline=True))
+            refuse_card_number("own words", self.own)

@@ -1,0 +1,256 @@
+"""What letters of each kind say, and which law they name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from subtrack.domain.letter_kinds import Cause, Kind
+from subtrack.domain.particulars import Particulars
+from subtrack.domain.periods import parse_period
+from subtrack.domain.phrases import LANGUAGES
+from subtrack.domain.profile import Profile
+from subtrack.domain.terms import Terms
+from subtrack.services.composing import Composition
+from subtrack.services.letter_proposals import proposed
+from subtrack.services.wishes import Wishes
+from tests.services.letter_samples import (
+    BOOK,
+    FOLDER,
+    TODAY,
+    composition,
+    entry,
+    letter,
+    samples,
+)
+
+WITHDRAWAL = Wishes(kind=Kind.WITHDRAWAL)
+NASTY = ("{law}", "**b** <b>x</b>", "a -- b", "\u202eabc", "x" * 300, "😀")
+ERASURE = Wishes(kind=Kind.DATA_DELETION)
+
+
+def said(found: Composition) -> str:
+    return "\n".join(found.letter().paragraphs)
+
+
+def remarks(found: Composition) -> list[str]:
+    return [one.template for one in found.remarks()]
+
+
+def of(country: str, wishes: Wishes, region: str | None = None, **changes: Any) -> Composition:
+    sender = Profile(
+        uid="me",
+        name="me",
+        full_name="Alex Doe",
+        street="Way 1",
+        city="Town",
+        country=country,
+        region=region,
+    )
+    return replace(composition("en", wishes), sender=sender, **changes)
+
+
+def cited(found: Composition) -> str | None:
+    return found.law.rule.id if found.law.rule else None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_letters_are_as_somebody_read_them(language: str) -> None:
+    """`python -m tests.services.letter_samples` writes them anew, to be read."""
+    assert samples(language) == (FOLDER / f"{language}.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_letter_leaves_a_gap_or_a_place_that_is_not_filled(language: str) -> None:
+    text = (FOLDER / f"{language}.txt").read_text(encoding="utf-8")
+    assert not set("{}[]").intersection(text)
+    assert "  " not in text
+
+
+class TestWithdrawal:
+    @pytest.mark.parametrize(
+        ("country", "rule"),
+        [("DE", "eu-withdrawal"), ("FR", "fr-l221-18"), ("GB", "uk-ccr-29"), ("CH", None)],
+    )
+    def test_names_the_rule_of_the_person_s_country(self, country: str, rule: str | None) -> None:
+        assert cited(of(country, WITHDRAWAL)) == rule
+
+    def test_counts_from_sending_and_on_its_last_day(self) -> None:
+        last = entry(started=TODAY - timedelta(days=14))
+        assert cited(of("DE", WITHDRAWAL, entry=last))
+
+    def test_is_written_all_the_same_when_its_period_looks_over(self) -> None:
+        late = of("DE", WITHDRAWAL, entry=entry(started=TODAY - timedelta(days=15)))
+        assert cited(late) is None
+        assert "I hereby withdraw from my contract" in said(late)
+        assert "Should a withdrawal no longer be possible" in said(late)
+        assert "Legal basis" not in said(late)
+        (remark,) = [one for one in late.remarks() if "period for a withdrawal" in one.template]
+        assert remark.values["day"] == TODAY - timedelta(days=1)
+
+    def test_of_a_contract_whose_start_nobody_told_names_no_rule_and_no_day(self) -> None:
+        found = of("DE", WITHDRAWAL, entry=entry(started=None))
+        assert cited(found) is None
+        assert "concluded on" not in said(found)
+        assert "No rule is named that gives you a withdrawal here" in remarks(found)[0]
+
+    def test_ends_the_mandate_at_once_and_a_cancellation_after_the_end(self) -> None:
+        assert "ends with this letter" in said(of("DE", WITHDRAWAL))
+        assert "ends for that time" in said(of("DE", Wishes()))
+
+
+class TestData:
+    @pytest.mark.parametrize(
+        ("country", "region", "rule"),
+        [
+            ("DE", None, "gdpr-17"),
+            ("NO", None, "gdpr-17"),
+            ("GB", None, "uk-gdpr-17"),
+            ("US", "US-CA", "ccpa-1798-105"),
+            ("US", "US-NY", None),
+            ("US", None, None),
+            ("CH", None, None),
+        ],
+    )
+    def test_names_data_protection_only_where_it_applies(
+        self, country: str, region: str | None, rule: str | None
+    ) -> None:
+        found = of(country, ERASURE, region)
+        assert cited(found) == rule
+        assert ("Legal basis" in said(found)) == (rule is not None)
+        beside = of(country, Wishes(delete_data=True), region)
+        assert (beside.data_law.rule is not None) == (rule is not None)
+        assert "delete my personal data" in said(beside)
+
+    def test_asks_for_an_answer_when_the_rule_has_it(self) -> None:
+        found = of("US", ERASURE, "US-CA")
+        day = found.countries.long_date(found.arrival + timedelta(days=45), "en", "US")
+        assert day in said(found)
+
+
+class TestCancellation:
+    def test_of_a_californian_contract_made_since_the_law_names_it(self) -> None:
+        assert cited(of("US", Wishes(), "US-CA")) == "us-ca-arl"
+        older = entry(started=date(2025, 6, 30))
+        assert cited(of("US", Wishes(), "US-CA", entry=older)) is None
+
+    def test_of_a_renewed_telephone_contract_names_its_law_where_no_day_stands(self) -> None:
+        phone = replace(
+            entry(
+                started=date(2023, 1, 1),
+                terms=Terms(minimum_term=parse_period("2y"), notice=parse_period("1m")),
+            ),
+            particulars=Particulars(category="telecom"),
+        )
+        assert cited(of("DE", Wishes(as_soon_as_possible=True), entry=phone)) == "de-tkg-56"
+        dated = of("DE", Wishes(), entry=phone)
+        assert cited(dated) is None
+        why = [one.template for one in dated.law.why() if "TKG" in str(one.values["law"])]
+        assert "names a day" in why[0]
+
+
+class TestExtraordinary:
+    def test_without_a_cause_asks_for_one(self) -> None:
+        found = of("DE", Wishes(kind=Kind.EXTRAORDINARY))
+        assert any("gives no reason" in one for one in remarks(found))
+        told = of("DE", Wishes(kind=Kind.EXTRAORDINARY, own="They closed."))
+        assert not any("gives no reason" in one for one in remarks(told))
+        assert "They closed." in said(told)
+
+    def test_names_a_law_for_a_breach_alone(self) -> None:
+        breach = Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.BREACH)
+        assert cited(of("DE", breach)) == "de-bgb-314"
+        assert cited(of("DE", replace(breach, cause=Cause.MOVE))) is None
+
+    def test_after_a_death_needs_to_know_whose(self) -> None:
+        found = of("DE", Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.DEATH))
+        assert [one.key for one in found.missing] == ["deceased"]
+        assert "[name], who held the contract" in said(found)
+
+
+class TestReminder:
+    def test_never_claims_a_day_that_nobody_told(self) -> None:
+        found = of("DE", Wishes(kind=Kind.REMINDER))
+        assert "I have cancelled my contract" in said(found)
+        assert "ends with the end of" not in said(found)
+        assert any("not known when" in one for one in remarks(found))
+
+    def test_asks_again_within_a_week_of_its_arrival(self) -> None:
+        found = of("DE", Wishes(kind=Kind.REMINDER, sent=date(2026, 11, 1)))
+        assert "On 1 November 2026 I cancelled" in said(found)
+        week = found.countries.long_date(found.arrival + timedelta(days=7), "en", "DE")
+        assert f"by {week}" in said(found)
+
+
+class TestElsewhere:
+    @pytest.mark.parametrize("kind", [Kind.BANK_STOP, Kind.COMPLAINT])
+    def test_a_letter_to_others_needs_their_address(self, kind: Kind) -> None:
+        found = of("DE", Wishes(kind=kind), recipient=())
+        (missing,) = found.missing
+        assert missing.key == "recipient"
+        assert "address is not known" in str(missing.error)
+
+    def test_a_bank_is_not_told_what_it_has_no_use_for(self) -> None:
+        assert "S-77" not in said(of("DE", Wishes(kind=Kind.BANK_STOP)))
+        assert "S-77" not in letter("en", Wishes(kind=Kind.BANK_STOP)).subject
+
+    def test_a_bank_is_told_of_a_cancellation_only_if_there_was_one(self) -> None:
+        assert "has been cancelled" not in said(of("DE", Wishes(kind=Kind.BANK_STOP)))
+        sent = Wishes(kind=Kind.BANK_STOP, sent=date(2026, 11, 1))
+        assert "has been cancelled" in said(of("DE", sent))
+
+
+class TestLanguage:
+    def test_a_foreign_letter_can_be_read_in_english(self) -> None:
+        found = composition("pl", Wishes())
+        english = found.in_english()
+        assert english
+        assert english.paragraphs[0].startswith("I hereby cancel my contract for Streamly")
+        assert composition("en", Wishes()).in_english() is None
+        assert composition("en-US", Wishes()).in_english() is None
+
+    @pytest.mark.parametrize(
+        ("language", "part"),
+        [
+            ("fr", "Town, le 24 novembre 2026"),
+            ("es", "Town, a 24 de noviembre de 2026"),
+            ("pl", "Town, 24 listopada 2026 r."),
+            ("en-US", "November 24, 2026"),
+            ("de", "Town, 24. November 2026"),
+        ],
+    )
+    def test_the_day_is_written_as_the_language_has_it(self, language: str, part: str) -> None:
+        assert letter(language, Wishes()).place_and_date == part
+
+    def test_the_first_of_a_month_is_french(self) -> None:
+        found = replace(composition("fr", Wishes()), today=date(2026, 12, 1))
+        assert found.letter().place_and_date == "Town, le 1er décembre 2026"
+
+    def test_the_sender_s_country_is_in_the_letter_s_language(self) -> None:
+        assert letter("de", Wishes()).sender[-1] == "Deutschland"
+        assert letter("de", Wishes()).recipient[-1] == "Deutschland"
+
+    @pytest.mark.parametrize(
+        "name", ["{law}", "**b** <b>x</b>", "a -- b", "\u202eabc", "x" * 300, "😀"]
+    )
+    def test_whatever_a_name_is_it_is_only_text(self, name: str) -> None:
+        nasty = replace(entry(), name=name[:200])
+        for language in LANGUAGES:
+            assert name[:200] in letter(language, Wishes(), nasty).paragraphs[0]
+
+
+class TestProposal:
+    def propose(self, country: str = "DE", **facts: Any) -> Kind:
+        sender = of(country, Wishes()).sender
+        return proposed(entry(**facts), sender, BOOK.rules(), TODAY).kind
+
+    def test_is_a_withdrawal_while_there_is_time_and_a_rule(self) -> None:
+        assert self.propose() is Kind.WITHDRAWAL
+        assert self.propose("CH") is Kind.CANCELLATION
+        assert self.propose(started=date(2026, 1, 1)) is Kind.CANCELLATION
+
+    def test_is_about_data_once_the_contract_has_ended(self) -> None:
+        assert self.propose(started=date(2026, 1, 1), ends=TODAY) is Kind.DATA_DELETION
