@@ -6308,8 +6308,8 @@
    <translation>absenden bis {day}</translation>
   </message>
   <message>
-   <source>seen, reminds again {day}</source>
-   <translation>gesehen, erinnert wieder am {day}</translation>
+   <source>seen, again {day}</source>
+   <translation>gesehen, wieder am {day}</translation>
   </message>
   <message>
    <source>Did you renew it? Nobody marked it as paid.</source>

@@ -133,6 +133,7 @@ class RemindersSection(Section):
         self.column.addLayout(grid)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self.hours)
+        self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self.names, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._unsaved)
         said = say("Without names they say only by when there is something to decide.")

@@ -169,7 +169,7 @@ class DecisionWords:
             return ""
         if item.reminds_on is None:
             return say("seen")
-        return say("seen, reminds again {day}").format(day=self._speech.day(item.reminds_on))
+        return say("seen, again {day}").format(day=self._speech.day(item.reminds_on))
 
     def _note(self, item: Item, today: date) -> tuple[str, str]:
         deadline = item.deadline
