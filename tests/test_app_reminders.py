@@ -138,7 +138,7 @@ def test_cancel_on_a_notification_opens_the_window_at_the_steps(
         program.start(socket_name(program.paths.data), hidden=True)
         qtbot.waitUntil(lambda: len(service.shown) == 1, timeout=15_000)
         service.press(1, "cancel")
-        qtbot.waitUntil(lambda: program.window.current is PageName.PROVIDERS, timeout=15_000)
+        qtbot.waitUntil(lambda: program.window.current is PageName.CANCELLATIONS, timeout=15_000)
     assert not program.shell.isHidden()
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from subtrack.domain.dates import ONE_DAY
-from subtrack.domain.decisions import TO_KNOW, Kind
+from subtrack.domain.decisions import OF_A_CASE, TO_KNOW, Kind
 from subtrack.domain.errors import KnownError
 from subtrack.domain.notice import Notice, Press
 from subtrack.services.deciding import Occurrence
@@ -57,12 +57,14 @@ class Presses(QObject):
 
     def _open(self, notice: Notice) -> None:
         self.wanted.emit()
-        if notice.asks is None:
-            self._workspace.doors.show_page(PageName.TODAY)
+        doors, claim = self._workspace.doors, notice.asks
+        if claim is None:
+            doors.show_page(PageName.TODAY)
+        elif claim.kind in OF_A_CASE:
+            doors.show_case(notice.about[0])
         else:
-            claim = notice.asks
             occurrence = Occurrence(claim.uid, claim.kind, claim.event)
-            self._workspace.doors.show_decision(occurrence, notice.about[0])
+            doors.show_decision(occurrence, notice.about[0])
 
     def _keep(self, asked: Occurrence) -> None:
         deciding = self._services.deciding

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -106,6 +107,15 @@ def test_the_notification_itself_opens_the_window_at_the_card(room: Room) -> Non
     assert notice.asks
     found = Occurrence(notice.asks.uid, Kind.TRIAL, date(2026, 11, 27))
     assert (room.raised, room.doors) == (1, [("decision", (found, 1))])
+
+
+def test_a_step_of_a_cancellation_opens_its_case(room: Room) -> None:
+    room.add(**TRIAL)
+    notice = room.notice()
+    assert notice.asks
+    step = replace(notice, asks=replace(notice.asks, kind=Kind.FOLLOW_UP))
+    room.presses.press(step, Press.OPEN)
+    assert (room.raised, room.doors) == (1, [("case", 1)])
 
 
 def test_several_in_one_only_open_today(room: Room) -> None:
