@@ -44,6 +44,13 @@ class Digest:
     claimed: Claimed
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """That a mail was sent, or what went wrong."""
+
+    failure: KnownError | None = None
+
+
 class Mailing:
     """Sends the digest, in three steps.
 
@@ -92,23 +99,27 @@ class Mailing:
         stamp = Stamp(self._now(), _name([one.claim for one in claimed.reminders]))
         return Digest(account, mail, stamp, claimed)
 
-    def carry_out(self, digest: Digest) -> KnownError | None:
-        """Send it; give what went wrong, if anything. Called beside the window."""
+    def carry_out(self, digest: Digest) -> Sent:
+        """Send it; called beside the window, for it takes time."""
         try:
             password = self._password(digest.account)
             self._desk.server.send(digest.account, password, digest.mail, digest.stamp)
         except KnownError as error:
-            return error
-        return None
+            return Sent(error)
+        return Sent()
 
-    def settle(self, digest: Digest, failure: KnownError | None) -> None:
-        """Note whether it was sent.
+    def settle(self, digest: Digest, sent: Sent) -> bool:
+        """Note whether it was sent; say so.
 
         Raises:
             StorageError: it cannot be noted, so that it comes again.
         """
-        self._reminding.finish(digest.claimed, shown=failure is None)
-        self._desk.trying.note(ChannelName.MAIL, failure)
+        self._reminding.finish(digest.claimed, shown=sent.failure is None)
+        self._desk.trying.note(ChannelName.MAIL, sent.failure)
+        return sent.failure is None
+
+    def stop(self) -> None:
+        """Leave nothing: a mail that is on its way is soon there."""
 
     def catch_up(self) -> None:
         """Do all three steps.
@@ -118,10 +129,10 @@ class Mailing:
         """
         digest = self.prepare()
         if digest is not None:
-            failure = self.carry_out(digest)
-            self.settle(digest, failure)
-            if failure is not None:
-                raise failure
+            sent = self.carry_out(digest)
+            self.settle(digest, sent)
+            if sent.failure is not None:
+                raise sent.failure
 
     def try_out(self, account: MailAccount, password: str | None) -> None:
         """Send a mail that is no reminder; a password that is given is kept first.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from hashlib import sha256
 
 from subtrack.domain.accounts import CalendarAccount, origin
@@ -49,6 +49,7 @@ class Publishing:
         self._calendar = calendar
         self._desk = desk
         self._is_tested = False
+        self.waits_until: time | None = None  # a calendar rings when it is meant to
 
     def prepare(self) -> Publication | None:
         """Give what is to be done for the calendar to say what the book does; None for nothing.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from subtrack.domain.attempts import ChannelName
 from subtrack.ui.kept import Kept
 from subtrack.ui.session import Session
 from subtrack.ui.shell import Shell
@@ -73,8 +74,8 @@ class Background(QObject):
         self._session = session
         self._has_no_book = False
         session.ahead.connect(self._tell)
-        session.unreminded.connect(self._warn)
-        self._warn("")
+        session.troubled.connect(self._warn)
+        self._warn(frozenset())
         self._follow_settings()
 
     def tell_nothing(self) -> None:
@@ -139,6 +140,7 @@ class Background(QObject):
         if self._tray is not None:
             self._tray.tell(ahead)
 
-    def _warn(self, why: str) -> None:
+    def _warn(self, troubled: frozenset[ChannelName]) -> None:
         if self._tray is not None:
-            self._tray.warn(shows_none=bool(why))
+            elsewhere = troubled - {ChannelName.DESKTOP}
+            self._tray.warn(shows_none=elsewhere != troubled, elsewhere=bool(elsewhere))

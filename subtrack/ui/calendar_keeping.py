@@ -19,10 +19,12 @@ class CalendarKeeping(QObject):
     """Writes the file a moment after the start and after changes, and again where that failed.
 
     Signals:
-        failed: a known error, once for as long as it stays the same.
+        told: why it cannot be written, as a known error; None once it could.
+        done: it was written, or that failed otherwise than before.
     """
 
-    failed = Signal(object)
+    told = Signal(object)
+    done = Signal()
 
     def __init__(self, refresh: Refresh, tasks: Tasks, parent: QObject) -> None:
         """Write it soon; the start goes first."""
@@ -55,5 +57,7 @@ class CalendarKeeping(QObject):
 
     def _tell(self, last: LastWriting | None) -> None:
         before, self._last = self._last, last or LastWriting()
-        if self._last.failure is not None and not self._last.failed_alike(before):
-            self.failed.emit(self._last.failure)
+        if not self._last.failed_alike(before):
+            self.told.emit(self._last.failure)
+        if self._last != before:
+            self.done.emit()

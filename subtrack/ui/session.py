@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from subtrack.domain.attempts import ChannelName
 from subtrack.domain.errors import KnownError
 from subtrack.ui.calendar_keeping import CalendarKeeping
 from subtrack.ui.doors import WindowDoors
+from subtrack.ui.errands import Errands
 from subtrack.ui.kept import Kept
 from subtrack.ui.look import Look
 from subtrack.ui.main_window import MainWindow
-from subtrack.ui.speech import Speech, say
+from subtrack.ui.speech import Speech
 from subtrack.ui.tasks import Tasks
 from subtrack.ui.tray import MOST, Ahead, ahead
+from subtrack.ui.troubles import Troubles
 from subtrack.ui.undo import Undo
 from subtrack.ui.watch import Watch
-from subtrack.ui.widgets.banner import Banner
 from subtrack.ui.workspace import PageName, Services, Workspace
 
 if TYPE_CHECKING:  # only named here; importing them would hold up the first page
@@ -33,12 +36,12 @@ class Session(QObject):
     Signals:
         ahead: what waits for a decision, for the tray.
         wanted: the window is to come to the front.
-        unreminded: what keeps reminders from being shown, in a sentence; empty where nothing does.
+        troubled: the names of the channels by which reminders do not reach the person.
     """
 
     ahead = Signal(object)
     wanted = Signal()
-    unreminded = Signal(str)
+    troubled = Signal(object)
 
     def __init__(
         self,
@@ -63,23 +66,36 @@ class Session(QObject):
         self._tasks = tasks
         self._day = services.today()
         self._undo = Undo(tasks, self)
+        self._errands = Errands(services, tasks, self) if reminds else None
         self.workspace = Workspace(
-            services, tasks, self._undo, look, speech, doors, kept, is_own=reminds
+            services,
+            tasks,
+            self._undo,
+            look,
+            speech,
+            doors,
+            kept,
+            is_own=reminds,
+            errands=self._errands,
         )
-        self._unreminded = ""
+        self._troubles = Troubles(window, look, self)
+        self._troubles.changed.connect(self.troubled)
         self._presses: Presses | None = None
         doors.enter(self.workspace)
         self._watch = Watch(self.workspace, self) if reminds else None
         if self._watch is not None:
-            self._watch.told.connect(self._say_unreminded)
+            self._watch.told.connect(partial(self._troubles.tell, ChannelName.DESKTOP))
             self._undo.changed.connect(self._watch.look_anew)
         window.bar.hide()
         self._undo.done.connect(window.bar.tell)
         self._undo.failed.connect(self.warn)
         self._undo.changed.connect(self.count)
         self._calendar = CalendarKeeping(services.refresh_calendar, tasks, self)
-        self._calendar.failed.connect(self.warn)
+        self._calendar.told.connect(partial(self._say_trouble, ChannelName.CALENDAR_FILE))
         self._undo.changed.connect(self._calendar.follow)
+        if self._errands is not None:
+            self._errands.told.connect(self._say_trouble)
+            self._undo.changed.connect(self._errands.follow)
         window.undo.connect(self._undo.stack.undo)
         window.redo.connect(self._undo.stack.redo)
 
@@ -97,9 +113,9 @@ class Session(QObject):
         self._tasks.run(self._counted, self._show_counts)
 
     def tell_again(self) -> None:
-        """Say once more what waits, and what keeps reminders from being shown."""
+        """Say once more what waits, and which channels fail."""
         self.count()
-        self.unreminded.emit(self._unreminded)
+        self._troubles.tell_again()
 
     def is_paused(self) -> bool | None:
         """Whether reminders pause until tomorrow; None where none are shown."""
@@ -127,28 +143,19 @@ class Session(QObject):
         """See whether the day changed, or the file was written by another process; remind."""
         self._tasks.run(self._services.refresh, self._told)
         self._calendar.try_again()
+        if self._errands is not None:
+            self._errands.try_again()
         if self._watch is not None:
             self._watch.look()
 
     def finish(self) -> None:
         """Write what would be written soon, for the window closes."""
         self._calendar.finish()
+        if self._errands is not None:
+            self._errands.finish()
 
-    def _say_unreminded(self, why: str) -> None:
-        """Say above all pages what keeps reminders from being shown, until they are."""
-        if why == self._unreminded:
-            return
-        self._unreminded = why
-        self.unreminded.emit(why)
-        banner = Banner(self.workspace.look, why, say("Settings")) if why else None
-        if banner is not None:
-            banner.left.connect(self._show_settings)
-        self._window.set_banner(banner)
-
-    def _show_settings(self) -> None:
-        """Show where reminders are switched and tried; the banner has done its work."""
-        self._window.set_banner(None)
-        self._window.turn_to(PageName.SETTINGS)
+    def _say_trouble(self, channel: ChannelName, failure: KnownError | None) -> None:
+        self._troubles.tell(channel, self._speech.wording.error(failure) if failure else "")
 
     def _told(self, changed: bool) -> None:  # noqa: FBT001 - the result of a task
         today = self._services.today()

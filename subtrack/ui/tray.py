@@ -118,9 +118,13 @@ class Tray(QObject):
         self._ahead = ahead
         self._say()
 
-    def warn(self, *, shows_none: bool) -> None:
-        """Say whether something keeps reminders from being shown; the window says what."""
-        self._warning = say("Reminders are not shown.") if shows_none else ""
+    def warn(self, *, shows_none: bool, elsewhere: bool = False) -> None:
+        """Say whether reminders are not shown, or do not arrive elsewhere; the window says why."""
+        said = (
+            say("Reminders are not shown.") if shows_none else "",
+            say("Reminders do not arrive elsewhere.") if elsewhere else "",
+        )
+        self._warning = "\n".join(filter(None, said))
         self._say()
 
     def offer_pause(self, paused: bool | None) -> None:  # noqa: FBT001 - None offers none

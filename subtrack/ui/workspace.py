@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.drafts import Draft
     from subtrack.services.guiding import Guiding
     from subtrack.services.lettering import Lettering
+    from subtrack.services.mailing import Mailing
     from subtrack.services.notifying import Notifying
     from subtrack.services.offering import Offering
     from subtrack.services.overview import Overview
@@ -25,6 +26,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.preparing import Preparing
     from subtrack.services.previewing import Previewing
     from subtrack.services.profiles import ProfileBook
+    from subtrack.services.publishing import Publishing
     from subtrack.services.quick_entry import QuickEntry
     from subtrack.services.reminding import Reminding
     from subtrack.services.renewing import Renewing
@@ -32,6 +34,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.subscriptions import SubscriptionBook
     from subtrack.services.transfer import Transfer
     from subtrack.services.trying import Trying
+    from subtrack.ui.errands import Errands
     from subtrack.ui.kept import Kept
     from subtrack.ui.look import Look
     from subtrack.ui.speech import Speech
@@ -47,6 +50,18 @@ class PageName(StrEnum):
     CANCELLATIONS = "cancellations"
     PROVIDERS = "providers"
     SETTINGS = "settings"
+
+
+class Outside(Protocol):
+    """What reaches the person away from this computer, each made when it is first wanted."""
+
+    @property
+    def publishing(self) -> Publishing:
+        """Deadlines in a calendar on a server."""
+
+    @property
+    def mailing(self) -> Mailing:
+        """What is owed, as one mail a day."""
 
 
 class Services(Protocol):
@@ -105,6 +120,10 @@ class Services(Protocol):
     @property
     def notifying(self) -> Notifying:
         """Reminders on the desktop."""
+
+    @property
+    def outside(self) -> Outside:
+        """What reaches the person away from this computer."""
 
     @property
     def trying(self) -> Trying:
@@ -202,7 +221,7 @@ class Doors(Protocol):
 class Workspace:
     """Everything that a page needs; nothing is fetched from elsewhere.
 
-    `is_own` is false for a book that is not the person's own.
+    `is_own` is false for a book that is not the person's own, which runs no errands.
     """
 
     services: Services
@@ -213,3 +232,4 @@ class Workspace:
     doors: Doors
     kept: Kept
     is_own: bool = True
+    errands: Errands | None = None

@@ -28,9 +28,14 @@ class Desk:
         self.fares: LastWriting | None = WRITTEN
         self.writes = 0
         self.told: list[str] = []
+        self.done = 0
         self.keeping = CalendarKeeping(self.refresh, ImmediateTasks(), parent)
-        self.keeping.failed.connect(lambda error: self.told.append(str(error)))
+        self.keeping.told.connect(lambda error: self.told.append(str(error or "")))
+        self.keeping.done.connect(self._count)
         (self.timer,) = self.keeping.findChildren(QTimer)
+
+    def _count(self) -> None:
+        self.done += 1
 
     def refresh(self) -> LastWriting | None:
         self.writes += 1
@@ -86,12 +91,13 @@ def test_only_what_failed_is_tried_again(desk: Desk) -> None:
     assert desk.writes == 3
 
 
-def test_a_failure_is_told_once_for_as_long_as_it_stays_the_same(desk: Desk) -> None:
+def test_a_failure_is_told_once_and_so_is_its_end(desk: Desk) -> None:
     for reason in ("full", "full", "gone", "", "full"):
         desk.fares = failure(reason) if reason else WRITTEN
         desk.keeping.follow()
         desk.wait()
-    assert desk.told == ["full", "gone", "full"]
+    assert desk.told == ["full", "gone", "", "full"]
+    assert desk.done == 5  # two failures of one sort are two errors
 
 
 def test_where_none_is_wanted_nothing_is_told(desk: Desk) -> None:

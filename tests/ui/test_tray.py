@@ -110,6 +110,11 @@ class TestTray:
     def test_warns_under_the_pointer(self, tray: Tray) -> None:
         tray.warn(shows_none=True)
         assert tray.tool_tip() == "Subtrack\nReminders are not shown."
+        tray.warn(shows_none=True, elsewhere=True)
+        assert tray.tool_tip().splitlines()[1:3] == [
+            "Reminders are not shown.",
+            "Reminders do not arrive elsewhere.",
+        ]
         tray.warn(shows_none=False)
         assert tray.tool_tip() == "Subtrack"
 
