@@ -80,6 +80,8 @@ class Outside:
             secrets=self._secrets,
             publications=SqlPublications(self.desk.database),
             trying=self.desk.trying,
+            today=self.desk.clock.today,
+            now=self.desk.now,
         )
         return Publishing(self.desk.book, self.desk.calendar(), desk)
 

@@ -15,7 +15,8 @@ FILE = texts.FOLDER / f"subtrack_{LANGUAGE}.ts"
 SAME = frozenset(
     [
         # words that German shares
-        *("Cloud", "Fitness", "Layout", "Name", "Software", "Status", "Version", "Video"),
+        *("Cloud", "Desktop", "Fitness", "Layout", "Mail", "Name", "Port", "Software", "Status"),
+        *("Version", "Video"),
         # kinds of files and patterns of days
         *("JSON (*.json)", "PDF (*.pdf)", "Text (*.txt)", "MMMM yyyy"),
         # a line as a bank writes it, and the title of a law

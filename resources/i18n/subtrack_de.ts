@@ -727,7 +727,7 @@
   </message>
   <message>
    <source>sent</source>
-   <translation>abgeschickt</translation>
+   <translation>gesendet</translation>
   </message>
   <message>
    <source>delivered</source>
@@ -5145,6 +5145,10 @@
    <translation>{count} Anbieter bringen ihre Bedingungen schon mit</translation>
   </message>
   <message>
+   <source>{since} to {until}</source>
+   <translation>{since} bis {until}</translation>
+  </message>
+  <message>
    <source>New category…</source>
    <translation>Neue Kategorie …</translation>
   </message>
@@ -5240,8 +5244,8 @@
    <translation>Datenschutz</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer.</source>
-   <translation>Nichts verlässt diesen Computer.</translation>
+   <source>Nothing leaves this computer unless you switch it on here.</source>
+   <translation>Nichts verlässt diesen Computer, solange du es nicht hier einschaltest.</translation>
   </message>
   <message>
    <source>README.md, in its sections “Where the data lies” and “Privacy”</source>
@@ -5326,6 +5330,30 @@
   <message>
    <source>No</source>
    <translation>Nein</translation>
+  </message>
+  <message>
+   <source>Show names and amounts there</source>
+   <translation>Dort Namen und Beträge nennen</translation>
+  </message>
+  <message>
+   <source>Send a test</source>
+   <translation>Einen Test senden</translation>
+  </message>
+  <message>
+   <source>Without names it says only by when there is something to do.</source>
+   <translation>Ohne Namen steht dort nur, bis wann etwas zu tun ist.</translation>
+  </message>
+  <message>
+   <source>Account changed</source>
+   <translation>Konto geändert</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself.</source>
+   <translation>Es wird von selbst noch einmal versucht.</translation>
+  </message>
+  <message>
+   <source>Try again now</source>
+   <translation>Jetzt noch einmal versuchen</translation>
   </message>
   <message>
    <source>Sums in your home currency stand first; those in others stand beside them. They are never added up, for that would need a rate.</source>
@@ -5506,7 +5534,7 @@
   </message>
   <message>
    <source>A calendar file has every deadline of the next 400 days as a day with alarms. It follows what you change here. Let your calendar program subscribe to it, and your phone rings while the computer is off.</source>
-   <translation>Eine Kalenderdatei enthält jede Frist der nächsten 400 Tage als Tag mit Erinnerungen. Sie folgt dem, was Sie hier ändern. Lassen Sie Ihr Kalenderprogramm sie abonnieren, dann klingelt Ihr Telefon auch bei ausgeschaltetem Computer.</translation>
+   <translation>Eine Kalenderdatei enthält jede Frist der nächsten 400 Tage als Tag mit Erinnerungen. Sie folgt dem, was du hier änderst. Lass dein Kalenderprogramm sie abonnieren, dann klingelt dein Telefon auch bei ausgeschaltetem Computer.</translation>
   </message>
   <message>
    <source>Without names it says only by when there is something to decide.</source>
@@ -5514,11 +5542,7 @@
   </message>
   <message>
    <source>A calendar that you export once has names and amounts in it.</source>
-   <translation>Ein Kalender, den Sie einmal exportieren, enthält Namen und Beträge.</translation>
-  </message>
-  <message>
-   <source>It is tried again by itself.</source>
-   <translation>Es wird von selbst noch einmal versucht.</translation>
+   <translation>Ein Kalender, den du einmal exportierst, enthält Namen und Beträge.</translation>
   </message>
   <message>
    <source>The calendar file is no longer kept up to date</source>
@@ -5529,8 +5553,20 @@
    <translation>Sie ist aktuell. Zuletzt geschrieben: {day}, {time} Uhr.</translation>
   </message>
   <message>
-   <source>Try again now</source>
-   <translation>Jetzt noch einmal versuchen</translation>
+   <source>What was tried</source>
+   <translation>Was versucht wurde</translation>
+  </message>
+  <message>
+   <source>does not work</source>
+   <translation>geht nicht</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>an</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>aus</translation>
   </message>
   <message>
    <source>What comes up meanwhile is shown afterwards; on the last safe day it waits until {time} at most. Today and the tray show everything at any time.</source>
@@ -5555,6 +5591,90 @@
   <message>
    <source>Write a time of day.</source>
    <translation>Gefragt ist eine Uhrzeit.</translation>
+  </message>
+  <message>
+   <source>Send a mail on days on which something waits</source>
+   <translation>An Tagen, an denen etwas wartet, eine Mail senden</translation>
+  </message>
+  <message>
+   <source>Server for outgoing mail</source>
+   <translation>Server für ausgehende Mail</translation>
+  </message>
+  <message>
+   <source>Encryption</source>
+   <translation>Verschlüsselung</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>Port</translation>
+  </message>
+  <message>
+   <source>User name</source>
+   <translation>Benutzername</translation>
+  </message>
+  <message>
+   <source>none, where no password is wanted</source>
+   <translation>keiner, wenn kein Passwort verlangt wird</translation>
+  </message>
+  <message>
+   <source>the same as to whom it goes</source>
+   <translation>wie die, an die sie geht</translation>
+  </message>
+  <message>
+   <source>Look among the unwanted mails, and whether the address is right.</source>
+   <translation>Sieh bei den unerwünschten Mails nach, und ob die Adresse stimmt.</translation>
+  </message>
+  <message>
+   <source>Mails are sent</source>
+   <translation>Mails werden gesendet</translation>
+  </message>
+  <message>
+   <source>No mails are sent any more</source>
+   <translation>Mails werden nicht mehr gesendet</translation>
+  </message>
+  <message>
+   <source>Sending …</source>
+   <translation>Wird gesendet …</translation>
+  </message>
+  <message>
+   <source>It is on its way. Did it arrive?</source>
+   <translation>Sie ist unterwegs. Ist sie angekommen?</translation>
+  </message>
+  <message>
+   <source>One mail a day, by the server of your own mail provider, as long as something waits for a decision.</source>
+   <translation>Eine Mail am Tag, über den Server deines eigenen Mailanbieters, solange etwas auf eine Entscheidung wartet.</translation>
+  </message>
+  <message>
+   <source>The password goes to the keyring of this system alone.</source>
+   <translation>Das Passwort kommt allein in den Schlüsselbund dieses Systems.</translation>
+  </message>
+  <message>
+   <source>encrypted (TLS)</source>
+   <translation>verschlüsselt (TLS)</translation>
+  </message>
+  <message>
+   <source>encrypted after a greeting (STARTTLS)</source>
+   <translation>verschlüsselt nach der Begrüßung (STARTTLS)</translation>
+  </message>
+  <message>
+   <source>none, on this computer itself</source>
+   <translation>keine, auf diesem Computer selbst</translation>
+  </message>
+  <message>
+   <source>Good. Reminders reach you by mail.</source>
+   <translation>Gut. Erinnerungen erreichen dich per Mail.</translation>
+  </message>
+  <message>
+   <source>The last mail was sent {when}.</source>
+   <translation>Die letzte Mail ging {when} hinaus.</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Passwort</translation>
+  </message>
+  <message>
+   <source>kept in the keyring</source>
+   <translation>liegt im Schlüsselbund</translation>
   </message>
   <message>
    <source>Called</source>
@@ -5671,6 +5791,109 @@
   <message>
    <source>No longer starts with the computer</source>
    <translation>Startet nicht mehr mit dem Computer</translation>
+  </message>
+  <message>
+   <source>Address of the server, or of the calendar</source>
+   <translation>Adresse des Servers oder des Kalenders</translation>
+  </message>
+  <message>
+   <source>Publish deadlines to this calendar</source>
+   <translation>Fristen in diesen Kalender eintragen</translation>
+  </message>
+  <message>
+   <source>Deadlines are published no longer, and taken out</source>
+   <translation>Fristen werden nicht mehr eingetragen und wieder herausgenommen</translation>
+  </message>
+  <message>
+   <source>Connect</source>
+   <translation>Verbinden</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>Kalender</translation>
+  </message>
+  <message>
+   <source>Look whether your calendar program shows this calendar, and let it fetch anew: some do so every few hours.</source>
+   <translation>Sieh nach, ob dein Kalenderprogramm diesen Kalender anzeigt, und lass es neu abrufen: Manche tun das nur alle paar Stunden.</translation>
+  </message>
+  <message>
+   <source>Deadlines are published</source>
+   <translation>Fristen werden eingetragen</translation>
+  </message>
+  <message>
+   <source>Calendar chosen</source>
+   <translation>Kalender gewählt</translation>
+  </message>
+  <message>
+   <source>The deadlines of the next 400 days as events in a calendar of yours on a server (CalDAV), so that your phone rings while this computer is off. Make a calendar of its own there for them; nothing else in it is ever touched.</source>
+   <translation>Die Fristen der nächsten 400 Tage als Termine in einem Kalender von dir auf einem Server (CalDAV), damit dein Telefon klingelt, während dieser Computer aus ist. Lege dort einen eigenen Kalender dafür an; anderes darin wird nie angefasst.</translation>
+  </message>
+  <message>
+   <source>Good. Your deadlines reach you there.</source>
+   <translation>Gut. Deine Fristen erreichen dich dort.</translation>
+  </message>
+  <message>
+   <source>It is up to date. Something was last published {when}.</source>
+   <translation>Er ist auf dem Stand. Zuletzt eingetragen wurde {when}.</translation>
+  </message>
+  <message>
+   <source>Connected.</source>
+   <translation>Verbunden.</translation>
+  </message>
+  <message>
+   <source>There is an event of today in it now. Do you see it in your calendar?</source>
+   <translation>Darin steht jetzt ein Termin von heute. Siehst du ihn in deinem Kalender?</translation>
+  </message>
+  <message>
+   <source>Asking {host} …</source>
+   <translation>{host} wird gefragt …</translation>
+  </message>
+  <message>
+   <source>Connected. Choose a calendar.</source>
+   <translation>Verbunden. Wähle einen Kalender.</translation>
+  </message>
+  <message>
+   <source>Not chosen</source>
+   <translation>Nicht gewählt</translation>
+  </message>
+  <message>
+   <source>Nothing was tried yet.</source>
+   <translation>Noch wurde nichts versucht.</translation>
+  </message>
+  <message>
+   <source>Desktop</source>
+   <translation>Desktop</translation>
+  </message>
+  <message>
+   <source>Calendar file</source>
+   <translation>Kalenderdatei</translation>
+  </message>
+  <message>
+   <source>Calendar on a server</source>
+   <translation>Kalender auf einem Server</translation>
+  </message>
+  <message>
+   <source>Mail</source>
+   <translation>Mail</translation>
+  </message>
+  <message>
+   <source>shown</source>
+   <translation>gezeigt</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>geschrieben</translation>
+  </message>
+  <message>
+   <source>published</source>
+   <translation>eingetragen</translation>
+  </message>
+  <message numerus="yes">
+   <source>and {count} older one(s)</source>
+   <translation>
+    <numerusform>und {count} älterer</numerusform>
+    <numerusform>und {count} ältere</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} is in the trash</source>
@@ -6445,10 +6668,6 @@
    <translation>Eine Entscheidung steht an: {near}, {day}</translation>
   </message>
   <message>
-   <source>Reminders are not shown.</source>
-   <translation>Erinnerungen werden nicht gezeigt.</translation>
-  </message>
-  <message>
    <source>Open Subtrack</source>
    <translation>Subtrack öffnen</translation>
   </message>
@@ -6457,12 +6676,28 @@
    <translation>Beenden</translation>
   </message>
   <message>
+   <source>Reminders are not shown.</source>
+   <translation>Erinnerungen werden nicht gezeigt.</translation>
+  </message>
+  <message>
+   <source>Reminders do not arrive elsewhere.</source>
+   <translation>Anderswo kommen Erinnerungen nicht an.</translation>
+  </message>
+  <message>
    <source>Pause reminders until tomorrow</source>
    <translation>Erinnerungen bis morgen aussetzen</translation>
   </message>
   <message>
-   <source>Calendar</source>
-   <translation>Kalender</translation>
+   <source>The calendar file is not up to date: {why}</source>
+   <translation>Die Kalenderdatei ist nicht auf dem Stand: {why}</translation>
+  </message>
+  <message>
+   <source>The published calendar is not up to date: {why}</source>
+   <translation>Der Kalender auf dem Server ist nicht auf dem Stand: {why}</translation>
+  </message>
+  <message>
+   <source>The mail of the day was not sent: {why}</source>
+   <translation>Die Mail des Tages wurde nicht gesendet: {why}</translation>
   </message>
   <message>
    <source>“{text}” is not a day. Write one like {day} or {iso}.</source>

@@ -74,6 +74,11 @@ class CalendarAccount:
         """Whether it is known where to publish, and as whom."""
         return bool(self.calendar and self.user)
 
+    @property
+    def wants_password(self) -> bool:
+        """Whether it is known for whom a password is."""
+        return bool(self.address and self.user)
+
     def secret_name(self) -> str:
         """Give the name of the password: it is for this user of this server and for no other."""
         return f"caldav {self.user}@{origin(self.address or '')}"
@@ -119,6 +124,11 @@ class MailAccount:
     def is_ready(self) -> bool:
         """Whether it is known by whom and to whom to send."""
         return bool(self.server and self.recipient)
+
+    @property
+    def wants_password(self) -> bool:
+        """Whether it is known for whom a password is."""
+        return bool(self.server and self.user)
 
     @property
     def used_port(self) -> int:

@@ -145,7 +145,7 @@ class Mailing:
         if not account.is_ready:
             raise OutsideError("Say first by which server and to whom the mail is to go.")
         if password and account.user:
-            self._desk.secrets.put(account.secret_name(), password)
+            self.keep(account, password)
         words = MailWords(self._desk.wording(account), self._clock.today(), account.named)
         mail = Mail(
             subject=words.test_subject(),
@@ -156,6 +156,22 @@ class Mailing:
         now = self._now()
         stamp = Stamp(now, _digest(f"test {now.isoformat()}"))
         self._desk.server.send(account, password or self._password(account), mail, stamp)
+
+    def keep(self, account: MailAccount, password: str) -> None:
+        """Have the keyring keep the password of an account; called beside the window.
+
+        Raises:
+            OutsideError: the keyring refuses.
+        """
+        self._desk.secrets.put(account.secret_name(), password)
+
+    def forget(self, account: MailAccount) -> None:
+        """Take the password of an account out of the keyring; called beside the window.
+
+        Raises:
+            OutsideError: the keyring refuses.
+        """
+        self._desk.secrets.remove(account.secret_name())
 
     def _is_time(self, standing: Standing, hours: Hours, today: date) -> bool:
         unshown = [standing.owed[one][1] for one in standing.unshown]

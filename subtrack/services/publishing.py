@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import time
 from hashlib import sha256
 
 from subtrack.domain.accounts import CalendarAccount, origin
@@ -15,7 +15,7 @@ from subtrack.domain.publication import Publication, Published, ServerCalendar
 from subtrack.services.book import Book
 from subtrack.services.calendar import Calendar
 from subtrack.services.calendar_words import CalendarSayings
-from subtrack.services.ports import CalendarServer, Publications, Secrets
+from subtrack.services.ports import CalendarServer, Now, Publications, Secrets, Today
 from subtrack.services.translating import Translator
 from subtrack.services.trying import Trying
 
@@ -34,6 +34,8 @@ class PublishingDesk:
     secrets: Secrets
     publications: Publications
     trying: Trying
+    today: Today
+    now: Now
 
 
 class Publishing:
@@ -124,10 +126,26 @@ class Publishing:
             OutsideError: the keyring or the server refuses.
         """
         if password:
-            self._desk.secrets.put(account.secret_name(), password)
+            self.keep(account, password)
         return self._desk.server.calendars(account, password or self._password(account))
 
-    def prepare_test(self, translate: Translator, today: date, now: datetime) -> Publication:
+    def keep(self, account: CalendarAccount, password: str) -> None:
+        """Have the keyring keep the password of an account; called beside the window.
+
+        Raises:
+            OutsideError: the keyring refuses.
+        """
+        self._desk.secrets.put(account.secret_name(), password)
+
+    def forget(self, account: CalendarAccount) -> None:
+        """Take the password of an account out of the keyring; called beside the window.
+
+        Raises:
+            OutsideError: the keyring refuses.
+        """
+        self._desk.secrets.remove(account.secret_name())
+
+    def prepare_test(self, translate: Translator) -> Publication:
         """Give an event that is no deadline, for the person to look whether it arrives.
 
         It is taken out again once `end_test` was called.
@@ -140,7 +158,12 @@ class Publishing:
             raise OutsideError("Choose a calendar first.")
         said = translate("A test by Subtrack")
         event = CalendarEvent(
-            uid=TEST_UID, sequence=0, revised=now, day=today, summary=said, alarms=(Alarm(0, said),)
+            uid=TEST_UID,
+            sequence=0,
+            revised=self._desk.now(),
+            day=self._desk.today(),
+            summary=said,
+            alarms=(Alarm(0, said),),
         )
         self._is_tested = True
         self._expect(account, [TEST_UID])

@@ -217,3 +217,8 @@ def test_a_test_needs_a_server_and_somebody_to_write_to(room: Room) -> None:
     room.server.failure = HANGS
     with pytest.raises(OutsideError, match="does not answer"):
         room.mailing.try_out(ACCOUNT, None)
+
+
+def test_the_password_of_an_account_is_forgotten_on_demand(room: Room) -> None:
+    room.mailing.forget(ACCOUNT)
+    assert room.secrets == {}

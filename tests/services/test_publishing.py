@@ -50,7 +50,15 @@ class Room:
 
     def anew(self) -> Publishing:
         """Give what another process would work with."""
-        desk = PublishingDesk(words, self.server, self.secrets, self.publications, self.desk.trying)
+        desk = PublishingDesk(
+            words,
+            self.server,
+            self.secrets,
+            self.publications,
+            self.desk.trying,
+            self.desk.clock.today,
+            self.desk.clock.now,
+        )
         return Publishing(self.desk.book, self.desk.calendar, desk)
 
     def use(self, account: CalendarAccount) -> None:
@@ -264,7 +272,7 @@ def test_calendars_are_found_with_a_password_that_is_kept_then(room: Room) -> No
 def test_a_test_is_there_until_it_was_looked_at(room: Room) -> None:
     room.add("Cloud")
     room.publishing.catch_up()
-    test = room.publishing.prepare_test(english, date(2026, 11, 22), room.desk.clock.now())
+    test = room.publishing.prepare_test(english)
     room.publishing.settle(test, room.publishing.carry_out(test))
     (shown,) = read(room.server.events[CALENDAR, TEST_UID])
     assert (shown.summary, shown.day) == ("A test by Subtrack", date(2026, 11, 22))
@@ -275,7 +283,7 @@ def test_a_test_is_there_until_it_was_looked_at(room: Room) -> None:
 
 
 def test_a_test_that_nobody_looked_at_goes_with_the_next_process(room: Room) -> None:
-    test = room.publishing.prepare_test(english, date(2026, 11, 22), room.desk.clock.now())
+    test = room.publishing.prepare_test(english)
     room.publishing.carry_out(test)
     room.anew().catch_up()
     assert room.server.events == {}
@@ -284,9 +292,14 @@ def test_a_test_that_nobody_looked_at_goes_with_the_next_process(room: Room) -> 
 def test_without_a_calendar_there_is_nothing_to_test(room: Room) -> None:
     room.use(replace(ACCOUNT, calendar=None))
     with pytest.raises(OutsideError, match="Choose a calendar first"):
-        room.publishing.prepare_test(english, date(2026, 11, 22), room.desk.clock.now())
+        room.publishing.prepare_test(english)
 
 
 def test_who_ends_the_program_stops_the_server_work(room: Room) -> None:
     room.publishing.stop()
     assert room.server.stopped
+
+
+def test_the_password_of_an_account_is_forgotten_on_demand(room: Room) -> None:
+    room.publishing.forget(ACCOUNT)
+    assert room.secrets == {}

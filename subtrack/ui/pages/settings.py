@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from subtrack.domain.attempts import Attempt
 from subtrack.domain.last_writing import LastWriting
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
@@ -47,6 +48,7 @@ class _Known:
     currencies: Sequence[str]
     data: DataFacts
     calendar: LastWriting | None
+    tried: Sequence[Attempt]
 
 
 class _Sheet(ScrollColumn):
@@ -80,6 +82,8 @@ class SettingsPage(Page):
         self.index.chosen.connect(self._go_to)
         self.sheet.verticalScrollBar().valueChanged.connect(self._mark)
         workspace.kept.changed.connect(self._follow_settings)
+        if workspace.errands is not None:
+            workspace.errands.done.connect(self.renew)
         self.index.mark(0)
 
     def refresh(self) -> None:
@@ -123,12 +127,13 @@ class SettingsPage(Page):
                 removed=sum(one.entry.removed_on is not None for one in entries),
             ),
             calendar=services.refresh_calendar(),
+            tried=services.trying.newest(),
         )
 
     def _show(self, known: _Known) -> None:
         self.profiles.show_profiles(known.profiles, known.countries)
         self.reminders.show_preferences(known.preferences)
-        self.elsewhere.show_calendar(known.preferences, known.calendar)
+        self.elsewhere.show_channels(known.preferences, known.calendar, known.tried)
         self.money.show_preferences(known.preferences, known.currencies)
         self.data.show_facts(known.data)
 

@@ -30,7 +30,7 @@ class AboutSection(Section):
         self._services = workspace.services
         facts = Facts(self.look)
         facts.add(say("Version"), f"Subtrack {__version__}")
-        facts.add(say("Privacy"), say("Nothing leaves this computer."))
+        facts.add(say("Privacy"), say("Nothing leaves this computer unless you switch it on here."))
         facts.add(
             say("More"),
             say("README.md, in its sections “Where the data lies” and “Privacy”"),

@@ -1,17 +1,20 @@
-"""Settings elsewhere: reminders where the person looks anyway, in their calendar."""
+"""Settings elsewhere: reminders where the person looks anyway, in their calendar and mail."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import Qt
 
+from subtrack.domain.attempts import Attempt
 from subtrack.domain.errors import KnownError
 from subtrack.domain.last_writing import LastWriting
 from subtrack.domain.preferences import Preferences
 from subtrack.ui.file_dialogs import FileDialogs
 from subtrack.ui.look import Space
+from subtrack.ui.pages.settings_folds import ElsewhereFolds
 from subtrack.ui.pages.settings_saving import SettingsSaving
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
@@ -27,7 +30,10 @@ _NAME = "subtrack.ics"
 
 
 class ElsewhereSection(Section):
-    """The calendar file that is kept up to date, how it fares, and one that is exported once."""
+    """The calendar file that is kept up to date, how it fares, and one that is exported once.
+
+    Below are the other ways, each behind a fold.
+    """
 
     def __init__(self, workspace: Workspace, saving: SettingsSaving) -> None:
         """Know nothing yet."""
@@ -44,14 +50,21 @@ class ElsewhereSection(Section):
         self.choose = Button(self.look, say("Choose another file…"))
         self.export = Button(self.look, say("Export a calendar once…"), icon="export")
         self.news = News(self.look)
+        self.others = ElsewhereFolds(workspace, saving)
         self._lay_out()
         self.kept.edited.connect(self._switch)
         self.named.edited.connect(self._choose_names)
         self.choose.clicked.connect(self._ask_for_place)
         self.export.clicked.connect(self._ask_for_export)
 
-    def show_calendar(self, preferences: Preferences, last: LastWriting | None) -> None:
-        """Show what is saved, and how the file fares where one is wanted."""
+    def show_channels(
+        self,
+        preferences: Preferences,
+        last: LastWriting | None,
+        attempts: Sequence[Attempt],
+    ) -> None:
+        """Show what is saved, how the file fares where one is wanted, and what was tried."""
+        self.others.show_all(preferences, attempts)
         file = preferences.calendar_file
         self.kept.put(file is not None)
         self.named.put(preferences.names_in_calendar)
@@ -71,9 +84,7 @@ class ElsewhereSection(Section):
             )
         elif last.written_at is not None:
             at = last.written_at.astimezone()
-            time = self._speech.locale.toString(
-                QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat
-            )
+            time = self._speech.time(at.time())
             said = say("It is up to date. It was last written on {day} at {time}.")
             self.state.tell(said.format(day=self._speech.day(at.date()), time=time), "good")
         else:
@@ -163,6 +174,8 @@ class ElsewhereSection(Section):
         self.column.addWidget(row)
         self._note("small", say("A calendar that you export once has names and amounts in it."))
         self.column.addWidget(self.news)
+        self.column.addWidget(self.others)
+        self.others.setVisible(self._workspace.is_own)
 
     def _note(self, style: str, said: str) -> None:
         self.column.addWidget(Label(self.look, said, style, "text2", wraps=True))

@@ -34,6 +34,12 @@ class FoldHead(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
+    def put_note(self, note: str) -> None:
+        """Say something else at the right."""
+        self._note = note
+        self.setAccessibleDescription(note)
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Give the size."""
         return QSize(120, max(_HEAD, QFontMetrics(self._look.font("strong")).height() + 12))
