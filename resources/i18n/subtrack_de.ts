@@ -2910,6 +2910,10 @@
    <translation>Wieder aufnehmen</translation>
   </message>
   <message>
+   <source>The money came back</source>
+   <translation>Das Geld ist zurück</translation>
+  </message>
+  <message>
    <source>Who bills you?</source>
    <translation>Wer rechnet ab?</translation>
   </message>
@@ -2964,6 +2968,10 @@
   <message>
    <source>Write the letter</source>
    <translation>Brief schreiben</translation>
+  </message>
+  <message>
+   <source>If the money does not come back</source>
+   <translation>Wenn das Geld nicht zurückkommt</translation>
   </message>
   <message>
    <source>by {day}, {near}</source>

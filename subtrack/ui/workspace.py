@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.guiding import Guiding
     from subtrack.services.lettering import Lettering
     from subtrack.services.mailing import Mailing
+    from subtrack.services.money_back import MoneyBack
     from subtrack.services.notifying import Notifying
     from subtrack.services.offering import Offering
     from subtrack.services.overview import Overview
@@ -168,6 +169,10 @@ class Services(Protocol):
     @property
     def preparing(self) -> Preparing:
         """What helps to cancel, and what to know of the time after it."""
+
+    @property
+    def money_back(self) -> MoneyBack:
+        """What to do about a charge that came although it was cancelled."""
 
     @property
     def evidence(self) -> CaseEvidence:

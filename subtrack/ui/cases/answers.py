@@ -49,6 +49,9 @@ _ASKED = frozenset(
 """The states of which the day matters, and whatever there is to note of them."""
 
 
+_WITH_MONEY_OWED = frozenset({_S.CHARGED_AGAIN, _S.DISPUTED})
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A state that can be entered, the word for it, and whether more is asked before."""
@@ -67,8 +70,11 @@ def answers(seen: CaseSeen) -> tuple[list[Answer], list[Answer]]:
 
 def _answer(state: CaseState, seen: CaseSeen) -> Answer:
     asks = state in _ASKED
-    again = state is _S.SENT and seen.facts.sendings > 0
-    word = say("I sent it again") if again else word_of(state)
+    word = word_of(state)
+    if state is _S.SENT and seen.facts.sendings:
+        word = say("I sent it again")
+    elif state is _S.VERIFIED and seen.state in _WITH_MONEY_OWED:
+        word = say("The money came back")
     return Answer(state, f"{word}\u2026" if asks else word, asks)
 
 

@@ -19,6 +19,7 @@ from subtrack.services.case_views import CaseSeen
 from subtrack.services.case_words import CaseWords
 from subtrack.services.guide_words import GuideWords
 from subtrack.services.guides import Guide, Leaving
+from subtrack.services.money_back import Ladder
 from subtrack.services.way_words import WayWords
 from subtrack.ui.look import Look
 from subtrack.ui.speech import Speech
@@ -30,7 +31,7 @@ class CaseTold:
 
     `evidence` are its files with what became of them, `earlier` the cases of the entry before it.
     `instead` is what one could do in place of cancelling, `script` what to say or to paste on the
-    way in use.
+    way in use. `ladder` is there once a charge came all the same.
     """
 
     seen: CaseSeen
@@ -42,6 +43,7 @@ class CaseTold:
     instead: Sequence[Instead]
     script: Script | None
     after: Afterwards
+    ladder: Ladder | None
 
     @property
     def number(self) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWi
 
 from subtrack.ui.cases.before import Before
 from subtrack.ui.cases.doing import Doing
+from subtrack.ui.cases.ladder import LadderSection
 from subtrack.ui.cases.next_card import NextCard
 from subtrack.ui.cases.proof import Proof
 from subtrack.ui.cases.side import CaseSide
@@ -156,7 +157,9 @@ class CaseBody(QWidget):
         self.doing = Doing(telling, told)
         self.proof = Proof(telling, told)
         self.side = CaseSide(telling, told)
-        for widget in (self.next, self.before, self.doing, self.proof):
+        ladder = told.ladder
+        self.ladder = LadderSection(telling, told.number, ladder) if ladder else None
+        for widget in (self.next, self.ladder, self.before, self.doing, self.proof):
             if widget is not None:
                 self._reading.addWidget(widget)
         self._reading.addStretch(1)

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from subtrack.domain.case_event import CaseState
 from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.money import Money
 from subtrack.services.case_views import CaseSeen
@@ -16,9 +17,11 @@ from subtrack.ui.cases.telling import CaseTold
 from subtrack.ui.undo import changes
 
 if TYPE_CHECKING:
-    from subtrack.domain.case_event import CaseState
     from subtrack.ui.dialogs.case_move import Moved
     from subtrack.ui.workspace import Services
+
+
+_TROUBLED = frozenset({CaseState.CHARGED_AGAIN, CaseState.DISPUTED, CaseState.ESCALATED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class CaseDesk:
             instead=preparing.alternatives(words),
             script=preparing.script(words, route.channel, self._language) if route else None,
             after=preparing.afterwards(words),
+            ladder=self._services.money_back.ladder(words) if _was_charged(seen) else None,
         )
 
     def move(self, number: int, state: CaseState, moved: Moved | None = None) -> Sequence[Change]:
@@ -109,3 +113,10 @@ class CaseDesk:
             StorageError: the subscription was changed since.
         """
         return self._services.subscriptions.undo_all(done)
+
+
+def _was_charged(seen: CaseSeen) -> bool:
+    """Whether a charge came after all that nothing has settled since."""
+    return seen.state in _TROUBLED and any(
+        one.state is CaseState.CHARGED_AGAIN for one in seen.case.events
+    )

@@ -200,6 +200,26 @@ def test_the_list_narrows_while_typing_and_heads_are_never_chosen(
     assert page.list.currentIndex().row() == 1
 
 
+def test_after_a_further_charge_the_ladder_says_what_to_do_until_when(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    services, words = workspace.services, str(number)
+    services.profiles.put(None, {"country": "DE"})
+    services.subscriptions.edit(words, Draft(payment="SEPA"))
+    services.cases.open(words)
+    services.cases.move(words, CaseState.CONFIRMED, on=date(2026, 11, 20), ends=date(2026, 11, 21))
+    page = opened()
+    assert page.view.body is not None
+    assert page.view.body.ladder is None
+    services.cases.move(words, CaseState.CHARGED_AGAIN, on=date(2026, 11, 21))
+    page.renew()
+    said = texts(page.view)
+    assert "Have your bank return the direct debit" in said
+    assert "The last safe day for it is Sat 16 Jan 2027" in said
+    assert "not legal advice" in said
+    assert "The money came back" in buttons(page.view)
+
+
 def test_closed_cases_stand_apart(opened: Open, workspace: Workspace, number: int) -> None:
     workspace.services.cases.open(str(number))
     page = opened()
