@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from subtrack.services.money_back import MoneyBack
     from subtrack.services.notifying import Notifying
     from subtrack.services.offering import Offering
+    from subtrack.services.packing import Packing
     from subtrack.services.preparing import Preparing
     from subtrack.services.previewing import Previewing
     from subtrack.services.profiles import ProfileBook
@@ -327,6 +328,15 @@ class Services:
 
         limits = LimitsFile(resources() / "money" / "limits.toml")
         return MoneyBack(self._book, self.providers, limits)
+
+    @cached_property
+    def packing(self) -> Packing:
+        """A case with all that proves it, as one file."""
+        from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.pack_pdf import PackPdf  # noqa: PLC0415 - when wanted
+        from subtrack.services.packing import Packing  # noqa: PLC0415 - when wanted
+
+        return Packing(self._book, self.evidence, PackPdf(), LocalFiles())
 
     @cached_property
     def evidence(self) -> CaseEvidence:

@@ -33,6 +33,7 @@ FOREIGN = {
         "platformdirs",
         "babel",
         "fpdf",
+        "PIL",
         "pymupdf_fonts",
         "jeepney",
         "keyring",

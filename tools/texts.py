@@ -38,6 +38,7 @@ _TABLES = {
     "services/dispute_words.py",
     "services/guide_words.py",
     "services/ladder_words.py",
+    "services/packing.py",
     "services/term_facts.py",
     "services/term_words.py",
     "services/way_words.py",

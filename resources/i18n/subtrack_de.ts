@@ -1878,6 +1878,62 @@
    <translation>Hier erinnert Sie Subtrack. Namen nennt es nur, wenn Sie es wünschen.</translation>
   </message>
   <message>
+   <source>{name} has an ending that is not known; end it with .zip.</source>
+   <translation>{name} hat eine unbekannte Endung; nimm .zip.</translation>
+  </message>
+  <message>
+   <source>The evidence of {name} has {size} bytes; a pack holds at most {most}.</source>
+   <translation>Die Belege von {name} haben {size} Bytes; ein Paket fasst höchstens {most}.</translation>
+  </message>
+  <message>
+   <source>Added on {day} at {time} UTC</source>
+   <translation>Hinzugefügt am {day} um {time} UTC</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Was geschah</translation>
+  </message>
+  <message>
+   <source>Files in this pack</source>
+   <translation>Dateien in diesem Paket</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Briefe</translation>
+  </message>
+  <message>
+   <source>Cancellation of {name}</source>
+   <translation>Kündigung von {name}</translation>
+  </message>
+  <message>
+   <source>First day not owed: {day}</source>
+   <translation>Erster Tag, der nicht mehr zu zahlen ist: {day}</translation>
+  </message>
+  <message>
+   <source>Reference: {reference}</source>
+   <translation>Zeichen: {reference}</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Preis</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Grund</translation>
+  </message>
+  <message>
+   <source>Paid with</source>
+   <translation>Bezahlt mit</translation>
+  </message>
+  <message>
+   <source>First day not owed</source>
+   <translation>Erster Tag, der nicht mehr zu zahlen ist</translation>
+  </message>
+  <message>
    <source>{name} renews by itself, so its charges need no mark.</source>
    <translation>{name} verlängert sich von selbst; Abbuchungen brauchen keinen Vermerk.</translation>
   </message>
@@ -3014,10 +3070,6 @@
    <translation>Ihr Grund: {reason}</translation>
   </message>
   <message>
-   <source>Reference: {reference}</source>
-   <translation>Zeichen: {reference}</translation>
-  </message>
-  <message>
    <source>The last day is {day}.</source>
    <translation>Letzter Tag ist {day}.</translation>
   </message>
@@ -3054,10 +3106,6 @@
   <message>
    <source>Next charge</source>
    <translation>Nächste Abbuchung</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>Name</translation>
   </message>
   <message>
    <source>Have at hand</source>
@@ -3504,10 +3552,6 @@
    <translation>Frist in der Probezeit</translation>
   </message>
   <message>
-   <source>Letters</source>
-   <translation>Briefe</translation>
-  </message>
-  <message>
    <source>To find it again</source>
    <translation>Zum Wiederfinden</translation>
   </message>
@@ -3526,10 +3570,6 @@
   <message>
    <source>whoever usually writes</source>
    <translation>wer sonst schreibt</translation>
-  </message>
-  <message>
-   <source>Price</source>
-   <translation>Preis</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -3645,10 +3685,6 @@
   <message>
    <source>Then renews by</source>
    <translation>Verlängerung um</translation>
-  </message>
-  <message>
-   <source>Paid with</source>
-   <translation>Bezahlt mit</translation>
   </message>
   <message>
    <source>card, account, by hand …</source>

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from subtrack.adapters.letter_texts import texts
 from subtrack.domain.errors import InvalidInputError, StorageError
-from subtrack.domain.layout import Layout
+from subtrack.domain.layout import Layout, Paper
 from subtrack.domain.letter import Letter
 
 if TYPE_CHECKING:
@@ -47,13 +47,18 @@ class Type:
         return self.size * self.spacing * MM_PER_PT
 
 
-@contextmanager
-def document(layout: Layout) -> Iterator[FPDF]:
+def document(layout: Layout) -> AbstractContextManager[FPDF]:
     """Give an empty document on the paper of a layout, its fonts loaded."""
+    return document_on(layout.paper)
+
+
+@contextmanager
+def document_on(paper: Paper) -> Iterator[FPDF]:
+    """Give an empty document on a paper, its fonts loaded."""
     from fpdf import FPDF  # noqa: PLC0415 - half a second that only a letter needs
 
     with _font_files() as files:
-        pdf = FPDF(unit="mm", format=(layout.paper.width, layout.paper.height))
+        pdf = FPDF(unit="mm", format=(paper.width, paper.height))
         try:
             for weight, file in files.items():
                 pdf.add_font(_FAMILY, weight, file)

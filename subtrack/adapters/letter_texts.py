@@ -47,6 +47,11 @@ def texts(letter: Letter) -> Iterator[str]:
         yield from [value] if isinstance(value, str) else value
 
 
+def plain(text: str) -> str:
+    """Give a text without what is not seen, its lines as they are."""
+    return _clean(text)
+
+
 def leaning(text: str) -> int:
     """Tell the direction by the letters: above 0 from the right, below 0 from the left."""
     kinds = [unicodedata.bidirectional(character) for character in text]

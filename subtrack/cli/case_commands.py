@@ -50,6 +50,9 @@ class CaseCommands:
     def case(self, arguments: Namespace) -> Iterator[str]:
         """Move a case, tick a step, take a move back, or say where it stands."""
         check_options(arguments)
+        if arguments.move == "pack":
+            yield from self._packed(arguments)
+            return
         self._do(arguments)
         seen = self._services.cases.shown(arguments.subscription)
         evidence = self._services.evidence.seen(seen.case)
@@ -58,9 +61,22 @@ class CaseCommands:
     def shape(self, arguments: Namespace) -> dict[str, Any]:
         """Do the same, and give the newest case as JSON has it."""
         check_options(arguments)
-        self._do(arguments)
+        if arguments.move == "pack":
+            list(self._packed(arguments))
+        else:
+            self._do(arguments)
         seen = self._services.cases.shown(arguments.subscription)
         return shapes.case(seen, self._services.evidence.seen(seen.case))
+
+    def _packed(self, arguments: Namespace) -> Iterator[str]:
+        out = getattr(arguments, "out", None)
+        if out is None:
+            raise InvalidInputError("Name the file for the pack with --out; end it with .zip.")
+        done = self._services.packing.write(arguments.subscription, out, self._wording)
+        if done.aside:
+            yield f"The file that was there is now {done.aside}."
+        for one in done.left_out:
+            yield f"Left out: {one.name} is gone or was changed."
 
     def _do(self, arguments: Namespace) -> None:
         cases, words, move = self._services.cases, arguments.subscription, arguments.move

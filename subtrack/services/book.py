@@ -56,6 +56,13 @@ class Book:
         """Give the profile that writes letters unless another is named."""
         return next((profile for profile in self.profiles() if profile.is_default), None)
 
+    def holder(self, name: str | None = None) -> Profile | None:
+        """Give the profile of a name, case ignored, else the one that writes letters."""
+        if name is None:
+            return self.default_profile()
+        wanted = name.casefold()
+        return next((one for one in self.profiles() if one.name.casefold() == wanted), None)
+
     def country(self, holder: str | None = None) -> str | None:
         """Give the country of a profile by its name, else of whoever writes letters.
 

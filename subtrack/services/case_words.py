@@ -59,6 +59,10 @@ class CaseWords:
         """Say what became of a file; empty where it is whole."""
         return self._say(_SOUNDNESS[soundness]) if soundness in _SOUNDNESS else ""
 
+    def channel(self, channel: Channel) -> str:
+        """Say by which means it is cancelled."""
+        return self._ways.channel(channel)
+
     def proposal(self, proposal: Proposal, chosen: CaseRoute | None = None) -> Iterator[str]:
         """Say which way to use, and why another one, or the one that was chosen, is too slow."""
         best, left = proposal.best, proposal.days_left

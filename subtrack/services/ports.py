@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from subtrack.domain.mail import Mail, Stamp
     from subtrack.domain.money_back import Limit
     from subtrack.domain.notice import Notice
+    from subtrack.domain.pack import Pack
     from subtrack.domain.parts import Part
     from subtrack.domain.preferences import Preferences
     from subtrack.domain.profile import Profile
@@ -230,6 +231,13 @@ class LetterWriter(Protocol):
         Raises:
             InvalidInputError: it does not fit the layout, or no font has its characters.
         """
+
+
+class PackWriter(Protocol):
+    """Turns a case into a document with pictures of what proves it."""
+
+    def write(self, pack: Pack, contents: Mapping[str, bytes]) -> bytes:
+        """Give a PDF; equal input gives equal bytes. `contents` are the files by their names."""
 
 
 class MailWriter(Protocol):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from subtrack.domain.profile import Profile
 from subtrack.domain.provider import Channel
 from subtrack.domain.record import Record
 from subtrack.domain.subscription import Subscription
@@ -32,7 +31,9 @@ class Preparing:
     def at_hand(self, words: str) -> AtHand:
         """Give what one may be asked for, with the person's own data where they are known."""
         entry = self._book.find(words)
-        facts = tuple(known_facts(entry, self._holder(entry), self._today()))
+        facts = tuple(
+            known_facts(entry, self._book.holder(entry.particulars.holder), self._today())
+        )
         record = self._leading(entry)
         needs = tuple(filled(text, facts) for text in record.needs) if record else ()
         return AtHand(facts, needs)
@@ -52,19 +53,14 @@ class Preparing:
         A language that is not one of `case_scripts.LANGUAGES` gives English.
         """
         entry = self._book.find(words)
-        return script(entry, self._holder(entry), channel, self._today(), language)
+        return script(
+            entry, self._book.holder(entry.particulars.holder), channel, self._today(), language
+        )
 
     def afterwards(self, words: str) -> Afterwards:
         """Give what is known of the time around the end, as things to do with their days."""
         entry = self._book.find(words)
         return afterwards(entry, self._leading(entry))
-
-    def _holder(self, entry: Subscription) -> Profile | None:
-        holder = entry.particulars.holder
-        if holder is None:
-            return self._book.default_profile()
-        wanted = holder.casefold()
-        return next((one for one in self._book.profiles() if one.name.casefold() == wanted), None)
 
     def _leading(self, entry: Subscription) -> Record | None:
         found = self._guiding.of_entry(str(entry.number))

@@ -6,6 +6,7 @@ import json
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -298,3 +299,16 @@ def test_a_letter_is_noted_in_the_open_case_with_its_hash(
     entered(netflix, "2026-11-22", "kept")
     netflix.ok("letter", "1", "--out", str(tmp_path / "other.txt"))
     assert len(case(netflix)["letters"]) == 1
+
+
+def test_a_pack_holds_the_case_and_its_files(netflix: Subtrack, tmp_path: Path) -> None:
+    proof, out = tmp_path / "mail.eml", tmp_path / "pack.zip"
+    proof.write_bytes(b"From: a")
+    entered(netflix, "2026-11-22", "sent", "--evidence", str(proof))
+    assert netflix.ok("case", "1", "pack", "--out", str(out)).out == ""
+    with ZipFile(out) as archive:
+        assert archive.namelist() == ["cancellation.pdf", "evidence/01-mail.eml", "SHA256SUMS"]
+        assert archive.read("cancellation.pdf").startswith(b"%PDF")
+    assert "Name the file" in netflix.refused(2, "case", "1", "pack")
+    assert "end it with .zip" in netflix.refused(2, "case", "1", "pack", "--out", "a.pdf")
+    assert "--out does not go with" in netflix.refused(2, "case", "1", "sent", "--out", "a.zip")

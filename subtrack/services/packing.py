@@ -1,0 +1,191 @@
+"""Packing: a case with all that proves it, as one file for a bank or an agency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from types import MappingProxyType
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from subtrack.domain.case_event import CaseEvent, CaseState
+from subtrack.domain.case_moves import the_case
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.evidence import Evidence, Soundness
+from subtrack.domain.pack import Pack, PackFile
+from subtrack.domain.profile import Profile
+from subtrack.domain.subscription import Subscription
+from subtrack.services.book import Book
+from subtrack.services.case_evidence import CaseEvidence
+from subtrack.services.case_words import CaseWords
+from subtrack.services.ports import Files, PackWriter
+from subtrack.services.wording import Wording
+
+LARGEST_PACK = 200_000_000
+"""Bytes of evidence."""
+DOCUMENT, SUMS = "cancellation.pdf", "SHA256SUMS"
+_FOLDER = "evidence"
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+"""The day of every file in a ZIP: equal packs have equal bytes."""
+_PRIVATE = 0o600 << 16
+_UNTOLD = frozenset({CaseState.DRAFT, CaseState.READY})
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A pack that was written; `left_out` is evidence whose file is gone or was changed."""
+
+    aside: Path | None = None
+    left_out: tuple[Evidence, ...] = ()
+
+
+class Packing:
+    """The packs of all cases."""
+
+    def __init__(
+        self, book: Book, evidence: CaseEvidence, writer: PackWriter, files: Files
+    ) -> None:
+        """Remember the book, who keeps evidence, who writes documents, and the files."""
+        self._book = book
+        self._evidence = evidence
+        self._writer = writer
+        self._files = files
+
+    def write(self, words: str, path: Path, wording: Wording) -> Packed:
+        """Write the newest case of an entry as a ZIP: a PDF, the files, and their hashes.
+
+        Raises:
+            NotFoundError: there is no such entry, or it has no case. InvalidInputError: the file
+                has another ending, there is no such folder, or the evidence is too large.
+            StorageError: the file cannot be written.
+        """
+        if path.suffix.lower() != ".zip":
+            raise InvalidInputError(
+                "{name} has an ending that is not known; end it with .zip.", name=path.name
+            )
+        entry = self._book.find(words)
+        case = the_case(entry)
+        size = sum(one.size for one in case.evidence)
+        if size > LARGEST_PACK:
+            raise InvalidInputError(
+                "The evidence of {name} has {size} bytes; a pack holds at most {most}.",
+                name=entry.name,
+                size=size,
+                most=LARGEST_PACK,
+            )
+        read = [(one, self._evidence.read(one)) for one in case.evidence]
+        contents = {
+            _name(number, one): content
+            for number, (one, content) in enumerate(read, 1)
+            if content is not None
+        }
+        pack = _pack(entry, self._book.holder(entry.particulars.holder), contents, wording)
+        document = self._writer.write(pack, contents)
+        content = _zipped({DOCUMENT: document, **contents})
+        left_out = tuple(one for one, content in read if content is None)
+        return Packed(self._files.write(path, content), left_out)
+
+
+def _name(number: int, evidence: Evidence) -> str:
+    """Name a file in the pack: numbered, so that no two are alike and none begins oddly."""
+    return f"{_FOLDER}/{number:02}-{evidence.name}"
+
+
+def _pack(
+    entry: Subscription, holder: Profile | None, contents: Mapping[str, bytes], wording: Wording
+) -> Pack:
+    say, case = wording.translate, the_case(entry)
+    return Pack(
+        title=say("Cancellation of {name}").format(name=entry.name),
+        headings=(say("What happened"), say("Files in this pack"), say("Letters")),
+        facts=tuple(_facts(entry, holder, wording)),
+        timeline=tuple(_timeline(case.events, wording)),
+        letters=tuple(
+            (wording.day(one.written_on), f"{one.name}\nSHA-256 {one.sha256}")
+            for one in case.letters
+        ),
+        files=tuple(
+            _file(_name(number, one), one, contents, wording)
+            for number, one in enumerate(case.evidence, 1)
+        ),
+    )
+
+
+def _facts(
+    entry: Subscription, holder: Profile | None, wording: Wording
+) -> Iterator[tuple[str, str]]:
+    say, contract, particulars = wording.translate, entry.contract, entry.particulars
+    found = {
+        "name": holder.full_name if holder else None,
+        "plan": contract.billing[-1].plan,
+        "price": wording.money(contract.prices.prices[-1].money),
+        "account": particulars.account,
+        "contract_no": particulars.contract_no,
+        "payment": particulars.payment,
+        "ends": wording.day(contract.ends) if contract.ends else None,
+        "reason": the_case(entry).reason,
+    }
+    return ((say(_LABELS[key]), value) for key, value in found.items() if value)
+
+
+def _timeline(events: Sequence[CaseEvent], wording: Wording) -> Iterator[tuple[str, str]]:
+    """Yield what others took part in, by its day; that a case was begun is of no use to them."""
+    words = CaseWords(wording)
+    told = (one for one in events if one.state not in _UNTOLD)
+    for event in sorted(told, key=lambda one: one.day):
+        yield wording.day(event.day), "\n".join(_happened(event, words, wording))
+
+
+def _happened(event: CaseEvent, words: CaseWords, wording: Wording) -> Iterator[str]:
+    state = words.state(event.state)
+    channel = f": {words.channel(event.channel)}" if event.channel else ""
+    yield f"{state[:1].upper()}{state[1:]}{channel}"
+    if event.ends:
+        yield wording.translate("First day not owed: {day}").format(day=wording.day(event.ends))
+    if event.reference:
+        yield wording.translate("Reference: {reference}").format(reference=event.reference)
+    if event.note:
+        yield event.note
+
+
+def _file(
+    name: str, evidence: Evidence, contents: Mapping[str, bytes], wording: Wording
+) -> PackFile:
+    added = wording.translate("Added on {day} at {time} UTC").format(
+        day=wording.day(evidence.day), time=f"{evidence.added_at:%H:%M}"
+    )
+    gone = CaseWords(wording).soundness(Soundness.MISSING) if name not in contents else None
+    return PackFile(
+        name=name,
+        sha256=evidence.sha256,
+        said=" · ".join(filter(None, (added, evidence.note, gone))),
+        is_picture=evidence.is_picture,
+    )
+
+
+def _zipped(contents: Mapping[str, bytes]) -> bytes:
+    """Put files into a ZIP with their hashes, as `sha256sum --check` reads them."""
+    sums = "".join(f"{sha256(one).hexdigest()}  {name}\n" for name, one in contents.items())
+    target = BytesIO()
+    with ZipFile(target, "w", ZIP_DEFLATED) as archive:
+        for name, content in (*contents.items(), (SUMS, sums.encode())):
+            info = ZipInfo(name, _EARLIEST)
+            info.external_attr, info.compress_type = _PRIVATE, ZIP_DEFLATED
+            archive.writestr(info, content)
+    return target.getvalue()
+
+
+_LABELS = MappingProxyType(
+    {
+        "name": "Name",
+        "plan": "Plan",
+        "price": "Price",
+        "account": "Account",
+        "contract_no": "Contract number",
+        "payment": "Paid with",
+        "ends": "First day not owed",
+        "reason": "Reason",
+    }
+)
