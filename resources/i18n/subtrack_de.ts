@@ -3981,6 +3981,14 @@
    <translation>Heute abgeschickt, kommt er bis {arrival} an.</translation>
   </message>
   <message>
+   <source>The letter in English</source>
+   <translation>Der Brief auf Englisch</translation>
+  </message>
+  <message>
+   <source>In English, only to be read</source>
+   <translation>Auf Englisch, nur zum Lesen</translation>
+  </message>
+  <message>
    <source>The text is on the clipboard.</source>
    <translation>Der Text ist in der Zwischenablage.</translation>
   </message>
@@ -4049,8 +4057,132 @@
    <translation>Was im Brief steht</translation>
   </message>
   <message>
-   <source>Cancellation, in English</source>
-   <translation>Kündigung, auf Englisch</translation>
+   <source>Name of the person who died</source>
+   <translation>Name der verstorbenen Person</translation>
+  </message>
+  <message>
+   <source>What the letter asks for</source>
+   <translation>Was der Brief verlangt</translation>
+  </message>
+  <message>
+   <source>Choose what is proposed</source>
+   <translation>Vorschlag übernehmen</translation>
+  </message>
+  <message>
+   <source>Why it ends before its time</source>
+   <translation>Warum der Vertrag vorzeitig endet</translation>
+  </message>
+  <message>
+   <source>When you first cancelled</source>
+   <translation>Wann du zuerst gekündigt hast</translation>
+  </message>
+  <message>
+   <source>Language of the letter</source>
+   <translation>Sprache des Briefs</translation>
+  </message>
+  <message>
+   <source>The letter</source>
+   <translation>Der Brief</translation>
+  </message>
+  <message>
+   <source>Law that the letter does not name</source>
+   <translation>Vorschriften, die der Brief nicht nennt</translation>
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation>Ein anderer Grund</translation>
+  </message>
+  <message>
+   <source>Proposed: {kind}. {why}</source>
+   <translation>Vorschlag: {kind}. {why}</translation>
+  </message>
+  <message>
+   <source>Withdrawal within the cooling-off period</source>
+   <translation>Widerruf innerhalb der Frist</translation>
+  </message>
+  <message>
+   <source>Extraordinary cancellation</source>
+   <translation>Außerordentliche Kündigung</translation>
+  </message>
+  <message>
+   <source>Objection to the renewal</source>
+   <translation>Widerspruch gegen die Verlängerung</translation>
+  </message>
+  <message>
+   <source>Taking back the payment authorisation</source>
+   <translation>Widerruf der Zahlungsermächtigung</translation>
+  </message>
+  <message>
+   <source>Reminder after silence</source>
+   <translation>Erinnerung, wenn niemand antwortet</translation>
+  </message>
+  <message>
+   <source>Demand for a refund</source>
+   <translation>Rückforderung</translation>
+  </message>
+  <message>
+   <source>Deletion of personal data</source>
+   <translation>Löschung persönlicher Daten</translation>
+  </message>
+  <message>
+   <source>Stopping payments, to the bank</source>
+   <translation>Zahlungen stoppen, an die Bank</translation>
+  </message>
+  <message>
+   <source>Complaint, to an agency</source>
+   <translation>Beschwerde, an eine Stelle</translation>
+  </message>
+  <message>
+   <source>The price rises</source>
+   <translation>Der Preis steigt</translation>
+  </message>
+  <message>
+   <source>You move</source>
+   <translation>Du ziehst um</translation>
+  </message>
+  <message>
+   <source>They do not keep the contract</source>
+   <translation>Der Vertrag wird nicht eingehalten</translation>
+  </message>
+  <message>
+   <source>The holder has died</source>
+   <translation>Die Person, auf die er lief, ist gestorben</translation>
+  </message>
+  <message>
+   <source>English, as in your country</source>
+   <translation>Englisch, wie in deinem Land</translation>
+  </message>
+  <message>
+   <source>American English</source>
+   <translation>Amerikanisches Englisch</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>Deutsch</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>Französisch</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>Spanisch</translation>
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation>Italienisch</translation>
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation>Niederländisch</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>Portugiesisch</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>Polnisch</translation>
   </message>
   <message>
    <source>Address, the country in the last line</source>
@@ -4059,6 +4191,14 @@
   <message>
    <source>Edit where the letter goes</source>
    <translation>Empfänger bearbeiten</translation>
+  </message>
+  <message>
+   <source>Address of your bank or of the agency, the country in the last line</source>
+   <translation>Anschrift deiner Bank oder der Stelle, das Land in der letzten Zeile</translation>
+  </message>
+  <message>
+   <source>A paragraph in your own words</source>
+   <translation>Ein Absatz in deinen Worten</translation>
   </message>
   <message>
    <source>Sent along, one thing a line</source>
@@ -4107,6 +4247,10 @@
   <message>
    <source>Envelope window</source>
    <translation>Sichtfenster</translation>
+  </message>
+  <message>
+   <source>In English</source>
+   <translation>Auf Englisch</translation>
   </message>
   <message>
    <source>For envelopes without a window</source>
@@ -4205,6 +4349,10 @@
   <message>
    <source>the address of the recipient</source>
    <translation>die Anschrift des Empfängers</translation>
+  </message>
+  <message>
+   <source>the name of the person who died</source>
+   <translation>der Name der verstorbenen Person</translation>
   </message>
   <message>
    <source>As you wrote it.</source>

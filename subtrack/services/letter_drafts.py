@@ -53,7 +53,8 @@ class LetterDraft:
     if it is posted then, `end` the next possible one that it reaches. `mail_to` is where a mail
     would go. `complaints` are about what was typed and cannot be right, which is left out.
     `english` is what it says, where it is in another language; `law` says of each rule for such
-    letters whether it is named, and why. `proposal` is the kind that fits now.
+    letters whether it is named, and why, `named` of those that are. `proposal` is the kind that
+    fits now.
     """
 
     entry: Subscription
@@ -71,6 +72,7 @@ class LetterDraft:
     remarks: tuple[Remark, ...] = ()
     kind: Kind = Kind.CANCELLATION
     english: Letter | None = None
+    named: tuple[Remark, ...] = ()
     law: tuple[Remark, ...] = ()
     proposal: Proposal | None = None
 

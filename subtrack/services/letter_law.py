@@ -86,11 +86,15 @@ class Citing:
         first = min(needed, key=lambda fact: fact.value)
         return _LACKS.get(first, _ELSE)
 
-    def remarks(self) -> Iterator[Remark]:
-        """Say what is named, and what is worth a look."""
+    def named(self) -> Iterator[Remark]:
+        """Say which rule is named, and why; nothing where none is."""
         for verdict, remark in zip(self.verdicts, self.why(), strict=True):
             if verdict.is_cited:
                 yield remark
+
+    def remarks(self) -> Iterator[Remark]:
+        """Yield what is worth a look."""
+        for verdict in self.verdicts:
             if verdict.is_cited and verdict.is_stale(self.situation.today):
                 yield Remark(
                     "{law} was checked more than a year ago: look whether it still holds.",

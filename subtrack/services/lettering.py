@@ -130,7 +130,9 @@ class Lettering:
         composition, profile = self._composed(
             entry, wishes, by_mail=ending == _MAIL, mail_to=mail_to
         )
-        letter, remarks = composition.letter(), [*composition.remarks()]
+        letter = composition.letter()
+        remarks = [*composition.law.named(), *composition.data_law.named()]
+        remarks += composition.remarks()
         if ending == _PDF:
             content = self._desk.writer.write(letter, self._layout(wishes, profile))
         elif ending == _TEXT:
@@ -180,6 +182,7 @@ class Lettering:
             mail_to=self._mail_to(changed, wishes),
             kind=wishes.kind,
             english=composition.in_english(),
+            named=(*composition.law.named(), *composition.data_law.named()),
             law=(*composition.law.why(), *composition.data_law.why()),
             proposal=proposed(changed, sender, self._desk.book.rules(), self._today()),
             missing=composition.missing,

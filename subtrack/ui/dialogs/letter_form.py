@@ -5,26 +5,40 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 
 from subtrack.domain.dates import WeekStart
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.layout import Layout
+from subtrack.domain.letter_kinds import Kind
 from subtrack.domain.profile import Profile
+from subtrack.services.composing import RECIPIENT
 from subtrack.services.drafts import Draft
 from subtrack.services.letter_drafts import LetterDraft, Typed
 from subtrack.services.wishes import Wishes
 from subtrack.services.wording import Wording
 from subtrack.ui.dialogs.letter_end import EndSection
-from subtrack.ui.dialogs.letter_parts import AlsoSection, ContractSection, FromSection, ToSection
+from subtrack.ui.dialogs.letter_kind import KindSection, LawSection
+from subtrack.ui.dialogs.letter_parts import (
+    AlsoSection,
+    ContractSection,
+    ElsewhereSection,
+    FromSection,
+    ToSection,
+)
 from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.fact_field import NamedField
 from subtrack.ui.widgets.scrolling import ScrollColumn
-from subtrack.ui.widgets.text import Label
 
 ENCLOSURES = "enclosures"
+_ELSEWHERE = frozenset({Kind.BANK_STOP, Kind.COMPLAINT})
+_ENDING = frozenset({Kind.CANCELLATION, Kind.OBJECTION, Kind.REMINDER})
+"""Kinds that name the last day of the contract."""
+_WITH_DATA = frozenset({Kind.CANCELLATION, Kind.WITHDRAWAL, Kind.EXTRAORDINARY, Kind.OBJECTION})
+"""Kinds that may ask for data to be deleted beside what they are for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +67,28 @@ class LetterForm(ScrollColumn):
     def __init__(self, look: Look, speech: Speech) -> None:
         """Be empty."""
         super().__init__(say("What the letter says"))
+        self.kind = KindSection(look, speech)
         self.end = EndSection(look, speech)
+        self.elsewhere = ElsewhereSection(look)
         self.to = ToSection(look, speech)
         self.writer = FromSection(look, speech)
         self.contract = ContractSection(look)
         self.also = AlsoSection(look)
+        self.law = LawSection(look, speech)
         self.column.setContentsMargins(Space.SECTION, Space.GROUP, Space.GROUP, Space.GROUP)
         self.column.setSpacing(Space.GROUP)
-        self.column.addWidget(Label(look, say("Cancellation, in English"), "body", "text2"))
-        for section in (self.end, self.to, self.writer, self.contract, self.also):
+        sections = (self.kind, self.end, self.elsewhere, self.to, self.writer)
+        for section in (*sections, self.contract, self.also, self.law):
             self.column.addWidget(section)
         self.column.addStretch(1)
         self.end.changed.connect(self.typed)
         for part in (self.to, self.writer, self.contract):
             part.typed.connect(self.typed)
             part.left.connect(self.left)
-        self.also.typed.connect(self.typed)
+        for wish in (self.kind, self.elsewhere, self.also):
+            wish.typed.connect(self.typed)
+        self.kind.typed.connect(self._follow_kind)
+        self._follow_kind()
 
     def offer(self, choices: LetterChoices) -> None:
         """Offer what there is to choose from."""
@@ -78,24 +98,48 @@ class LetterForm(ScrollColumn):
 
     def wishes(self) -> Wishes:
         """Give what the person wants of this letter, without what cannot be right."""
+        ends = not self.end.isHidden()
         wishes = Wishes(
-            last_day=self.end.last_day,
-            as_soon_as_possible=self.end.as_soon_as_possible,
+            last_day=self.end.last_day if ends else None,
+            as_soon_as_possible=ends and self.end.as_soon_as_possible,
             layout=self.also.layout_wanted,
-            delete_data=self.also.delete_data.value(),
+            delete_data=self.also.delete_data.value() and not self.also.delete_data.isHidden(),
+            **self.kind.wishes(),
         )
-        with suppress(InvalidInputError):
-            wishes = replace(wishes, enclosures=self.also.enclosures.value() or ())
+        for key, value in self._texts().items():
+            with suppress(InvalidInputError):
+                wishes = replace(wishes, **{key: value})
         return wishes
 
     def problems(self, wording: Wording) -> dict[str, str]:
         """Say what is wrong with the wishes, by the names of their fields."""
-        found = {"last_day": self.end.problem()}
-        try:
-            Wishes(enclosures=self.also.enclosures.value() or ())
-        except InvalidInputError as error:
-            found[ENCLOSURES] = wording.error(error)
+        found = {"last_day": "" if self.end.isHidden() else self.end.problem()}
+        found |= self.kind.problems()
+        for key, value in self._texts().items():
+            try:
+                replace(Wishes(), **{key: value})
+            except InvalidInputError as error:
+                found[key] = wording.error(error)
         return {key: sentence for key, sentence in found.items() if sentence}
+
+    def _texts(self) -> Mapping[str, Any]:
+        """Give what was typed of the wishes and may be wrong, by the names of their fields."""
+        elsewhere = () if self.elsewhere.isHidden() else self.elsewhere.address.value() or ()
+        return {
+            ENCLOSURES: self.also.enclosures.value() or (),
+            "own": self.also.own.value(),
+            RECIPIENT: elsewhere,
+            **self.kind.typed_texts(),
+        }
+
+    def _follow_kind(self) -> None:
+        """Ask only for what such letters say."""
+        kind = self.kind.kind
+        elsewhere = kind in _ELSEWHERE
+        self.end.setVisible(kind in _ENDING)
+        self.elsewhere.setVisible(elsewhere)
+        self.to.setVisible(not elsewhere)
+        self.also.delete_data.setVisible(kind in _WITH_DATA)
 
     def changes(self) -> Typed:
         """Give what was typed and differs from what is saved."""
@@ -104,7 +148,7 @@ class LetterForm(ScrollColumn):
 
     def show_draft(self, draft: LetterDraft, profiles: Sequence[Profile]) -> None:
         """Show what is saved, but where something else was typed."""
-        for part in (self.end, self.to, self.contract, self.also):
+        for part in (self.kind, self.end, self.to, self.contract, self.also, self.law):
             part.show_draft(draft)
         self.writer.show_draft(draft, profiles)
 
@@ -129,5 +173,8 @@ class LetterForm(ScrollColumn):
             **self.to.fields(),
             **self.writer.profile.fields(),
             **self.contract.fields(),
+            **self.kind.fields(),
+            **({} if self.elsewhere.isHidden() else {RECIPIENT: self.elsewhere.address}),
             ENCLOSURES: self.also.enclosures,
+            "own": self.also.own,
         }

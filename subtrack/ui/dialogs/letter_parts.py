@@ -21,10 +21,11 @@ from subtrack.ui.widgets.folded import Folded
 from subtrack.ui.widgets.profile_fields import ProfileFields
 from subtrack.ui.widgets.section import Section
 from subtrack.ui.widgets.text import Label
-from subtrack.ui.widgets.text_field import AddressField, TextField, TickField
+from subtrack.ui.widgets.text_field import AddressField, NoteField, TextField, TickField
 
 _ADDRESS_LINES = 5
 _ENCLOSURE_LINES = 2
+_OWN_LINES = 3
 
 
 class ToSection(Section):
@@ -81,6 +82,23 @@ class ToSection(Section):
     def fields(self) -> Mapping[str, NamedField]:
         """Give the fields by the names of what stands in them."""
         return {"address": self.address, RECIPIENT: self.address, "contact_email": self.email}
+
+
+class ElsewhereSection(Section):
+    """Where a letter goes that is not for the company; it is for this letter alone.
+
+    Signals:
+        typed: something was changed by the person.
+    """
+
+    typed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Be empty."""
+        name = say("Address of your bank or of the agency, the country in the last line")
+        self.address = FactField(look, name, AddressField(look, name, _ADDRESS_LINES))
+        super().__init__(look, say("To"), self.address)
+        self.address.typed.connect(self.typed)
 
 
 class FromSection(Section):
@@ -189,6 +207,8 @@ class AlsoSection(Section):
     def __init__(self, look: Look) -> None:
         """Ask for nothing more."""
         self.delete_data = TickField(say("Delete my data after the end"))
+        own = say("A paragraph in your own words")
+        self.own = FactField(look, own, NoteField(look, own, _OWN_LINES))
         name = say("Sent along, one thing a line")
         self.enclosures = FactField(look, name, AddressField(look, name, _ENCLOSURE_LINES))
         self.layouts = Choice(look, say("Layout"))
@@ -198,11 +218,13 @@ class AlsoSection(Section):
             look,
             say("Also"),
             self.delete_data,
+            self.own,
             self.enclosures,
             NamedField(look, say("Layout"), self.layouts, self.layouts),
         )
         self.delete_data.edited.connect(self.typed)
-        self.enclosures.typed.connect(self.typed)
+        for field in (self.own, self.enclosures):
+            field.typed.connect(self.typed)
         self.layouts.edited.connect(self._choose_layout)
 
     def offer(self, layouts: Sequence[Layout]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from subtrack.domain.errors import KnownError
 from subtrack.domain.layout import Rect
 from subtrack.services.letter_drafts import LetterDraft
+from subtrack.ui.dialogs.letter_english import LetterEnglish
 from subtrack.ui.look import Space
 from subtrack.ui.newest import Newest
 from subtrack.ui.rendering import PageImage, rendered
@@ -27,6 +28,8 @@ from subtrack.ui.workspace import Workspace
 _WAIT_MS = 60
 _ROOMY = 480
 """From this width on there is room for the number of the page, in logical pixels."""
+_WIDE = 500
+"""From this width on the page and what it says in English stand side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,12 @@ class LetterPreview(QWidget):
         self.window_chip = FilterChip(self._look, say("Envelope window"))
         self.window_chip.setChecked(True)
         self.window_chip.toggled.connect(self._follow_window)
+        self.english = LetterEnglish(workspace.look)
+        self.english.hide()
+        self.english_chip = FilterChip(self._look, say("In English"))
+        self.english_chip.setChecked(True)
+        self.english_chip.toggled.connect(self._follow_english)
+        self.english_chip.hide()
         self._no_window = ElidedLabel(
             self._look, say("For envelopes without a window"), "body", "text2"
         )
@@ -81,7 +90,13 @@ class LetterPreview(QWidget):
 
     def show_draft(self, draft: LetterDraft) -> None:
         """Draw a draft beside the window; what is shown stays until then."""
+        if self._draft is None or self._draft.letter.language != draft.letter.language:
+            foreign = draft.letter.language[:2] != self._speech.language[:2]
+            self.english_chip.setChecked(foreign)
         self._draft = draft
+        self.english.show_letter(draft.english)
+        self.english_chip.setVisible(draft.english is not None)
+        self._follow_english()
         self._ask()
 
     def turn(self, by: int) -> None:
@@ -134,9 +149,10 @@ class LetterPreview(QWidget):
             button.setEnabled(page.number != at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the number of the page where there is no room for it."""
+        """Leave out what there is no room for: the page's number, the page beside its English."""
         super().resizeEvent(event)
         self._fit_tools()
+        self._follow_english()
 
     def _fit_tools(self) -> None:
         page = self.shown.page if self.shown else None
@@ -151,6 +167,12 @@ class LetterPreview(QWidget):
         self._no_window.setVisible(not layout.has_window)
         seen = layout.has_window and self.window_chip.isChecked()
         self.paper.sheet.show_windows([_window(field) for field in layout.windows if seen])
+
+    def _follow_english(self) -> None:
+        there = self._draft is not None and self._draft.english is not None
+        shown = there and self.english_chip.isChecked()
+        self.english.setVisible(shown)
+        self.paper.setVisible(not shown or self.width() >= _WIDE)
 
     def _follow_zoom(self) -> None:
         percent = self._speech.number(round(self.paper.zoom * 100))
@@ -171,12 +193,16 @@ class LetterPreview(QWidget):
         for button in (self._before, self._after):
             button.hide()
         tools = self._tools((smaller, self._fit, larger), (self._before, self._page, self._after))
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        sides.addWidget(self.paper, 1)
+        sides.addWidget(self.english)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(tools)
         column.addWidget(Hairline(self._look))
-        column.addWidget(self.paper, 1)
+        column.addLayout(sides, 1)
 
     def _tools(self, *groups: Sequence[QWidget]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -188,6 +214,7 @@ class LetterPreview(QWidget):
             row.addSpacing(Space.SMALL)
         row.addWidget(self._no_window, 1)
         row.addStretch(0)
+        row.addWidget(self.english_chip)
         row.addWidget(self.window_chip)
         return row
 

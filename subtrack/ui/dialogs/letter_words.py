@@ -50,6 +50,7 @@ def missing_words(speech: Speech, missing: Sequence[Missing]) -> str:
         "city": say("your town"),
         "country": say("your country"),
         "recipient": say("the address of the recipient"),
+        "deceased": say("the name of the person who died"),
     }
     facts = speech.listed([names[one.key] for one in missing])
     words = say("{count} fact(s) missing: {facts}. Export waits.", len(missing))
