@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from subtrack.adapters.paths import Paths, platform_paths, resources
 from subtrack.adapters.provider_files import ProviderFiles
+from subtrack.adapters.record_catalog import RecordCatalog
 from subtrack.adapters.sample_folder import discard
 from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
@@ -118,7 +119,7 @@ class Services:
         self.today = today
         self.time_of_day = time_of_day
         self._languages: dict[str | None, Language] = {}
-        self.providers = ProviderFiles(resources() / "providers")
+        self.providers = RecordCatalog(ProviderFiles(resources() / "providers"), paths.records)
 
     @cached_property
     def subscriptions(self) -> SubscriptionBook:
@@ -449,8 +450,9 @@ class Services:
         self._book.entries()
 
     def refresh(self) -> bool:
-        """Look whether another process changed the file; what was read of it is dropped then."""
-        return self._book.refresh()
+        """Look whether another process changed a file; what was read of it is dropped then."""
+        records = self.providers.refresh()
+        return self._book.refresh() or records
 
     @cached_property
     def _book(self) -> Book:

@@ -57,6 +57,11 @@ class Paths:
         return self.data / "evidence"
 
     @property
+    def records(self) -> Path:
+        """The folder of the person's own provider records."""
+        return self.data / "providers"
+
+    @property
     def sample(self) -> Paths:
         """The places of the sample household, which is kept apart."""
         return Paths(self.data / "sample")

@@ -48,6 +48,12 @@ class ProviderFiles:
             self._listings = record_index.read(self._folder) or self._read_listings()
         return self._listings
 
+    def content(self, slug: str) -> bytes | None:
+        """Give the file of a sound record as it is; None where there is none of that name."""
+        if self.record(slug) is None:
+            return None
+        return (self._folder / f"{slug}.toml").read_bytes()
+
     def index(self) -> bytes:
         """Write an index of the records as they are now."""
         return record_index.written(self._folder, self._read_listings())

@@ -7,8 +7,7 @@ kinds of ending and the fixed questions. A fault names its place, such as `route
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,6 +17,7 @@ from subtrack.domain.money import parse_money
 from subtrack.domain.periods import parse_period
 from subtrack.domain.provider import Channel, Role
 from subtrack.domain.record import Question
+from subtrack.domain.record_faults import Fault
 from subtrack.domain.terms import OPEN
 
 VERSIONS = (1, 2)
@@ -27,9 +27,12 @@ _LONGEST_TEXT = 280
 _LONGEST_LIST = 100
 _MOST_DAYS = 36_525
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
-_EMAIL = re.compile(r"[^@\s<>\"]+@[^@\s<>\"]+\.[a-z]{2,}", re.IGNORECASE)
+_HIDDEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
+_MARKUP = re.compile(r"<[/!?a-z]|\]\(|&[a-z]+;|&#", re.IGNORECASE)
+_HOST = re.compile(r"([a-z0-9-]+\.)+[a-z][a-z0-9-]+", re.IGNORECASE | re.ASCII)
+_EMAIL = re.compile(r"[\w.+'-]+@([a-z0-9-]+\.)+[a-z][a-z0-9-]+", re.IGNORECASE | re.ASCII)
 _PHONE = re.compile(r"\+?[\d ()-]{3,25}", re.ASCII)
 _DECIMAL = re.compile(r"\d+(\.\d+)?", re.ASCII)
 _COUNTRY = re.compile(r"[A-Z]{2}")
@@ -38,30 +41,23 @@ Check = Callable[[Any, str, int], Iterator["Fault"]]
 """Yields the faults of a value at a place, in a record with so many sources."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with a record, and where; the place is empty for the whole file."""
-
-    place: str
-    reason: str
-
-    def __str__(self) -> str:
-        """Write place and reason in one line."""
-        return f"{self.place}: {self.reason}" if self.place else self.reason
-
-
 def faults(record: Mapping[str, Any], slug: str) -> Iterator[Fault]:
     """Yield each fault of a record that was read from the file `slug`.toml."""
     version = record.get("format")
     if version not in VERSIONS or isinstance(version, bool):
-        yield Fault("format", f"{version!r} is none of the versions that are read, {VERSIONS}")
+        yield Fault(
+            "format",
+            "{value} is none of the versions that are read, {choices}",
+            {"value": _short(version), "choices": _listed(map(str, VERSIONS))},
+        )
         return
     listed = record.get("sources", [])
     sources = len(listed) if isinstance(listed, list) else 0
     rules = _VERSION_1 if version == 1 else {**_VERSION_1, **_VERSION_2}
     yield from _table(rules, _REQUIRED)(record, "", sources)
     if record.get("slug") != slug or not _SLUG.fullmatch(slug):
-        yield Fault("slug", f"{record.get('slug')!r} is not the file's name, {slug!r}")
+        values = {"value": _short(record.get("slug")), "slug": _short(slug)}
+        yield Fault("slug", "{value} is not the file's name, {slug}", values)
     if record.get("kind") == "billing-platform" and "role" not in record:
         yield Fault("role", "is missing, which a billing platform must have")
 
@@ -69,23 +65,33 @@ def faults(record: Mapping[str, Any], slug: str) -> Iterator[Fault]:
 def _that(fits: Callable[[Any], bool], reason: str) -> Check:
     def check(value: Any, place: str, _: int) -> Iterator[Fault]:  # noqa: ANN401 - TOML gives any
         if not fits(value):
-            yield Fault(place, f"{_short(value)} {reason}")
+            yield Fault(place, reason, {"value": _short(value)})
 
     return check
 
 
 def _short(value: object) -> str:
-    shown = repr(value)
+    try:
+        shown = repr(value)
+    except ValueError:  # a number of thousands of digits
+        shown = "a number beyond all bounds"
     return shown if len(shown) <= 60 else f"{shown[:60]}…"  # noqa: PLR2004 - fits on a line
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(words)
 
 
 def _text(value: Any, place: str, _: int) -> Iterator[Fault]:  # noqa: ANN401 - TOML gives any
     if not isinstance(value, str) or not value.strip():
         yield Fault(place, "is not a text")
     elif len(value) > _LONGEST_TEXT:
-        yield Fault(place, f"has {len(value)} characters; at most {_LONGEST_TEXT} fit")
+        sizes = {"count": str(len(value)), "most": str(_LONGEST_TEXT)}
+        yield Fault(place, "has {count} characters; at most {most} fit", sizes)
     elif _HIDDEN.search(value):
         yield Fault(place, "has a line break, a control character or a mark that turns the text")
+    elif _MARKUP.search(value):
+        yield Fault(place, "has markup; texts are plain")
     elif value != value.strip():
         yield Fault(place, "has space at an end")
 
@@ -95,7 +101,8 @@ def _list(check: Check, least: int = 0, most: int = _LONGEST_LIST) -> Check:
         if not isinstance(value, list):
             yield Fault(place, "is not a list")
         elif not least <= len(value) <= most:
-            yield Fault(place, f"has {len(value)} members; {least} to {most} fit")
+            sizes = {"count": str(len(value)), "least": str(least), "most": str(most)}
+            yield Fault(place, "has {count} members; {least} to {most} fit", sizes)
         else:
             for number, member in enumerate(value, 1):
                 yield from check(member, f"{place}[{number}]", sources)
@@ -123,7 +130,7 @@ def _table(rules: Mapping[str, Check], required: tuple[str, ...] = ()) -> Check:
 
 def _source(value: Any, place: str, sources: int) -> Iterator[Fault]:  # noqa: ANN401
     if not _is_whole(value) or not 1 <= value <= sources:
-        yield Fault(place, f"there is no source {_short(value)}")
+        yield Fault(place, "there is no source {value}", {"value": _short(value)})
 
 
 def _is_whole(value: object) -> bool:
@@ -165,27 +172,34 @@ def is_web_address(value: object) -> bool:
 
 
 def _one_of(*words: str) -> Check:
-    return _that(lambda value: value in words, f"is none of {', '.join(words)}")
+    def check(value: Any, place: str, _: int) -> Iterator[Fault]:  # noqa: ANN401 - TOML gives any
+        if not isinstance(value, str) or value not in words:
+            values = {"value": _short(value), "choices": _listed(words)}
+            yield Fault(place, "{value} is none of {choices}", values)
+
+    return check
 
 
 def _matching(pattern: re.Pattern[str], reason: str) -> Check:
     return _that(lambda value: isinstance(value, str) and bool(pattern.fullmatch(value)), reason)
 
 
-_URL = _that(is_web_address, "is not an https address that may be opened")
-_MAIL = _matching(_EMAIL, "is not an e-mail address")
-_CALL = _matching(_PHONE, "is not a phone number")
-_LAND = _matching(_COUNTRY, "is not an ISO 3166-1 code of a country")
-_WORD = _matching(_SLUG, "is not the name of a record")
-_DAY = _that(_is_day, "is not a day")
+_URL = _that(is_web_address, "{value} is not an https address that may be opened")
+_MAIL = _matching(_EMAIL, "{value} is not an e-mail address")
+_CALL = _matching(_PHONE, "{value} is not a phone number")
+_LAND = _matching(_COUNTRY, "{value} is not an ISO 3166-1 code of a country")
+_WORD = _matching(_SLUG, "{value} is not the name of a record")
+_DAY = _that(_is_day, "{value} is not a day")
 _COUNT = _that(
-    lambda value: _is_whole(value) and 0 <= value <= _MOST_DAYS, "is not a count of days"
+    lambda value: _is_whole(value) and 0 <= value <= _MOST_DAYS, "{value} is not a count of days"
 )
-_PERIOD = _that(_is_period, "is not an ISO 8601 duration")
-_DAYS = _that(lambda value: _is_period(value, hours=False), "is not an ISO 8601 duration in days")
+_PERIOD = _that(_is_period, "{value} is not an ISO 8601 duration")
+_DAYS = _that(
+    lambda value: _is_period(value, hours=False), "{value} is not an ISO 8601 duration in days"
+)
 _TERM = _that(
     lambda value: value == OPEN or _is_period(value, hours=False),
-    "is neither an ISO 8601 duration nor open",
+    "{value} is neither an ISO 8601 duration nor open",
 )
 _SOURCES = _list(_source, 1)
 _TEXTS = _list(_text)
@@ -209,8 +223,8 @@ _TERMS: dict[str, Check] = {
 }
 _PLAN: dict[str, Check] = {
     "name": _text,
-    "price": _matching(_DECIMAL, "is not a decimal"),
-    "currency": _that(_is_currency, "is not an ISO 4217 code"),
+    "price": _matching(_DECIMAL, "{value} is not a decimal"),
+    "currency": _that(_is_currency, "{value} is not an ISO 4217 code"),
     "cycle": _DAYS,
     "region": _LAND,
     "trial_days": _COUNT,
@@ -261,14 +275,14 @@ _CATEGORY = _one_of(
 )
 _TOKEN = _that(
     lambda value: isinstance(value, str) and value == value.upper() and len(value) > 2,  # noqa: PLR2004 - fewer letters match everything
-    "is not upper case or is too short",
+    "{value} is not upper case or is too short",
 )
 _WHERE_SOLD = _that(
     lambda value: value == "*" or (isinstance(value, str) and bool(_COUNTRY.fullmatch(value))),
-    "is neither an ISO 3166-1 code of a country nor *",
+    "{value} is neither an ISO 3166-1 code of a country nor *",
 )
 _VERSION_1: dict[str, Check] = {
-    "format": _that(_is_whole, "is not a number"),
+    "format": _that(_is_whole, "{value} is not a number"),
     "slug": _WORD,
     "name": _text,
     "kind": _one_of("service", "billing-platform"),
@@ -277,7 +291,7 @@ _VERSION_1: dict[str, Check] = {
     "successor": _WORD,
     "category": _CATEGORY,
     "website": _URL,
-    "domains": _list(_matching(_HOST, "is not a domain")),
+    "domains": _list(_matching(_HOST, "{value} is not a domain")),
     "countries": _list(_WHERE_SOLD, 1, 260),
     "statement_tokens": _list(_TOKEN),
     "sold_through": _list(_WORD),
@@ -311,7 +325,10 @@ _CONDITIONAL: dict[str, Check] = {
 }
 _DEADLINE: dict[str, Check] = {
     "text": _text,
-    "day_of_month": _that(lambda value: _is_whole(value) and 1 <= value <= 31, "is not a day"),  # noqa: PLR2004 - the longest month
+    "day_of_month": _that(
+        lambda value: _is_whole(value) and 1 <= value <= 31,  # noqa: PLR2004 - the longest month
+        "{value} is not a day",
+    ),
     "working_days": _COUNT,
     "before_delivery": _PERIOD,
     "sources": _SOURCES,
@@ -320,7 +337,7 @@ _ANSWER: dict[str, Check] = {
     "question": _one_of(*Question),
     "answer": _text,
     "sources": _SOURCES,
-    "looked": _that(lambda value: isinstance(value, bool), "is neither true nor false"),
+    "looked": _that(lambda value: isinstance(value, bool), "{value} is neither true nor false"),
 }
 _VERSION_2: dict[str, Check] = {
     "special_terms": _list(_table(_CONDITIONAL, ("source",))),

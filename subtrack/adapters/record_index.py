@@ -33,7 +33,7 @@ def written(folder: Path, listings: Iterable[Listing]) -> bytes:
     """Write an index of the records in a folder; equal records give equal bytes."""
     document = {
         "digest": digest(folder),
-        "records": [{**asdict(one), "checked": one.checked.isoformat()} for one in listings],
+        "records": [_written(one) for one in listings],
     }
     return (json.dumps(document, ensure_ascii=False, indent=0) + "\n").encode()
 
@@ -47,6 +47,13 @@ def read(folder: Path) -> Sequence[Listing] | None:
         return [_listing(one) for one in document["records"]]
     except (OSError, ValueError, LookupError, TypeError):
         return None
+
+
+def _written(listing: Listing) -> dict[str, Any]:
+    """Write a listing; where it is from need not be told, for all of them are shipped."""
+    document = {**asdict(listing), "checked": listing.checked.isoformat()}
+    del document["provenance"]
+    return document
 
 
 def _listing(document: dict[str, Any]) -> Listing:

@@ -30,7 +30,7 @@ def discard(paths: Paths) -> None:
             path=paths.data,
             reason=error.strerror or error,
         ) from error
-    for folder in (paths.backups, paths.logs, paths.data):
+    for folder in (paths.backups, paths.logs, paths.records, paths.data):
         with suppress(OSError):
             folder.rmdir()
 
@@ -41,6 +41,7 @@ def _own_files(paths: Paths) -> Iterator[Path]:
     for folder, pattern in (
         (paths.backups, "*.db*"),
         (paths.logs, "subtrack.log*"),
+        (paths.records, "*.toml*"),
         (paths.data, f"{paths.calendar_state.name}*"),
         (paths.data, f"{paths.last_check.name}*"),
         (paths.data, f"{database}.new-*"),

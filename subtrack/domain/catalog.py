@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
+
+
+class Provenance(StrEnum):
+    """Where a record is from, which says how far it is trusted."""
+
+    SHIPPED = "shipped"
+    YOURS = "yours"
+    """Written or changed by the person; it wins over the shipped one of that name."""
+    FILE = "file"
+    """From somebody's file; it lies beside the others, and its addresses are never trusted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,3 +34,4 @@ class Listing:
     aliases: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     statement_tokens: tuple[str, ...] = ()
+    provenance: Provenance = Provenance.SHIPPED

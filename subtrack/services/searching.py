@@ -18,7 +18,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from subtrack.domain import folding
-from subtrack.domain.catalog import Listing
+from subtrack.domain.catalog import Listing, Provenance
 from subtrack.services.search_words import COUNTRIES, EVERYDAY, GRADES, ORDINARY, STATEMENT
 
 _LONGEST = 400  # characters of a query that are read; a statement line has fewer
@@ -134,19 +134,22 @@ class Search:
         """Give the record that a query can only mean, or None where that is not sure.
 
         Beside its name nothing stands but everyday words, numbers, what banks write, and the
-        platform that moves the money. A platform alone may stand for anything that it sells.
+        platform that moves the money. A platform alone may stand for anything that it sells. A
+        record from somebody's file is never certain.
         """
         words = _parted(folded(query[:_LONGEST])[:_MOST_WORDS])
         found = {*_Line(self._index, words).certain()} - self._index.elsewhere(words)
+        found = {one for one in found if self.listings[one].provenance is not Provenance.FILE}
         return self.listings[found.pop()] if len(found) == 1 else None
 
     @cached_property
     def _index(self) -> _Index:
         return _Index(self.listings)
 
-    def _in_turn(self, record: int) -> tuple[bool, str, str]:
+    def _in_turn(self, record: int) -> tuple[bool, bool, str, str]:
         listing = self.listings[record]
-        return (listing.is_platform, listing.name.casefold(), listing.slug)
+        strange = listing.provenance is Provenance.FILE
+        return (strange, listing.is_platform, listing.name.casefold(), listing.slug)
 
     def _ranks(self, words: tuple[str, ...]) -> dict[int, _Rank]:
         readings = self._readings(words)

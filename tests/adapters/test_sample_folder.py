@@ -18,6 +18,8 @@ OWN = (
     "backups/before-import.1.db",
     "backups/copy.db.part",
     "logs/subtrack.log",
+    "providers/mine.toml",
+    "providers/mine.toml.new-7",
     "logs/subtrack.log.1",
     "calendar.json",
     "calendar.json.new-7",
