@@ -51,6 +51,7 @@ def _parts(paths: Paths, folder: Path) -> Iterator[str]:
     yield f"records: {_records(services)}"
     yield f"letter: {_letter(services, folder / 'letter.pdf')}"
     yield f"texts: {_texts()}"
+    yield f"servers: {_servers()}"
     yield f"window: {_window(paths)}"
 
 
@@ -96,6 +97,18 @@ def _texts() -> str:
     found = sorted(path.stem.partition("_")[2] for path in (resources() / "i18n").glob("*.qm"))
     _demand("de" in found, "the German texts are missing")
     return ", ".join(["en", *found])
+
+
+def _servers() -> str:
+    """Have all there that asks a server or a keyring; nobody is asked."""
+    from subtrack.adapters import caldav_client, smtp_client  # noqa: PLC0415 - slow to import
+    from subtrack.adapters.secrets import installed_keyring  # noqa: PLC0415 - as above
+    from subtrack.domain.accounts import CalendarAccount  # noqa: PLC0415 - as above
+
+    account = CalendarAccount(address="http://localhost/", user="nobody")
+    caldav_client.Client(account, "", 1.0).close()
+    _demand(hasattr(smtp_client.ssl, "create_default_context"), "nothing can be encrypted")
+    return f"could be asked, with passwords from {type(installed_keyring()).__module__}"
 
 
 def _window(paths: Paths) -> str:

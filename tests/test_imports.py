@@ -20,6 +20,11 @@ HEAVY = (
     "babel",
     "PIL",
     "PySide6",
+    "caldav",
+    "niquests",
+    "lxml",
+    "icalendar",
+    "smtplib",
     "platformdirs",
 )
 ROOT = Path(__file__).parent.parent
@@ -89,6 +94,15 @@ def test_reminding_loads_nothing_of_a_calendar_file_that_nobody_wants(tmp_path: 
     loaded = modules_after(code, home=tmp_path)
     assert not {name for name in loaded if "calendar" in name.removeprefix("calendar")}
     assert not loaded & {"babel", "subtrack.adapters.ics", "subtrack.adapters.languages"}
+
+
+def test_reminding_loads_nothing_of_servers_that_nobody_wants_asked(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    stored(data)
+    call = ["--data-dir", str(data), "--today", "2026-11-01", "remind"]
+    code = f"from subtrack.cli.main import main\nassert main({call!r}) in (0, 4)"
+    loaded = modules_after(code, home=tmp_path)
+    assert not loaded & {"caldav", "niquests", "lxml", "keyring", "smtplib", "subtrack.outside"}
 
 
 def test_searching_the_records_opens_no_book(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ def test_this_copy_works_and_leaves_nothing_behind(tmp_path: Path) -> None:
         "records",
         "letter",
         "texts",
+        "servers",
         "window",
     ]
     assert list(tmp_path.iterdir()) == []

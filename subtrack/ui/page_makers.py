@@ -65,7 +65,12 @@ PAGES: Mapping[PageName, Sequence[str]] = MappingProxyType(
             "subtrack.ui.guide.view",
             "subtrack.ui.pages.providers",
         ),
-        PageName.SETTINGS: ("subtrack.ui.widgets.profile_fields", "subtrack.ui.pages.settings"),
+        PageName.SETTINGS: (
+            "subtrack.ui.widgets.profile_fields",
+            "subtrack.ui.pages.settings_profiles",
+            "subtrack.ui.pages.settings_folds",
+            "subtrack.ui.pages.settings",
+        ),
     }
 )
 """What each page is made of, in pieces that are imported quickly; the page itself is the last."""
