@@ -1650,6 +1650,18 @@
    <translation>{law} wird nicht genannt: Als Grund ist kein Vertragsbruch angegeben.</translation>
   </message>
   <message>
+   <source>The draft has no PDF attached: {reason}</source>
+   <translation>Am Entwurf hängt kein PDF: {reason}</translation>
+  </message>
+  <message>
+   <source>No e-mail address for {name} is known that could stand in the draft: fill it in before you send it.</source>
+   <translation>Für {name} ist keine E-Mail-Adresse bekannt, die im Entwurf stehen könnte: bitte vor dem Senden eintragen.</translation>
+  </message>
+  <message>
+   <source>The draft goes to {address}, as the record of {name} said on {day}: look whether it is right.</source>
+   <translation>Der Entwurf geht an {address}, so wie es am {day} im Eintrag von {name} stand: bitte prüfen, ob das stimmt.</translation>
+  </message>
+  <message>
    <source>The contract has ended: this letter has your personal data deleted.</source>
    <translation>Der Vertrag ist beendet: Dieser Brief lässt deine Daten löschen.</translation>
   </message>
@@ -1700,14 +1712,6 @@
   <message>
    <source>It is not known where letters to {name} go: give --to or --address.</source>
    <translation>Wohin Briefe an {name} gehen, ist nicht bekannt: --to oder --address nennt es.</translation>
-  </message>
-  <message>
-   <source>No e-mail address for {name} is known that could stand in the draft: fill it in before you send it.</source>
-   <translation>Für {name} ist keine E-Mail-Adresse bekannt, die im Entwurf stehen könnte: bitte vor dem Senden eintragen.</translation>
-  </message>
-  <message>
-   <source>The draft goes to {address}, as the record of {name} said on {day}: look whether it is right.</source>
-   <translation>Der Entwurf geht an {address}, so wie es am {day} im Eintrag von {name} stand: bitte prüfen, ob das stimmt.</translation>
   </message>
   <message>
    <source>This is where Subtrack sends what is to be decided, in one mail a day.</source>
@@ -3993,6 +3997,10 @@
    <translation>Der Text ist in der Zwischenablage.</translation>
   </message>
   <message>
+   <source>The text for a web form is on the clipboard.</source>
+   <translation>Der Text für ein Webformular ist in der Zwischenablage.</translation>
+  </message>
+  <message>
    <source>Nothing was written, for the letter is not as it was shown: look at it again.</source>
    <translation>Es wurde nichts geschrieben, denn der Brief ist nicht mehr so, wie er zu sehen war: bitte noch einmal ansehen.</translation>
   </message>
@@ -4051,6 +4059,10 @@
   <message>
    <source>E-mail draft…</source>
    <translation>E-Mail-Entwurf …</translation>
+  </message>
+  <message>
+   <source>Copy for a web form</source>
+   <translation>Für ein Webformular kopieren</translation>
   </message>
   <message>
    <source>What the letter says</source>

@@ -11,7 +11,8 @@ class Letter:
 
     `sender` and `recipient` are lines as on an envelope. `reference` is derived from what the
     letter is about, so that equal input gives an equal letter. `subject_label` is what a language
-    puts before the subject on paper, such as `Re:`; a mail has the subject alone.
+    puts before the subject on paper, such as `Re:`; a mail has the subject alone. `code` is the
+    reference without what names it.
     """
 
     sender: tuple[str, ...]
@@ -27,6 +28,7 @@ class Letter:
     contact: tuple[str, ...] = ()
     language: str = "en"
     subject_label: str = ""
+    code: str = ""
 
     @property
     def subject_line(self) -> str:

@@ -12,6 +12,14 @@ _PLAIN = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A PDF that goes with a mail, by its name."""
+
+    name: str
+    content: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
     """A message of plain text; an address is left out where it is not known."""
@@ -20,6 +28,7 @@ class Mail:
     text: str
     sender: str | None = None
     recipient: str | None = None
+    attachment: Attachment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,6 +142,7 @@ class Composition:
             contact=tuple(filter(None, (self._told("email"), self._told("phone")))),
             language=language,
             subject_label=phrases.form["subject_label"],
+            code=self._reference(),
         )
 
     def in_english(self) -> Letter | None:

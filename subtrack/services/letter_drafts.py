@@ -89,9 +89,10 @@ class LetterDraft:
         return addressed and told and not self.complaints
 
     def file_name(self, ending: str) -> str:
-        """Suggest a name for its file: the day, whom it is about, and its kind."""
+        """Suggest a name for its file: the day, whom it is about, its kind, and its reference."""
+        code = self.letter.code
         company = "-".join(_WORD.findall(self.entry.name.casefold()))[:_LONGEST_NAME]
-        return f"{self.today}_{company or 'letter'}_{self.kind.value}{ending}"
+        return f"{self.today}_{company or 'letter'}_{self.kind.value}_{code}{ending}"
 
 
 def with_facts(

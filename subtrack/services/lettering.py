@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -11,7 +11,6 @@ from subtrack.domain.catalog import Listing
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.layout import LETTER, Layout
 from subtrack.domain.letter import Letter
-from subtrack.domain.mail import Mail, plain_address
 from subtrack.domain.profile import Profile
 from subtrack.domain.record import Record
 from subtrack.domain.remarks import Remark
@@ -21,8 +20,10 @@ from subtrack.services.case_letters import case_letter, noted
 from subtrack.services.composing import DECEASED, RECIPIENT, Composition
 from subtrack.services.leading import leading
 from subtrack.services.letter_drafts import LetterDraft, Typed, sound_part, with_facts, with_fields
+from subtrack.services.letter_mail import attached, mail_address, mail_of, mail_remarks
 from subtrack.services.letter_ports import LetterBook
 from subtrack.services.letter_proposals import proposed
+from subtrack.services.letter_text import plain_text
 from subtrack.services.ports import (
     Catalog,
     Change,
@@ -133,14 +134,15 @@ class Lettering:
         letter = composition.letter()
         remarks = [*composition.law.named(), *composition.data_law.named()]
         remarks += composition.remarks()
+        layout = self._layout(wishes, profile)
         if ending == _PDF:
-            content = self._desk.writer.write(letter, self._layout(wishes, profile))
+            content = self._desk.writer.write(letter, layout)
         elif ending == _TEXT:
             content = plain_text(letter).encode()
         else:
-            content = self._desk.mail.write(_mail(letter, profile, mail_to))
-        if ending == _MAIL:
-            remarks += _mail_remarks(entry, record, mail_to)
+            pdf, failed = attached(self._desk.writer, letter, layout, path.stem)
+            content = self._desk.mail.write(mail_of(letter, profile, mail_to, pdf))
+            remarks += [*mail_remarks(entry, record, mail_to), *failed]
         aside = self._desk.files.write(path, content)
         letter_of_case = case_letter(path, content, wishes.kind.value, self._today())
         change, failed = noted(self._book, entry, letter_of_case)
@@ -271,7 +273,7 @@ class Lettering:
     def _mail_to(self, entry: Subscription, wishes: Wishes) -> str | None:
         """Give where a mail goes; that to a bank or an agency is not the company's."""
         company = self._goes_to_company(wishes)
-        return _mail_address(entry, self._leading(entry)) if company else None
+        return mail_address(entry, self._leading(entry)) if company else None
 
     def _leading(self, entry: Subscription) -> Record | None:
         lead = leading(entry.particulars, self._providers.get)
@@ -299,52 +301,3 @@ def _complete(profile: Profile | None) -> Profile:
             options=" ".join(f"--{said}" for said in missing),
         )
     return profile
-
-
-def _mail_address(entry: Subscription, record: Record | None) -> str | None:
-    """Give where a mail goes: what the person noted, else what the record has for cancelling."""
-    noted = entry.particulars.contact_email
-    return plain_address(noted or (record.contact.cancel_email if record else None))
-
-
-def _mail(letter: Letter, profile: Profile, recipient: str | None) -> Mail:
-    return Mail(
-        subject=letter.subject,
-        text=plain_text(letter),
-        sender=plain_address(profile.email),
-        recipient=recipient,
-    )
-
-
-def _mail_remarks(
-    entry: Subscription, record: Record | None, recipient: str | None
-) -> Iterator[Remark]:
-    if recipient is None:
-        yield Remark(
-            "No e-mail address for {name} is known that could stand in the draft: fill it in "
-            "before you send it.",
-            {"name": entry.name},
-        )
-    elif record and recipient != entry.particulars.contact_email:
-        yield Remark(
-            "The draft goes to {address}, as the record of {name} said on {day}: look whether it "
-            "is right.",
-            {"address": recipient, "name": record.listing.name, "day": record.listing.checked},
-        )
-
-
-def plain_text(letter: Letter) -> str:
-    """Give a letter as plain text, block after block."""
-    blocks = [
-        "\n".join(letter.sender),
-        "\n".join(letter.recipient),
-        letter.place_and_date,
-        letter.reference,
-        letter.subject_line,
-        letter.salutation,
-        *letter.paragraphs,
-        letter.closing,
-        letter.signature,
-        "\n".join(letter.enclosures),
-    ]
-    return "\n\n".join(filter(None, blocks)) + "\n"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from subtrack.adapters.mail import MailDrafts
-from subtrack.domain.mail import Mail
+from subtrack.domain.mail import Attachment, Mail
 
 CANCEL = Mail(
     subject="Cancellation of Example",
@@ -40,6 +41,20 @@ def test_a_draft_is_a_mail_that_was_not_sent() -> None:
         "\r\n"
         "Me\r\n"
     )
+
+
+def test_an_attachment_goes_beside_the_text() -> None:
+    mail = replace(CANCEL, attachment=Attachment("Kündigung.pdf", b"%PDF-1.4\x00\xff"))
+    assert MailDrafts().write(mail) == MailDrafts().write(mail)
+    found = read(mail)
+    assert (found["X-Unsent"], found["To"]) == ("1", "cancel@example.com")
+    text = found.get_body(("plain",))
+    assert text is not None
+    assert text.get_content().replace("\r\n", "\n") == CANCEL.text
+    (attachment,) = found.iter_attachments()
+    assert attachment.get_content_type() == "application/pdf"
+    assert attachment.get_filename() == "Kündigung.pdf"
+    assert attachment.get_content() == b"%PDF-1.4\x00\xff"
 
 
 def test_equal_mails_give_equal_bytes() -> None:

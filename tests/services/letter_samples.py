@@ -25,7 +25,7 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.terms import Terms
 from subtrack.services.composing import Composition
-from subtrack.services.lettering import plain_text
+from subtrack.services.letter_text import plain_text
 from subtrack.services.wishes import Wishes
 
 FOLDER = Path(__file__).parent / "letters"

@@ -19,7 +19,8 @@ from subtrack.domain.letter import Letter
 from subtrack.domain.provider import Channel, PostalAddress
 from subtrack.services.drafts import Draft
 from subtrack.services.letter_drafts import LetterDraft, Typed
-from subtrack.services.lettering import LetterDesk, Lettering, plain_text
+from subtrack.services.letter_text import plain_text
+from subtrack.services.lettering import LetterDesk, Lettering
 from subtrack.services.wishes import Wishes
 from tests.services.conftest import Desk
 from tests.services.making import draft, record

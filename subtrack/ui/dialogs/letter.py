@@ -144,6 +144,10 @@ class LetterDialog(Dialog):
         if self._draft:
             self._export.copy(self._draft)
 
+    def _copy_short(self) -> None:
+        if self._draft:
+            self._export.copy_short(self._draft)
+
     def _connect(self, workspace: Workspace) -> None:
         self._asking.answered.connect(self._show)
         workspace.undo.changed.connect(self._asking.ask_now)
@@ -157,6 +161,7 @@ class LetterDialog(Dialog):
         foot = self.foot
         foot.close_wanted.connect(self.reject)
         foot.copy_wanted.connect(self._copy)
+        foot.short_wanted.connect(self._copy_short)
         foot.export_wanted.connect(self._export_as)
         save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         save.activated.connect(foot.pdf.click)

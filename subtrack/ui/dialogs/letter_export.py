@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from subtrack.domain.errors import InvalidInputError, KnownError
 from subtrack.services.letter_drafts import LetterDraft
-from subtrack.services.lettering import Written, plain_text
+from subtrack.services.letter_text import plain_text, short_text
+from subtrack.services.lettering import Written
 from subtrack.services.wishes import Wishes
 from subtrack.ui.file_dialogs import FileDialogs, open_path
 from subtrack.ui.speech import say
@@ -42,6 +43,11 @@ class LetterExport(QObject):
         """Put the text on the clipboard."""
         QGuiApplication.clipboard().setText(plain_text(draft.letter))
         self.told.emit(say("The text is on the clipboard."), "good", ())
+
+    def copy_short(self, draft: LetterDraft) -> None:
+        """Put as much of the text on the clipboard as a form on a web page wants."""
+        QGuiApplication.clipboard().setText(short_text(draft.letter))
+        self.told.emit(say("The text for a web form is on the clipboard."), "good", ())
 
     def save(self, draft: LetterDraft, wishes: Wishes, ending: str) -> None:
         """Ask for a name, and write the letter as a file of an ending."""

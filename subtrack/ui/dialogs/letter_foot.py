@@ -20,12 +20,13 @@ class LetterFoot(QWidget):
     """A sentence and the buttons.
 
     Signals:
-        close_wanted, copy_wanted: what a button asks for.
+        close_wanted, copy_wanted, short_wanted: what a button asks for.
         export_wanted: the ending of the file that is asked for.
     """
 
     close_wanted = Signal()
     copy_wanted = Signal()
+    short_wanted = Signal()
     export_wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
@@ -39,7 +40,8 @@ class LetterFoot(QWidget):
         menu = QMenu(self)
         self.text_action = QAction(say("Text…"), menu)
         self.mail_action = QAction(say("E-mail draft…"), menu)
-        menu.addActions([self.text_action, self.mail_action])
+        self.short_action = QAction(say("Copy for a web form"), menu)
+        menu.addActions([self.text_action, self.mail_action, self.short_action])
         self.save.set_menu(menu)
         self._buttons = buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
@@ -67,11 +69,13 @@ class LetterFoot(QWidget):
             button.setEnabled(post)
         self.save.setEnabled(post or mail)
         self.text_action.setEnabled(post)
+        self.short_action.setEnabled(post or mail)
         self.mail_action.setEnabled(mail)
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.close_wanted)
         self.copy.clicked.connect(self.copy_wanted)
+        self.short_action.triggered.connect(self.short_wanted)
         self.pdf.clicked.connect(lambda: self.export_wanted.emit(".pdf"))
         self.text_action.triggered.connect(lambda: self.export_wanted.emit(".txt"))
         self.mail_action.triggered.connect(lambda: self.export_wanted.emit(".eml"))

@@ -27,7 +27,7 @@ from subtrack.domain.layout import Layout
 from subtrack.domain.letter import Letter
 from subtrack.services.book import Book
 from subtrack.services.drafts import Draft
-from subtrack.services.lettering import plain_text
+from subtrack.services.letter_text import plain_text
 from subtrack.ui.dialogs.letter import LetterDialog
 from subtrack.ui.widgets.choice import Choice
 from subtrack.ui.workspace import Workspace
@@ -367,7 +367,7 @@ class TestExport:
         QTest.mouseClick(whole.dialog.foot.pdf, Qt.MouseButton.LeftButton)
         asking = whole.dialog.findChild(QFileDialog)
         assert asking is not None
-        assert Path(asking.selectedFiles()[0]).name == "2026-11-22_gym_cancellation.pdf"
+        assert Path(asking.selectedFiles()[0]).name == "2026-11-22_gym_cancellation_2026-E11F7CE.pdf"
         asking.reject()
 
     def test_text_and_mail_go_the_same_way(self, whole: Room, tmp_path: Path) -> None:
@@ -641,6 +641,12 @@ class TestKind:
         assert form.kind.law.isHidden()
         assert "§ 355 BGB is not named" in form.law.lines.text()
         assert "No rule is named" in real.news
+
+    def test_a_short_text_is_for_web_forms(self, real: Room) -> None:
+        real.dialog.foot.short_action.trigger()
+        said = QGuiApplication.clipboard().text()
+        assert said.startswith("Cancellation of Gym\nI hereby cancel")
+        assert "web form is on the clipboard" in real.news
 
     def test_own_words_are_a_paragraph(self, real: Room) -> None:
         QTest.keyClicks(real.dialog.form.also.own.field, "Please write by e-mail.")
