@@ -101,13 +101,16 @@ def _texts() -> str:
 
 def _servers() -> str:
     """Have all there that asks a server or a keyring; nobody is asked."""
+    from ssl import create_default_context  # noqa: PLC0415 - wanted here alone
+
     from subtrack.adapters import caldav_client, smtp_client  # noqa: PLC0415 - slow to import
     from subtrack.adapters.secrets import installed_keyring  # noqa: PLC0415 - as above
     from subtrack.domain.accounts import CalendarAccount  # noqa: PLC0415 - as above
 
     account = CalendarAccount(address="http://localhost/", user="nobody")
     caldav_client.Client(account, "", 1.0).close()
-    _demand(hasattr(smtp_client.ssl, "create_default_context"), "nothing can be encrypted")
+    _demand(callable(smtp_client.send), "no mail can be sent")
+    _demand(create_default_context().check_hostname, "a certificate could be anybody's")
     return f"could be asked, with passwords from {type(installed_keyring()).__module__}"
 
 
