@@ -48,11 +48,13 @@ if TYPE_CHECKING:
     from subtrack.services.money_back import MoneyBack
     from subtrack.services.notifying import Notifying
     from subtrack.services.offering import Offering
+    from subtrack.services.own_records import OwnRecords
     from subtrack.services.packing import Packing
     from subtrack.services.preparing import Preparing
     from subtrack.services.previewing import Previewing
     from subtrack.services.profiles import ProfileBook
     from subtrack.services.quick_entry import QuickEntry
+    from subtrack.services.record_import import RecordImport
     from subtrack.services.reminding import Reminding
     from subtrack.services.renewing import Renewing
     from subtrack.services.sampling import Sampling
@@ -351,6 +353,23 @@ class Services:
     def browsing(self) -> Browsing:
         """The records."""
         return Browsing(self.providers, self.providers)
+
+    @cached_property
+    def own_records(self) -> OwnRecords:
+        """The records that the person wrote or changed."""
+        from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.record_text import TomlRecordText  # noqa: PLC0415 - as above
+        from subtrack.services.own_records import OwnRecords  # noqa: PLC0415 - as above
+
+        return OwnRecords(self.providers, TomlRecordText(), LocalFiles(), self.today)
+
+    @cached_property
+    def record_import(self) -> RecordImport:
+        """Records from files."""
+        from subtrack.adapters.record_text import TomlRecordText  # noqa: PLC0415 - when wanted
+        from subtrack.services.record_import import RecordImport  # noqa: PLC0415 - as above
+
+        return RecordImport(self.providers, TomlRecordText())
 
     @cached_property
     def previewing(self) -> Previewing:

@@ -30,6 +30,8 @@ _SENTENCE = re.compile(r"[A-Z{].* .*\S[.?]", re.DOTALL)
 _CALLS = {"say", "_say", "translate"}
 _ERRORS = {"KnownError", "InvalidInputError", "NotFoundError", "StorageError", "OutsideError"}
 _SAID = {*_CALLS, *_ERRORS, "Remark"}
+_SAID_SECOND = {"Fault", "_that", "_matching"}
+"""Calls whose second argument is a text: what is wrong, after where."""
 _UNTRANSLATED = ("cli/", "self_check.py")
 _LETTERS = {"services/composing.py", "services/case_scripts.py"}
 _TABLES = {
@@ -63,6 +65,8 @@ def _of_calls(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and node.args and _name(node.func) in _SAID:
             yield from _constants(node.args[0])
+        elif isinstance(node, ast.Call) and _name(node.func) in _SAID_SECOND:
+            yield from _constants(node.args[1])
 
 
 def _of_tables(tree: ast.Module, *, words: bool) -> Iterator[str]:

@@ -152,6 +152,174 @@
    <translation>Auf diesem System kann Subtrack keine Mitteilungen zeigen; es erschien keine Erinnerung.</translation>
   </message>
   <message>
+   <source>the name of the file is not the name of a record</source>
+   <translation>der Name der Datei ist kein Name eines Eintrags</translation>
+  </message>
+  <message>
+   <source>there are more own records than {most}</source>
+   <translation>es gibt mehr eigene Einträge als {most}</translation>
+  </message>
+  <message>
+   <source>the file is not text in UTF-8</source>
+   <translation>die Datei ist kein Text in UTF-8</translation>
+  </message>
+  <message>
+   <source>At most {most} records of your own are kept; remove one first.</source>
+   <translation>Höchstens {most} eigene Einträge werden aufbewahrt; bitte zuerst einen entfernen.</translation>
+  </message>
+  <message>
+   <source>there is no record {slug}</source>
+   <translation>es gibt keinen Eintrag {slug}</translation>
+  </message>
+  <message>
+   <source>the file is over {most} bytes</source>
+   <translation>die Datei ist größer als {most} Bytes</translation>
+  </message>
+  <message>
+   <source>the file is a link; name the file itself</source>
+   <translation>die Datei ist eine Verknüpfung; bitte die Datei selbst nennen</translation>
+  </message>
+  <message>
+   <source>the file cannot be read: {reason}</source>
+   <translation>die Datei lässt sich nicht lesen: {reason}</translation>
+  </message>
+  <message>
+   <source>the file is not TOML: {reason}</source>
+   <translation>die Datei ist kein TOML: {reason}</translation>
+  </message>
+  <message>
+   <source>the file is not a file that can be read</source>
+   <translation>das ist keine Datei, die sich lesen lässt</translation>
+  </message>
+  <message>
+   <source>{value} is not an https address that may be opened</source>
+   <translation>{value} ist keine https-Adresse, die geöffnet werden darf</translation>
+  </message>
+  <message>
+   <source>{value} is not an e-mail address</source>
+   <translation>{value} ist keine E-Mail-Adresse</translation>
+  </message>
+  <message>
+   <source>{value} is not a phone number</source>
+   <translation>{value} ist keine Telefonnummer</translation>
+  </message>
+  <message>
+   <source>{value} is not an ISO 3166-1 code of a country</source>
+   <translation>{value} ist kein Ländercode nach ISO 3166-1</translation>
+  </message>
+  <message>
+   <source>{value} is not the name of a record</source>
+   <translation>{value} ist kein Name eines Eintrags</translation>
+  </message>
+  <message>
+   <source>{value} is not a day</source>
+   <translation>{value} ist kein Tag</translation>
+  </message>
+  <message>
+   <source>{value} is not a count of days</source>
+   <translation>{value} ist keine Anzahl von Tagen</translation>
+  </message>
+  <message>
+   <source>{value} is not an ISO 8601 duration</source>
+   <translation>{value} ist keine Dauer nach ISO 8601</translation>
+  </message>
+  <message>
+   <source>{value} is not an ISO 8601 duration in days</source>
+   <translation>{value} ist keine Dauer nach ISO 8601 in Tagen</translation>
+  </message>
+  <message>
+   <source>{value} is neither an ISO 8601 duration nor open</source>
+   <translation>{value} ist weder eine Dauer nach ISO 8601 noch open</translation>
+  </message>
+  <message>
+   <source>{value} is not upper case or is too short</source>
+   <translation>{value} ist nicht in Großbuchstaben oder zu kurz</translation>
+  </message>
+  <message>
+   <source>{value} is neither an ISO 3166-1 code of a country nor *</source>
+   <translation>{value} ist weder ein Ländercode nach ISO 3166-1 noch *</translation>
+  </message>
+  <message>
+   <source>{value} is not a decimal</source>
+   <translation>{value} ist keine Dezimalzahl</translation>
+  </message>
+  <message>
+   <source>{value} is not an ISO 4217 code</source>
+   <translation>{value} ist kein Code nach ISO 4217</translation>
+  </message>
+  <message>
+   <source>{value} is not a number</source>
+   <translation>{value} ist keine Zahl</translation>
+  </message>
+  <message>
+   <source>{value} is neither true nor false</source>
+   <translation>{value} ist weder true noch false</translation>
+  </message>
+  <message>
+   <source>{value} is not a domain</source>
+   <translation>{value} ist keine Domain</translation>
+  </message>
+  <message>
+   <source>{value} is none of the versions that are read, {choices}</source>
+   <translation>{value} ist keine der Fassungen, die gelesen werden: {choices}</translation>
+  </message>
+  <message>
+   <source>{value} is not the file's name, {slug}</source>
+   <translation>{value} ist nicht der Name der Datei, {slug}</translation>
+  </message>
+  <message>
+   <source>is missing, which a billing platform must have</source>
+   <translation>fehlt, und eine Abrechnungsplattform muss es haben</translation>
+  </message>
+  <message>
+   <source>is not a text</source>
+   <translation>ist kein Text</translation>
+  </message>
+  <message>
+   <source>there is no source {value}</source>
+   <translation>es gibt keine Quelle {value}</translation>
+  </message>
+  <message>
+   <source>has {count} characters; at most {most} fit</source>
+   <translation>hat {count} Zeichen; höchstens {most} passen</translation>
+  </message>
+  <message>
+   <source>is not a list</source>
+   <translation>ist keine Liste</translation>
+  </message>
+  <message>
+   <source>is not a table</source>
+   <translation>ist keine Tabelle</translation>
+  </message>
+  <message>
+   <source>{value} is none of {choices}</source>
+   <translation>{value} ist nichts von: {choices}</translation>
+  </message>
+  <message>
+   <source>has a line break, a control character or a mark that turns the text</source>
+   <translation>enthält einen Zeilenumbruch, ein Steuerzeichen oder ein Zeichen, das die Schreibrichtung umkehrt</translation>
+  </message>
+  <message>
+   <source>has {count} members; {least} to {most} fit</source>
+   <translation>hat {count} Einträge; {least} bis {most} passen</translation>
+  </message>
+  <message>
+   <source>is missing</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
+   <source>is not a key of the format</source>
+   <translation>ist kein Schlüssel des Formats</translation>
+  </message>
+  <message>
+   <source>has markup; texts are plain</source>
+   <translation>enthält Auszeichnungen; Texte sind schlicht</translation>
+  </message>
+  <message>
+   <source>has space at an end</source>
+   <translation>hat Leerraum am Anfang oder Ende</translation>
+  </message>
+  <message>
    <source>The sample household cannot be removed from {path}: {reason}. Your own data is untouched.</source>
    <translation>Der Beispielhaushalt lässt sich nicht aus {path} entfernen: {reason}. Ihre eigenen Daten sind unberührt.</translation>
   </message>
@@ -1880,6 +2048,22 @@
   <message>
    <source>This is where Subtrack reminds you. It names nothing unless you wish.</source>
    <translation>Hier erinnert Sie Subtrack. Namen nennt es nur, wenn Sie es wünschen.</translation>
+  </message>
+  <message>
+   <source>The record is not sound: {fault}.</source>
+   <translation>Der Eintrag ist nicht in Ordnung: {fault}.</translation>
+  </message>
+  <message>
+   <source>The record {slug} was changed since.</source>
+   <translation>Der Eintrag {slug} wurde seitdem geändert.</translation>
+  </message>
+  <message>
+   <source>There is no record of your own named {slug!r}.</source>
+   <translation>Es gibt keinen eigenen Eintrag namens {slug!r}.</translation>
+  </message>
+  <message>
+   <source>there is a record {slug} already</source>
+   <translation>es gibt schon einen Eintrag {slug}</translation>
   </message>
   <message>
    <source>{name} has an ending that is not known; end it with .zip.</source>

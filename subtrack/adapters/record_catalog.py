@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from subtrack.domain.catalog import Listing
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.own_records import MOST_RECORDS
 
 if TYPE_CHECKING:
     from subtrack.adapters.own_record_files import Mark, OwnRecordFiles
@@ -107,8 +109,14 @@ class RecordCatalog:
         """Keep an own record in the place of the one of that name.
 
         Raises:
-            StorageError: it cannot be written; what was there is as it was.
+            InvalidInputError: too many are kept. StorageError: it cannot be written; what was there
+                is as it was.
         """
+        own = self._own
+        if record.slug not in own.kept and len(own.kept) + len(own.broken) >= MOST_RECORDS:
+            raise InvalidInputError(
+                "At most {most} records of your own are kept; remove one first.", most=MOST_RECORDS
+            )
         before, files = self._own.files.get(record.slug, record.slug), self._files()
         files.put(record)
         if before != record.slug:

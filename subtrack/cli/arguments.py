@@ -310,7 +310,8 @@ def _add_catalog_commands(commands: _Commands[Parser]) -> None:
     providers = _command(
         commands,
         "providers",
-        "search the provider records; `check FILE…` says what is wrong with record files",
+        "search the provider records; `check FILE…` says what is wrong with record files, "
+        "`import FILE` takes one in beside the others, `export SLUG FILE` gives one away",
         json=True,
     )
     providers.add_argument("query", nargs="*", default=[], metavar="QUERY")

@@ -238,6 +238,8 @@ class Commands:
         words = arguments.query
         if words and words[0] == "check":
             return self._check_records([Path(name) for name in words[1:]])
+        if words and words[0] in {"import", "export"}:
+            return self._move_record(words)
         browsing = self._services.browsing
         found = browsing.found(" ".join(words))
         if arguments.json:
@@ -254,6 +256,18 @@ class Commands:
         checked = self._services.browsing.checked(paths)
         self._lines(texts.checked_records(checked))
         return FAULTS_FOUND if any(one.faults for one in checked) else _DONE
+
+    def _move_record(self, words: Sequence[str]) -> int:
+        from subtrack.cli.record_commands import exported, taken_in  # noqa: PLC0415 - when wanted
+
+        deed, *rest = words
+        if deed == "import" and len(rest) == 1:
+            self._lines(taken_in(self._services.record_import, Path(rest[0])))
+        elif deed == "export" and len(rest) == 2:  # noqa: PLR2004 - which one, and where to
+            self._lines(exported(self._services.own_records, rest[0], Path(rest[1])))
+        else:
+            raise InvalidInputError("Write providers import FILE, or providers export SLUG FILE.")
+        return _DONE
 
     def do_cancel(self, arguments: Namespace) -> int:
         """Open a case."""

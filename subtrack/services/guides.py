@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from subtrack.domain.catalog import Provenance
 from subtrack.domain.deadlines import Deadline
 from subtrack.domain.record import Record, Route
 from subtrack.domain.subscription import Subscription
@@ -65,7 +66,7 @@ class Guide(Leaving):
     `provider` is who provides the service, None where that is not known; `platforms` are all
     through which it is sold or paid. `billed_by` is the slug of who bills, `direct`, or None where
     that is not known; `billers` are those who might bill then. `last_step` is the payment service
-    whose payment is stopped at the end.
+    whose payment is stopped at the end. `sellers` are the domains of all known billing platforms.
     """
 
     leading: Record
@@ -76,3 +77,16 @@ class Guide(Leaving):
     others: tuple[Record, ...] = ()
     billers: tuple[Record, ...] = ()
     last_step: Record | None = None
+    sellers: tuple[str, ...] = ()
+
+    def domains(self, slug: str) -> tuple[str, ...]:
+        """Give the domains whose pages are opened unasked for a way of that record.
+
+        What somebody's file says of its domains is not believed.
+        """
+        known = (self.leading, self.provider, *self.platforms, *self.others)
+        for record in known:
+            if record is not None and record.listing.slug == slug:
+                strange = record.listing.provenance is Provenance.FILE
+                return () if strange else record.listing.domains
+        return ()

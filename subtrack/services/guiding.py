@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
+from subtrack.domain.catalog import Provenance
 from subtrack.domain.deadlines import Deadline, deadlines
 from subtrack.domain.decisions import Kind
 from subtrack.domain.disputes import ADVANCES
@@ -130,7 +131,14 @@ class Guiding:
             others=tuple(one for one in (provider, biller) if one and one is not leading),
             billers=billers,
             last_step=None if seller else biller,
+            sellers=tuple(self._seller_domains()),
         )
+
+    def _seller_domains(self) -> Iterator[str]:
+        """Yield the domains of all billing platforms but those of somebody's file."""
+        for one in self._catalog.listings():
+            if one.is_platform and one.provenance is not Provenance.FILE:
+                yield from one.domains
 
     def _leaving(self, entry: Subscription, record: Record | None = None) -> Leaving:
         to_leave = [one for one in self._deadlines(entry) if one.kind in _TO_LEAVE]

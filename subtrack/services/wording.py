@@ -18,6 +18,7 @@ from subtrack.domain.errors import KnownError
 from subtrack.domain.money import Money
 from subtrack.domain.periods import Period
 from subtrack.domain.reckoning import RULE, Reckoning, Step
+from subtrack.domain.record_faults import Fault
 from subtrack.domain.remarks import Remark
 from subtrack.domain.terms import PERSON, Rule
 from subtrack.domain.trial_access import TrialAccess
@@ -40,6 +41,10 @@ class Wording:
     def error(self, error: KnownError) -> str:
         """Say what went wrong, in one sentence."""
         return self._said(error.template, error.values)
+
+    def fault(self, fault: Fault) -> str:
+        """Say what is wrong at a place of a record."""
+        return self._said(fault.template, fault.values)
 
     def remark(self, remark: Remark) -> str:
         """Say what is worth a look, in one sentence."""
@@ -157,6 +162,8 @@ class Wording:
             return self.day(value)
         if isinstance(value, KnownError):
             return self.error(value)
+        if isinstance(value, Fault):
+            return f"{value.place}: {self.fault(value)}" if value.place else self.fault(value)
         return self.money(value) if isinstance(value, Money) else value
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.notifying import Notifying
     from subtrack.services.offering import Offering
     from subtrack.services.overview import Overview
+    from subtrack.services.own_records import OwnRecords
     from subtrack.services.ports import Maintenance, Parts
     from subtrack.services.preferences import PreferenceBook
     from subtrack.services.preparing import Preparing
@@ -29,6 +30,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.profiles import ProfileBook
     from subtrack.services.publishing import Publishing
     from subtrack.services.quick_entry import QuickEntry
+    from subtrack.services.record_import import RecordImport
     from subtrack.services.reminding import Reminding
     from subtrack.services.renewing import Renewing
     from subtrack.services.starting import Starting
@@ -145,6 +147,14 @@ class Services(Protocol):
     @property
     def browsing(self) -> Browsing:
         """The records."""
+
+    @property
+    def own_records(self) -> OwnRecords:
+        """The records that the person wrote or changed."""
+
+    @property
+    def record_import(self) -> RecordImport:
+        """Records from files."""
 
     @property
     def offering(self) -> Offering:

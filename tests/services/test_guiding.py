@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from subtrack.domain.catalog import Provenance
 from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.periods import Period
@@ -131,3 +132,18 @@ def test_a_way_says_its_name_and_by_when_it_must_be_used(desk: Desk) -> None:
     assert words.title(named) == "On the web: Account page (DE)"
     unknown = desk.guiding.of_record("service")
     assert words.title_among_billers(unknown, web) == "If Service bills: On the web"
+
+
+def test_the_domains_of_a_record_from_a_file_are_not_believed(desk: Desk) -> None:
+    known(desk)
+    found = desk.guiding.of_record("service")
+    own = found.leading.listing.domains
+    assert found.domains("service") == own
+    assert set(found.sellers) >= {
+        domain for one in found.platforms for domain in one.listing.domains
+    }
+    listing = replace(found.leading.listing, provenance=Provenance.FILE, is_platform=True)
+    desk.know(replace(found.leading, listing=replace(listing, domains=("evil.example",))))
+    strange = desk.guiding.of_record("service")
+    assert strange.domains("service") == ()
+    assert "evil.example" not in strange.sellers

@@ -84,9 +84,7 @@ class Doing(QWidget):
     def _show(self, route: CaseRoute) -> None:
         look, telling = self._telling.look, self._telling
         if route.url:
-            self._column.addWidget(
-                PageLink(look, route.url, self._domains(route), telling.hands.open_page)
-            )
+            self._column.addWidget(self._page(route.url, route))
         self.steps.set_tasks(
             [
                 Task(
@@ -129,13 +127,11 @@ class Doing(QWidget):
     def _name(self, route: CaseRoute) -> str:
         return route.title or self._telling.ways.channel(route.channel)
 
-    def _domains(self, route: CaseRoute) -> Sequence[str]:
-        """Give the domains of whose page it is, so that any other one is named before."""
-        leaving = self._told.leaving
+    def _page(self, url: str, route: CaseRoute) -> PageLink:
+        """Link to the page of a way; one that is neither the provider's nor a seller's is named."""
+        leaving, opens = self._told.leaving, self._telling.hands.open_page
+        look = self._telling.look
         if not isinstance(leaving, Guide):
-            return ()
-        known = (leaving.leading, leaving.provider, *leaving.platforms, *leaving.others)
-        for record in known:
-            if record is not None and record.listing.slug == route.provider:
-                return record.listing.domains
-        return ()
+            return PageLink(look, url, (), opens)
+        domains = leaving.domains(route.provider or "")
+        return PageLink(look, url, domains, opens, sellers=leaving.sellers)

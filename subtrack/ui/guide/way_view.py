@@ -97,8 +97,9 @@ class WayView(QWidget):
         route, look = way.route, self._telling.look
         read = _read_in(route.sources)
         if route.url:
-            domains = way.record.listing.domains
-            content.addWidget(PageLink(look, route.url, domains, self._telling.opens, read))
+            domains, sellers = self._guide.domains(way.record.listing.slug), self._guide.sellers
+            opens = self._telling.opens
+            content.addWidget(PageLink(look, route.url, domains, opens, read, sellers=sellers))
         if route.title or route.for_plan or route.country:
             title = self._telling.ways.title(way)
             content.addWidget(Label(look, title, "body", "text2", wraps=True))
@@ -125,7 +126,7 @@ class WayView(QWidget):
         record, look = self._guide.leading, self._telling.look
         words = say("No way to cancel that fits you is known. Look at {name}'s own page.")
         column.addWidget(IconLine(look, "question", words.format(name=record.listing.name)))
-        domains = record.listing.domains
+        domains = self._guide.domains(record.listing.slug)
         column.addWidget(PageLink(look, record.website, domains, self._telling.opens))
 
 

@@ -28,13 +28,24 @@ class PageLink(QWidget):
     """
 
     def __init__(
-        self, look: Look, address: str, domains: Sequence[str], opens: Open, note: str = ""
+        self,
+        look: Look,
+        address: str,
+        domains: Sequence[str],
+        opens: Open,
+        note: str = "",
+        *,
+        sellers: Sequence[str] = (),
     ) -> None:
-        """Offer an address; `note` stands at the right."""
+        """Offer an address; `note` stands at the right.
+
+        `domains` are the provider's own, `sellers` those of others whose pages are no surprise.
+        """
         super().__init__()
         self._look = look
         self._opens = opens
         self._domains = domains
+        self._sellers = sellers
         self._question: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +73,7 @@ class PageLink(QWidget):
         row.addStretch(1)
 
     def _open(self, found: Link) -> None:
-        if found.is_on(self._domains):
+        if found.is_on(self._domains) or found.is_on(self._sellers):
             self._opens(found.url)
         elif self._question is None:
             self._ask(found)

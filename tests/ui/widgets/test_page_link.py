@@ -86,3 +86,13 @@ def test_a_source_opens_by_the_name_of_its_host(
     assert link.accessibleName() == "coursera.org"
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     assert opened == [URL]
+
+
+def test_a_known_sellers_page_is_no_surprise(qtbot: QtBot, look: Look) -> None:
+    opened: list[str] = []
+    url = "https://support.apple.com/billing"
+    link = PageLink(look, url, ["coursera.org"], opened.append, sellers=["apple.com"])
+    qtbot.addWidget(link)
+    link.show()
+    click(link, link.button.accessibleName())
+    assert opened == [url]

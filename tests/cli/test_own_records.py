@@ -1,0 +1,50 @@
+"""Own records on the command line: taken in, found, guided by, given away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from subtrack.adapters.paths import resources
+from tests.adapters.record_samples import SOUND
+from tests.cli.calling import Subtrack
+
+RECORDS = resources() / "providers"
+
+
+def test_a_record_from_a_file_is_found_and_guides(subtrack: Subtrack, tmp_path: Path) -> None:
+    path = tmp_path / "gym.toml"
+    path.write_text(SOUND)
+    said = subtrack.ok("providers", "import", str(path)).out
+    assert "Took in My gym as gym." in said
+    assert "kept already" in subtrack.ok("providers", "import", str(path)).out
+    assert "gym" in subtrack.ok("providers", "my", "gym").out
+    assert "Write to the desk" in subtrack.ok("guide", "gym").out
+    out = tmp_path / "out" / "gym.toml"
+    out.parent.mkdir()
+    subtrack.ok("providers", "export", "gym", str(out))
+    assert "sound" in subtrack.ok("providers", "check", str(out)).out
+
+
+def test_what_differs_from_the_shipped_record_is_told(subtrack: Subtrack, tmp_path: Path) -> None:
+    text = (RECORDS / "netflix.toml").read_text(encoding="utf-8")
+    path = tmp_path / "netflix.toml"
+    path.write_text(text.replace("https://www.netflix.com/account", "https://evil.example.com/"))
+    said = subtrack.ok("providers", "import", str(path)).out
+    assert "as netflix-2" in said
+    assert "routes.url: https://evil.example.com" in said
+
+
+def test_bad_files_and_calls_are_refused(subtrack: Subtrack, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.toml"
+    bad.write_text(SOUND.replace("https://gym", "javascript:gym"))
+    assert "website" in subtrack.refused(2, "providers", "import", str(bad))
+    assert subtrack.refused(2, "providers", "import")
+    assert subtrack.refused(1, "providers", "export", "nobody", str(tmp_path / "x.toml"))
+
+
+def test_a_broken_own_file_is_named_and_stops_nothing(subtrack: Subtrack, tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "providers"
+    folder.mkdir(parents=True)
+    (folder / "mine.toml").write_text("nonsense")
+    assert "Left out: mine.toml: the file is not TOML" in subtrack.ok("providers").out
+    subtrack.ok("guide", "netflix")
