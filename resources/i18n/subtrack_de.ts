@@ -4249,6 +4249,10 @@
    <translation>Für ein Webformular kopieren</translation>
   </message>
   <message>
+   <source>PDF/A, for keeping…</source>
+   <translation>PDF/A zum Aufbewahren …</translation>
+  </message>
+  <message>
    <source>What the letter says</source>
    <translation>Was im Brief steht</translation>
   </message>

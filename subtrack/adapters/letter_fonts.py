@@ -27,7 +27,7 @@ _FAMILY = "letter"
 _FONTS = {"": "figo", "B": "figbo"}
 """FiraGO, regular and bold, as `pymupdf_fonts` names them: Latin, Greek, Cyrillic, Arabic, Hebrew,
 Thai, Devanagari and Georgian in one family."""
-_MADE = datetime(2000, 1, 1, tzinfo=UTC)
+MADE = datetime(2000, 1, 1, tzinfo=UTC)
 """The creation date of every file: equal letters have equal bytes, and it tells nothing."""
 MM_PER_PT = 25.4 / 72
 _MOST_NAMED = 10
@@ -47,18 +47,19 @@ class Type:
         return self.size * self.spacing * MM_PER_PT
 
 
-def document(layout: Layout) -> AbstractContextManager[FPDF]:
-    """Give an empty document on the paper of a layout, its fonts loaded."""
-    return document_on(layout.paper)
+def document(layout: Layout, *, archival: bool = False) -> AbstractContextManager[FPDF]:
+    """Give an empty document on the paper of a layout, its fonts loaded; `archival` as PDF/A-2u."""
+    return document_on(layout.paper, archival=archival)
 
 
 @contextmanager
-def document_on(paper: Paper) -> Iterator[FPDF]:
-    """Give an empty document on a paper, its fonts loaded."""
+def document_on(paper: Paper, *, archival: bool = False) -> Iterator[FPDF]:
+    """Give an empty document on a paper, its fonts loaded; `archival` as PDF/A-2u."""
     from fpdf import FPDF  # noqa: PLC0415 - half a second that only a letter needs
 
     with _font_files() as files:
-        pdf = FPDF(unit="mm", format=(paper.width, paper.height))
+        rules = "PDF/A-2U" if archival else None
+        pdf = FPDF(unit="mm", format=(paper.width, paper.height), enforce_compliance=rules)
         try:
             for weight, file in files.items():
                 pdf.add_font(_FAMILY, weight, file)
@@ -80,7 +81,7 @@ def faces(pdf: FPDF) -> list[TTFFont]:
 def _set_up(pdf: FPDF) -> None:
     pdf.set_auto_page_break(auto=False)
     pdf.c_margin = 0
-    pdf.set_creation_date(_MADE)
+    pdf.set_creation_date(MADE)
     pdf.alias_nb_pages("")  # else a person's "{nb}" becomes the number of pages
 
 

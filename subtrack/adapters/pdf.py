@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from subtrack.adapters.letter_fonts import check_covered, document, faces, select
+from subtrack.adapters.letter_fonts import MADE, check_covered, document, faces, select
 from subtrack.adapters.letter_pages import Composer, Page, Placed
 from subtrack.adapters.letter_ruler import Ruler
 from subtrack.adapters.letter_texts import cleaned
@@ -31,22 +31,46 @@ _MARK_GREY = 120
 class PdfWriter:
     """Writes letters; fonts are loaded when one is written and are gone afterwards."""
 
-    def write(self, letter: Letter, layout: Layout) -> bytes:
+    def write(self, letter: Letter, layout: Layout, *, archival: bool = False) -> bytes:
         """Give the bytes of the file; equal letters give equal bytes.
+
+        `archival` makes it a PDF/A-2u, for keeping.
 
         Raises:
             InvalidInputError: a character is in no font, or a part does not fit its place.
             StorageError: the fonts cannot be unpacked into the temporary folder.
         """
         letter = cleaned(letter)
-        with document(layout) as pdf:
+        with document(layout, archival=archival) as pdf:
             check_covered(pdf, letter)
+            if archival:
+                pdf.set_xmp_metadata(_metadata(letter))
             pages = Composer(Ruler(pdf, letter.language), layout).pages(letter)
             return _drawn(pdf, letter, layout, pages)
 
 
+def _metadata(letter: Letter) -> str:
+    """Say what PDF/A asks for; made here, for fpdf2 puts the time of writing in."""
+    from xml.sax.saxutils import escape  # noqa: PLC0415 - for a PDF/A alone
+
+    title, made = escape(_title(letter)), MADE.isoformat(timespec="seconds")
+    return (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF '
+        'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" '
+        f'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmp:CreateDate="{made}">'
+        "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>"
+        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>'
+        "</rdf:Description></rdf:RDF></x:xmpmeta>"
+    )
+
+
+def _title(letter: Letter) -> str:
+    return letter.subject.replace("\n", " ")
+
+
 def _drawn(pdf: FPDF, letter: Letter, layout: Layout, pages: Sequence[Page]) -> bytes:
-    pdf.set_title(letter.subject.replace("\n", " "))
+    pdf.set_title(_title(letter))
     pdf.set_lang(letter.language)
     for number, page in enumerate(pages):
         pdf.add_page()

@@ -84,3 +84,6 @@ def add_letter_options(letter: ArgumentParser) -> None:
         default=False,
         help="say of each rule of law whether the letter names it, and why",
     )
+    letter.add_argument(
+        "--pdf-a", action="store_true", default=False, help="make the PDF a PDF/A-2u, for keeping"
+    )

@@ -34,4 +34,5 @@ def _wishes(arguments: Namespace) -> Wishes:
         deceased=arguments.deceased,
         sent=arguments.sent,
         own=arguments.own,
+        archival=arguments.pdf_a,
     )

@@ -136,7 +136,7 @@ class Lettering:
         remarks += composition.remarks()
         layout = self._layout(wishes, profile)
         if ending == _PDF:
-            content = self._desk.writer.write(letter, layout)
+            content = self._desk.writer.write(letter, layout, archival=wishes.archival)
         elif ending == _TEXT:
             content = plain_text(letter).encode()
         else:

@@ -225,8 +225,8 @@ class Layouts(Protocol):
 class LetterWriter(Protocol):
     """Turns letters into documents."""
 
-    def write(self, letter: Letter, layout: Layout) -> bytes:
-        """Give a letter as a PDF; equal input gives equal bytes.
+    def write(self, letter: Letter, layout: Layout, *, archival: bool = False) -> bytes:
+        """Give a letter as a PDF, or as a PDF/A-2u for keeping; equal input gives equal bytes.
 
         Raises:
             InvalidInputError: it does not fit the layout, or no font has its characters.

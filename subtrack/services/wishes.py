@@ -19,7 +19,7 @@ class Wishes:
     `last_day` is the last day of the contract, printed as given. `recipient` are lines as on an
     envelope, `enclosures` what is sent along, `own` a paragraph in the person's words. `sent` is
     the day of an earlier cancellation where no case tells it. `cause` is why an extraordinary
-    cancellation is due; where somebody died, `deceased` is who.
+    cancellation is due; where somebody died, `deceased` is who. `archival` asks for PDF/A-2u.
     """
 
     last_day: date | None = None
@@ -34,6 +34,7 @@ class Wishes:
     sent: date | None = None
     own: str | None = None
     enclosures: tuple[str, ...] = ()
+    archival: bool = False
 
     def __post_init__(self) -> None:
         """Check what was typed; it is kept without space at its ends.

@@ -696,6 +696,17 @@ def test_another_process_writes_the_same_bytes_without_a_warning(tmp_path: Path)
     assert not list(tmp_path.glob("subtrack-*"))
 
 
+def test_a_letter_for_keeping_is_a_pdf_a_with_equal_bytes_and_the_same_text() -> None:
+    nasty = replace(LETTER_OF_CANCELLATION, subject='<b> & "x" {name}')
+    content = PdfWriter().write(nasty, DIN, archival=True)
+    assert PdfWriter().write(nasty, DIN, archival=True) == content
+    assert b"<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>" in content
+    assert b"/OutputIntent" in content
+    assert b'&lt;b&gt; &amp; "x" {name}' in content
+    assert b"fpdf" not in content.lower()
+    assert pages(content) == pages(PdfWriter().write(nasty, DIN))
+
+
 def test_metadata_tells_title_and_language_and_nothing_else() -> None:
     content = PdfWriter().write(LETTER_OF_CANCELLATION, DIN)
     metadata = pdfium.PdfDocument(content).get_metadata_dict(skip_empty=True)

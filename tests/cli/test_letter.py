@@ -375,3 +375,10 @@ def test_a_mail_whose_pdf_cannot_be_drawn_goes_without_and_says_why(
     assert "no PDF attached: No font has the characters 😀" in said
     assert "Thing 😀" in body(message)
     assert not list(message.iter_attachments())
+
+
+def test_a_pdf_can_be_made_for_keeping(writer: Subtrack, tmp_path: Path) -> None:
+    writer.add("Thing", "--first", "2026-01-05", "--address", "Firm; Germany")
+    path = tmp_path / "letter.pdf"
+    writer.ok("letter", "Thing", "--out", str(path), "--pdf-a")
+    assert b"<pdfaid:part>2</pdfaid:part>" in path.read_bytes()

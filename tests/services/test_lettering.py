@@ -30,8 +30,9 @@ ME = {"full_name": "Me Myself", "street": "Way 1", "city": "Bonn", "country": "D
 
 
 class Writer:
-    def write(self, letter: Letter, layout: Layout) -> bytes:
-        return f"{layout.name} {layout.paper.name}\n{plain_text(letter)}".encode()
+    def write(self, letter: Letter, layout: Layout, *, archival: bool = False) -> bytes:
+        kept = "archival " if archival else ""
+        return f"{kept}{layout.name} {layout.paper.name}\n{plain_text(letter)}".encode()
 
 
 @pytest.fixture

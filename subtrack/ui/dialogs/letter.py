@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -140,6 +141,10 @@ class LetterDialog(Dialog):
         if self._draft:
             self._export.save(self._draft, self.form.wishes(), ending)
 
+    def _archive(self) -> None:
+        if self._draft:
+            self._export.save(self._draft, replace(self.form.wishes(), archival=True), ".pdf")
+
     def _copy(self) -> None:
         if self._draft:
             self._export.copy(self._draft)
@@ -161,6 +166,7 @@ class LetterDialog(Dialog):
         foot = self.foot
         foot.close_wanted.connect(self.reject)
         foot.copy_wanted.connect(self._copy)
+        foot.archive_wanted.connect(self._archive)
         foot.short_wanted.connect(self._copy_short)
         foot.export_wanted.connect(self._export_as)
         save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)

@@ -22,12 +22,14 @@ class LetterFoot(QWidget):
     Signals:
         close_wanted, copy_wanted, short_wanted: what a button asks for.
         export_wanted: the ending of the file that is asked for.
+        archive_wanted: a PDF for keeping is asked for.
     """
 
     close_wanted = Signal()
     copy_wanted = Signal()
     short_wanted = Signal()
     export_wanted = Signal(str)
+    archive_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         """Offer nothing but to close."""
@@ -41,7 +43,9 @@ class LetterFoot(QWidget):
         self.text_action = QAction(say("Text…"), menu)
         self.mail_action = QAction(say("E-mail draft…"), menu)
         self.short_action = QAction(say("Copy for a web form"), menu)
-        menu.addActions([self.text_action, self.mail_action, self.short_action])
+        self.archive_action = QAction(say("PDF/A, for keeping…"), menu)
+        actions = (self.text_action, self.mail_action, self.archive_action, self.short_action)
+        menu.addActions(actions)
         self.save.set_menu(menu)
         self._buttons = buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
@@ -69,12 +73,14 @@ class LetterFoot(QWidget):
             button.setEnabled(post)
         self.save.setEnabled(post or mail)
         self.text_action.setEnabled(post)
+        self.archive_action.setEnabled(post)
         self.short_action.setEnabled(post or mail)
         self.mail_action.setEnabled(mail)
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.close_wanted)
         self.copy.clicked.connect(self.copy_wanted)
+        self.archive_action.triggered.connect(self.archive_wanted)
         self.short_action.triggered.connect(self.short_wanted)
         self.pdf.clicked.connect(lambda: self.export_wanted.emit(".pdf"))
         self.text_action.triggered.connect(lambda: self.export_wanted.emit(".txt"))

@@ -134,13 +134,13 @@ class Room:
 class QuickWriter:
     """Draws the text of a letter in no time."""
 
-    def write(self, letter: Letter, layout: Layout) -> bytes:
+    def write(self, letter: Letter, layout: Layout, *, archival: bool = False) -> bytes:
         from fpdf import FPDF
 
         pdf = FPDF(unit="mm", format=(layout.paper.width, layout.paper.height))
         pdf.set_font("Helvetica", size=8)
         pdf.add_page()
-        pdf.multi_cell(0, 3.2, plain_text(letter))
+        pdf.multi_cell(0, 3.2, plain_text(letter) + ("kept" if archival else ""))
         return bytes(pdf.output())
 
 
