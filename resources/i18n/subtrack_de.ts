@@ -7145,7 +7145,7 @@
   </message>
   <message>
    <source>Add or drop files</source>
-   <translation>Dateien wählen oder hierher ziehen</translation>
+   <translation>Dateien hinzufügen</translation>
   </message>
   <message>
    <source>Why</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWi
 
 from subtrack.adapters.paths import Paths
 from subtrack.compose import Services, sample_services
+from subtrack.domain.case_event import CaseState
 from subtrack.domain.errors import StorageError
 from subtrack.domain.settings import Settings
 from subtrack.ui.dialogs.import_file import ImportDialog
@@ -21,6 +22,7 @@ from subtrack.ui.kept import Kept
 from subtrack.ui.main_window import MainWindow
 from subtrack.ui.models.subscription_rows import TRASH
 from subtrack.ui.page_makers import page_makers
+from subtrack.ui.pages.cancellations import CancellationsPage
 from subtrack.ui.pages.closed import ClosedBook
 from subtrack.ui.pages.subscriptions import SubscriptionsPage
 from subtrack.ui.pages.today_card import DecisionCard
@@ -86,6 +88,7 @@ class Tour:
         yield from self._pages()
         yield from self._subscriptions()
         yield from self._guides()
+        yield from self._cases()
         yield from self._dialogs()
         closed = ClosedBook(
             self.look, StorageError("{path} is a folder, not a file.", path="a"), self.paths.data
@@ -208,7 +211,7 @@ class Tour:
             yield from self._guide(slug)
         for row in self.services.subscriptions.listed():
             if row.entry.name in TELLING:
-                self.doors.cancel(row.entry.number)
+                self.doors.show_guide(row.entry.number)
                 yield f"cancelling {row.entry.name}", self.window
 
     def _guide(self, name: str) -> Iterator[Sight]:
@@ -219,6 +222,39 @@ class Tour:
         for tab in page.findChildren(Tab):
             tab.click()
             yield f"guide of {name}, {tab.text()}", page
+
+    def _cases(self) -> Iterator[Sight]:
+        self.window.turn_to(PageName.CANCELLATIONS)
+        yield "no cancellations", self.window
+        cases = self.services.cases
+        for name in TELLING:
+            self.doors.cancel(self._number_of(name))
+            yield f"case of {name}", self.window
+        words = str(self._number_of("Netflix"))
+        cases.move(words, CaseState.SENT, reference="A-17", note="A note")
+        proof = self.other / "proof.txt"
+        proof.write_text("sent", encoding="utf-8")
+        self.services.evidence.attach(words, [proof])
+        yield from self._case(words, "sent")
+        yield from self._asking(words)
+        cases.move(words, CaseState.CONFIRMED, ends=TODAY)
+        cases.move(words, CaseState.CHARGED_AGAIN)
+        yield from self._case(words, "charged again")
+        self.window.turn_to(PageName.TODAY)
+        self.session.workspace.undo.changed.emit()
+        yield "today with cancellations", self.window
+
+    def _case(self, words: str, state: str) -> Iterator[Sight]:
+        self.session.workspace.undo.changed.emit()
+        self.doors.show_case(int(words))
+        yield f"case that is {state}", self.window
+
+    def _asking(self, words: str) -> Iterator[Sight]:
+        page = self.window.page()
+        assert isinstance(page, CancellationsPage)
+        page.deeds.ask("Netflix", int(words), CaseState.CONFIRMED)
+        yield "the end was confirmed", self.dialog()
+        self.dialog().reject()
 
     def _dialogs(self) -> Iterator[Sight]:
         doors: dict[str, Callable[[], None]] = {

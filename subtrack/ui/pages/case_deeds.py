@@ -58,7 +58,7 @@ class CaseDeeds:
 
     def ask(self, name: str, number: int, state: CaseState) -> None:
         """Ask for the day, and for more, before a state is entered."""
-        dialog = CaseMoveDialog(self._workspace, self._over.window(), name, state)
+        dialog = CaseMoveDialog(self._workspace, self._over, name, state)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.given.connect(lambda moved: self._move(number, state, moved, dialog))
         dialog.open()

@@ -47,6 +47,7 @@ class BulkBar(Ground):
         self.sum = ElidedLabel(look, "", "body", "text2")
         self.keep = Button(look, say("Keep"))
         self.cancel = Button(look, say("Cancel…"))
+        self.cancel.setAccessibleDescription(say("All that are chosen, one after the other"))
         self.category = Button(look, say("Category"))
         self.tags = Button(look, say("Tags"))
         self.trash = Button(look, say("Trash"), icon="trash")

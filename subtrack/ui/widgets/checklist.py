@@ -64,7 +64,7 @@ class TaskBox(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Give the width that it would like."""
-        return QSize(520, self.heightForWidth(520))
+        return QSize(520, _BOX + 2 * _AIR)
 
     def minimumSizeHint(self) -> QSize:
         """Let the texts wrap."""

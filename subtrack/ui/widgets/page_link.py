@@ -69,7 +69,9 @@ class PageLink(QWidget):
         set_tip(self.button, found.url)
         self.button.clicked.connect(lambda: self._open(found))
         row.addWidget(self.button)
-        row.addWidget(copy_button(self._look, found.url, say("Address of the page")))
+        copy = copy_button(self._look, found.url, say("Address of the page"))
+        copy.setAccessibleDescription(found.shown)
+        row.addWidget(copy)
         row.addStretch(1)
 
     def _open(self, found: Link) -> None:
