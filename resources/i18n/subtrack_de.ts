@@ -3364,6 +3364,10 @@
    <translation>Ohne Abbuchung</translation>
   </message>
   <message>
+   <source>Evidence pack…</source>
+   <translation>Nachweismappe …</translation>
+  </message>
+  <message>
    <source>More actions</source>
    <translation>Weitere Aktionen</translation>
   </message>
@@ -5438,6 +5442,22 @@
    <source>{name}: evidence kept</source>
    <translation>{name}: Nachweis aufbewahrt</translation>
   </message>
+  <message>
+   <source>Save the evidence pack</source>
+   <translation>Nachweismappe speichern</translation>
+  </message>
+  <message>
+   <source>ZIP files (*.zip)</source>
+   <translation>ZIP-Dateien (*.zip)</translation>
+  </message>
+  <message>
+   <source>{said}; missing or changed, so left out: {names}</source>
+   <translation>{said}; fehlt oder verändert und darum nicht dabei: {names}</translation>
+  </message>
+  <message>
+   <source>{file} is written</source>
+   <translation>{file} ist geschrieben</translation>
+  </message>
   <message numerus="yes">
    <source>{count} cancellation(s) begun</source>
    <translation>
@@ -6413,6 +6433,10 @@
    <translation>Bis {day}</translation>
   </message>
   <message>
+   <source>All that are chosen, one after the other</source>
+   <translation>Alle gewählten, eines nach dem anderen</translation>
+  </message>
+  <message>
    <source>None of them waits for a decision</source>
    <translation>Keines davon wartet auf eine Entscheidung</translation>
   </message>
@@ -7160,16 +7184,16 @@
    <translation>Diese Adresse sieht nicht richtig aus und wird nicht geöffnet: {address}</translation>
   </message>
   <message>
+   <source>Address of the page</source>
+   <translation>Adresse der Seite</translation>
+  </message>
+  <message>
    <source>the provider's own pages</source>
    <translation>den Seiten des Anbieters</translation>
   </message>
   <message>
    <source>Leave it</source>
    <translation>Nicht öffnen</translation>
-  </message>
-  <message>
-   <source>Address of the page</source>
-   <translation>Adresse der Seite</translation>
   </message>
   <message>
    <source>Open {page}</source>

@@ -88,6 +88,7 @@ class Session(QObject):
             self._undo.changed.connect(self._watch.look_anew)
         window.bar.hide()
         self._undo.done.connect(window.bar.tell)
+        self._undo.told.connect(window.bar.note)
         self._undo.failed.connect(self.warn)
         self._undo.changed.connect(self.count)
         self._calendar = CalendarKeeping(services.refresh_calendar, tasks, self)

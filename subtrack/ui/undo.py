@@ -26,11 +26,13 @@ class Undo(QObject):
     Signals:
         changed: something was done, taken back or done again; pages ask anew.
         done: the words for what was just done; the undo bar shows them.
+        told: the words for something done that need not be taken back, such as a written file.
         failed: a known error of a deed or of its reversal.
     """
 
     changed = Signal()
     done = Signal(str)
+    told = Signal(str)
     failed = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:

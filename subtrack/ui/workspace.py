@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.offering import Offering
     from subtrack.services.overview import Overview
     from subtrack.services.own_records import OwnRecords
+    from subtrack.services.packing import Packing
     from subtrack.services.ports import Maintenance, Parts
     from subtrack.services.preferences import PreferenceBook
     from subtrack.services.preparing import Preparing
@@ -183,6 +184,10 @@ class Services(Protocol):
     @property
     def money_back(self) -> MoneyBack:
         """What to do about a charge that came although it was cancelled."""
+
+    @property
+    def packing(self) -> Packing:
+        """Everything of a cancellation in one file."""
 
     @property
     def evidence(self) -> CaseEvidence:

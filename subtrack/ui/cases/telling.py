@@ -87,6 +87,9 @@ class CaseHands(Protocol):
     def open_file(self, path: Path) -> None:
         """Open a kept file with the program of the system."""
 
+    def pack(self, name: str, number: int) -> None:
+        """Write everything of the case into one file, for a bank or an agency."""
+
     def write_letter(self, number: int) -> None:
         """Write the letter."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from subtrack.ui.cases.before import Before
@@ -44,6 +45,9 @@ class CaseHead(QWidget):
         self.meaning = Label(look, telling.words.meaning(told.seen), "body", "text2", wraps=True)
         words.addWidget(self.meaning)
         row.addLayout(words, 1)
+        pack = Button(look, say("Evidence pack…"), icon="export")
+        pack.clicked.connect(lambda: telling.hands.pack(told.seen.entry.name, number))
+        row.addWidget(pack, 0, top)
         more = IconButton(look, "more", say("More actions"))
         menu, hands = QMenu(more), telling.hands
         menu.addAction(say("Show the subscription")).triggered.connect(
@@ -112,6 +116,11 @@ class CaseView(ScrollColumn):
         """Show no cancellation."""
         self._told = self.body = None
         clear(self._page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out at once what was told while the view was hidden."""
+        super().showEvent(event)
+        self.settle()
 
     def _held_focus(self) -> tuple[type[QWidget], str] | None:
         """Give what had the focus, to be found again among what is built anew."""

@@ -12,6 +12,7 @@ from subtrack.domain.case import CaseRoute
 from subtrack.domain.case_event import CaseState
 from subtrack.services.cases import Cases
 from subtrack.services.drafts import Draft
+from subtrack.services.packing import Packed
 from subtrack.services.ports import Change
 from subtrack.ui.cases.answers import word_of
 from subtrack.ui.dialogs.case_move import CaseMoveDialog, Moved
@@ -111,6 +112,33 @@ class CaseDeeds:
     def open_file(self, path: Path) -> None:
         """Open a kept file with the program of the system."""
         open_path(path)
+
+    def pack(self, name: str, number: int) -> None:
+        """Ask for a file, and write everything of the case into it."""
+        stem = "".join(sign if sign.isalnum() else "-" for sign in name).strip("-")
+        self._dialogs.save(
+            say("Save the evidence pack"),
+            f"{self._workspace.speech.today()}_{stem}.zip",
+            say("ZIP files (*.zip)"),
+            lambda path: self.write_pack(number, path),
+        )
+
+    def write_pack(self, number: int, path: Path) -> None:
+        """Write everything of the case into a file."""
+        services, speech = self._workspace.services, self._workspace.speech
+        self._workspace.tasks.run(
+            lambda: services.packing.write(str(number), path, speech.wording),
+            lambda packed: self._tell_packed(path, packed),
+            self._workspace.undo.failed.emit,
+        )
+
+    def _tell_packed(self, path: Path, packed: Packed) -> None:
+        said = say("{file} is written").format(file=path.name)
+        if packed.left_out:
+            names = self._workspace.speech.listed([one.name for one in packed.left_out])
+            words = say("{said}; missing or changed, so left out: {names}")
+            said = words.format(said=said, names=names)
+        self._workspace.undo.told.emit(said)
 
     def write_letter(self, number: int) -> None:
         """Write the letter."""

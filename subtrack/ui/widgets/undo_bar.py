@@ -53,6 +53,10 @@ class UndoBar(QWidget):
         """Say what was done; it can be taken back."""
         self._show(text, "check", can_undo=True)
 
+    def note(self, text: str) -> None:
+        """Say what was done that need not be taken back."""
+        self._show(text, "check", can_undo=False)
+
     def warn(self, text: str) -> None:
         """Say what went wrong; it stays until it is closed."""
         self._show(text, "warning", can_undo=False)

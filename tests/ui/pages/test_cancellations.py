@@ -220,6 +220,29 @@ def test_after_a_further_charge_the_ladder_says_what_to_do_until_when(
     assert "The money came back" in buttons(page.view)
 
 
+def test_the_evidence_pack_is_written_and_names_what_is_missing(
+    opened: Open, workspace: Workspace, number: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    proof = tmp_path / "proof.txt"
+    proof.write_text("sent", encoding="utf-8")
+    workspace.services.cases.open(str(number))
+    workspace.services.evidence.attach(str(number), [proof])
+    page = opened()
+    assert "Evidence pack…" in buttons(page.view)
+    with qtbot.waitSignal(workspace.undo.told) as told:
+        page.deeds.write_pack(number, tmp_path / "pack.zip")
+    assert told.args == ["pack.zip is written"]
+    assert (tmp_path / "pack.zip").read_bytes().startswith(b"PK")
+    workspace.services.evidence.seen(workspace.services.cases.shown(str(number)).case)[
+        0
+    ].path.unlink()
+    with qtbot.waitSignal(workspace.undo.told) as told:
+        page.deeds.write_pack(number, tmp_path / "pack.zip")
+    assert told.args == ["pack.zip is written; missing or changed, so left out: proof.txt"]
+    with qtbot.waitSignal(workspace.undo.failed):
+        page.deeds.write_pack(number, tmp_path / "no-such-folder" / "pack.zip")
+
+
 def test_closed_cases_stand_apart(opened: Open, workspace: Workspace, number: int) -> None:
     workspace.services.cases.open(str(number))
     page = opened()
