@@ -149,6 +149,7 @@ class Program(QObject):
 
     def _show_book(self, opened: Opened) -> None:
         if self._session is not None:
+            self._session.finish()
             self._session.deleteLater()
         names, language = opened.names, self.kept.settings.language
         self._session = Session(

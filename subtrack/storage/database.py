@@ -76,8 +76,8 @@ class Database:
             said = connection.execute("PRAGMA integrity_check(20)").fetchall()
             return (*(str(line) for (line,) in said if line != "ok"), *faults(connection))
 
-    def mark(self) -> object:
-        """Give a value that differs once the file was written by anybody."""
+    def mark(self) -> tuple[int, int, int] | None:
+        """Give the number of the file, and what differs once it was written by anybody."""
         try:
             found = self.file.path.stat()
         except OSError:

@@ -109,6 +109,8 @@ CREATE TABLE published (
     calendar VARCHAR NOT NULL, uid VARCHAR NOT NULL, mark VARCHAR,
     PRIMARY KEY (calendar, uid)
 );
+CREATE TABLE edition (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL);
+INSERT INTO edition VALUES (1, 0);
 CREATE TABLE case_ (
     subscription_id INTEGER NOT NULL REFERENCES subscription (id),
     position INTEGER NOT NULL,

@@ -170,6 +170,15 @@ class PublishedRow(SQLModel, table=True):
     mark: str | None = None
 
 
+class EditionRow(SQLModel, table=True):
+    """How often the book was written, in one row: what is noted beside it is no change of it."""
+
+    __tablename__ = "edition"
+
+    id: int = Field(primary_key=True)
+    number: int
+
+
 class PreferenceRow(SQLModel, table=True):
     """What a person chose; the value is JSON."""
 

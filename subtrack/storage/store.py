@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from subtrack.domain.errors import StorageError
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
@@ -18,6 +19,8 @@ class SqlStore:
         """Remember the database; it is opened when it is first used."""
         self._database = database
         self._path = database.file.path
+        self._seen: object = None
+        self._edition: int | None = None
 
     def subscriptions(self) -> tuple[Subscription, ...]:
         """Give every entry, in no order.
@@ -61,11 +64,13 @@ class SqlStore:
         gone: Sequence[Profile] = (),
     ) -> tuple[Subscription, ...]:
         """Add entries, replace others by what they became, put the rest, all or nothing."""
-        from subtrack.storage.preferences import PreferenceWriter  # noqa: PLC0415 - slow to import
+        from subtrack.storage.editions import count_edition  # noqa: PLC0415 - slow to import
+        from subtrack.storage.preferences import PreferenceWriter  # noqa: PLC0415 - as above
         from subtrack.storage.profiles import ProfileWriter  # noqa: PLC0415 - as above
         from subtrack.storage.subscriptions import SubscriptionWriter  # noqa: PLC0415 - as above
 
         with self._database.writing() as connection:
+            count_edition(connection)
             people = ProfileWriter(connection)
             people.remove(gone)
             people.put(profiles)
@@ -74,5 +79,22 @@ class SqlStore:
             return SubscriptionWriter(connection).write(added, changed)
 
     def mark(self) -> object:
-        """Give a value that differs once anybody has changed the book."""
-        return self._database.mark()
+        """Give a value that differs once anybody has changed the book.
+
+        What reminders note in the file leaves it as it is.
+        """
+        seen = self._database.mark()
+        if seen is not None and seen != self._seen:
+            try:
+                self._edition = self._read_edition()
+            except StorageError:
+                return seen  # whoever reads the book then is told why it cannot be read
+            self._seen = seen
+        return None if seen is None else (seen[0], self._edition)
+
+    def _read_edition(self) -> int | None:
+        with self._database.reading() as connection:
+            if connection is None:
+                return None
+            row = connection.execute("SELECT number FROM edition").fetchone()
+            return None if row is None else int(row[0])

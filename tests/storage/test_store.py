@@ -11,21 +11,30 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from subtrack.domain.attempts import ChannelName
 from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import StorageError
 from subtrack.domain.lead_times import LeadTimes
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.subscription import Subscription
 from subtrack.services.ports import Store
+from subtrack.storage.attempts import SqlAttempts
+from subtrack.storage.database import Database
+from subtrack.storage.deliveries import SqlLedger
+from subtrack.storage.publications import SqlPublications
 from tests.fakes import FakeStore
 from tests.storage.making import (
     MORNING,
     TODAY,
+    claim,
+    database_file,
     entry,
     full_entry,
     full_profile,
+    rows,
     sql,
     sql_store,
+    stored,
     yearly,
 )
 from tests.storage.strategies import ENTRIES
@@ -247,6 +256,34 @@ def test_a_database_tells_that_another_process_wrote(tmp_path: Path) -> None:
     other.write(added=[entry(f"{number}") for number in range(200)])
     assert mine.mark() != mark
     assert len(mine.subscriptions()) == 201
+
+
+def test_what_is_noted_beside_the_book_is_no_change_of_it(tmp_path: Path) -> None:
+    mine, database = sql_store(tmp_path), Database(database_file(tmp_path))
+    mine.write(added=[entry()])
+    before, mark = rows(tmp_path / "subtrack.db", "SELECT * FROM edition"), mine.mark()
+    SqlLedger(database).claim([claim()], MORNING)
+    SqlAttempts(database).note(ChannelName.MAIL, MORNING)
+    SqlPublications(database).expect("here", ["a"])
+    assert mine.mark() == mark
+    assert rows(tmp_path / "subtrack.db", "SELECT * FROM edition") == before == [(1, 1)]
+
+
+def test_a_file_that_was_put_in_its_place_is_another_book(tmp_path: Path) -> None:
+    mine = sql_store(tmp_path / "here")
+    mine.write(added=[entry("A")])
+    mark = mine.mark()
+    stored(tmp_path / "there", entry("B")).replace(tmp_path / "here" / "subtrack.db")
+    assert mine.mark() != mark
+    assert [one.name for one in mine.subscriptions()] == ["B"]
+
+
+def test_a_file_that_can_be_read_no_more_is_another_book(tmp_path: Path) -> None:
+    mine = sql_store(tmp_path)
+    mine.write(added=[entry("A")])
+    mark = mine.mark()
+    (tmp_path / "subtrack.db").write_bytes(b"not a database")
+    assert mine.mark() != mark
 
 
 def test_thousands_of_entries_go_into_a_database_at_once(tmp_path: Path) -> None:

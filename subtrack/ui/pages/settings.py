@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.attempts import Attempt
@@ -90,6 +90,11 @@ class SettingsPage(Page):
         """Ask anew."""
         self.workspace.tasks.run(self._known, self._show)
         self.background.ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask anew whenever it is seen: what was tried elsewhere changes nothing in the book."""
+        self._stale = True
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the index out where there is no room for it."""
