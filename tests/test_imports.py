@@ -134,3 +134,16 @@ def test_this_qt_keeps_the_references_to_none(tmp_path: Path) -> None:
         "assert abs(sys.getrefcount(None) - before) < 100, sys.getrefcount(None) - before\n"
     )
     assert "PySide6.QtCore" in modules_after(code, home=tmp_path)
+
+
+def test_a_book_without_cases_loads_nothing_of_them(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    stored(data)
+    code = (
+        "from pathlib import Path\nfrom datetime import date\n"
+        "from subtrack.adapters.paths import Paths\nfrom subtrack.compose import Services\n"
+        f"services = Services(Paths(Path({str(data)!r})), lambda: date(2026, 11, 22))\n"
+        "services.overview.inbox()\nservices.overview.counts()\nservices.deciding.due(30)"
+    )
+    loaded = modules_after(code, home=tmp_path)
+    assert not {"subtrack.domain.case", "subtrack.domain.follow_up"} & loaded

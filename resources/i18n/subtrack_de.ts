@@ -1198,6 +1198,10 @@
    <translation>Bei {name} gibt es nichts zu entscheiden.</translation>
   </message>
   <message>
+   <source>A step of a cancellation is answered for itself; leave out that it holds always.</source>
+   <translation>Ein Schritt einer Kündigung wird für sich beantwortet; lass weg, dass es immer gilt.</translation>
+  </message>
+  <message>
    <source>{until} has passed already.</source>
    <translation>{until} ist schon vorbei.</translation>
   </message>

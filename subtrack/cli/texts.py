@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from subtrack.domain.case_state import state
 from subtrack.domain.catalog import Listing
 from subtrack.domain.deadlines import is_news
 from subtrack.domain.hours import THE_NEXT_DAY, time_text
@@ -89,6 +90,7 @@ def _facts(seen: Seen, wording: Wording) -> Iterator[tuple[str, str]]:
     yield "Next charge", _day(contract.next_charge(today), wording)
     yield "Overdue", ", ".join(wording.day(day) for day in contract.overdue(today))
     yield "Cancel by", _cancel_by(seen, wording)
+    yield "Cancellation", _case(entry, today)
     yield "To be out on", _day(seen.standing.earliest_end, wording)
     yield "Started", _day(contract.started, wording)
     yield "Trial ends", _day(contract.trial_ends, wording)
@@ -98,6 +100,10 @@ def _facts(seen: Seen, wording: Wording) -> Iterator[tuple[str, str]]:
     yield "Reminders", f"{days_text(entry.lead_days)} days before" if entry.lead_days else ""
     yield "Assumed", ", ".join(key.replace("_", " ") for key in entry.assumed())
     yield from _answers(entry, wording)
+
+
+def _case(entry: Subscription, today: date) -> str:
+    return str(state(entry.case, entry.contract, today)) if entry.case else ""
 
 
 def _price_list(entry: Subscription, wording: Wording) -> Iterator[tuple[str, str]]:

@@ -33,16 +33,23 @@ class Cancellation:
 NOT_CANCELLED = Cancellation()
 
 
+def is_running(cases: Sequence[Case], contract: Contract) -> bool:
+    """Whether the newest case still says something about its contract."""
+    if not cases:
+        return False
+    from subtrack.domain.case_state import counts  # noqa: PLC0415 - most books have no case
+
+    return counts(cases[-1], contract)
+
+
 def cancellation(cases: Sequence[Case], contract: Contract, today: date) -> Cancellation:
     """Give what the newest case means on a day; one that is over means nothing."""
-    if not cases:
+    if not is_running(cases, contract):
         return NOT_CANCELLED
-    from subtrack.domain.case_state import counts, facts  # noqa: PLC0415 - most books have no case
+    from subtrack.domain.case_state import facts  # noqa: PLC0415 - as above
     from subtrack.domain.decisions import Kind  # noqa: PLC0415 - as above
     from subtrack.domain.follow_up import pending  # noqa: PLC0415 - as above
 
-    if not counts(cases[-1], contract):
-        return NOT_CANCELLED
     found, asked = facts(cases[-1]), pending(cases[-1], contract, today)
     return Cancellation(
         sent=found.sent,

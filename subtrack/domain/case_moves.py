@@ -12,7 +12,6 @@ from subtrack.domain.case_event import CaseEvent, CaseState
 from subtrack.domain.case_state import (
     UNCONFIRMS,
     CaseFacts,
-    counts,
     earliest_end_at,
     end_before,
     end_set,
@@ -118,7 +117,7 @@ def the_case(entry: Subscription) -> Case:
 def running_case(entry: Subscription) -> Case | None:
     """Give the newest case unless it is over, or the contract was taken up again since."""
     case = entry.case
-    return case if case and counts(case, entry.contract) else None
+    return case if entry.is_being_cancelled else None
 
 
 def moves(entry: Subscription, today: date) -> tuple[CaseState, ...]:
@@ -126,7 +125,8 @@ def moves(entry: Subscription, today: date) -> tuple[CaseState, ...]:
     case = entry.case
     if case is None:
         return ()
-    return tuple(one for one in CaseState if not _refusal(entry, case, one, today))
+    found = facts(case)
+    return tuple(one for one in CaseState if not _refusal(entry, case, found, one, today))
 
 
 def moved(entry: Subscription, move: Move, today: date) -> Subscription:
@@ -202,7 +202,7 @@ def _end_after(case: Case, event: CaseEvent, contract: Contract, named: date | N
 
 
 def _check_move(entry: Subscription, case: Case, move: Move, today: date) -> None:
-    refusal = _refusal(entry, case, move.state, today)
+    refusal = _refusal(entry, case, facts(case), move.state, today)
     if refusal:
         raise refusal
     if move.ends and move.state is not CaseState.CONFIRMED:
@@ -211,10 +211,10 @@ def _check_move(entry: Subscription, case: Case, move: Move, today: date) -> Non
 
 
 def _refusal(
-    entry: Subscription, case: Case, wanted: CaseState, today: date
+    entry: Subscription, case: Case, found: CaseFacts, wanted: CaseState, today: date
 ) -> InvalidInputError | None:
     """Say why a case cannot be moved into a state today; None where it can."""
-    found, contract = facts(case), entry.contract
+    contract = entry.contract
     is_in = state_of(found, contract, today, abroad=case.abroad)
     if is_in not in _FROM.get(wanted, frozenset()):
         return InvalidInputError(

@@ -45,13 +45,10 @@ def facts(case: Case) -> CaseFacts:
     first, *others = case.events
     found = CaseFacts(entered=first.state, since=first.day)
     for event in others:
-        found = replace(_after(found, event), entered=event.state, since=event.day)
-    return found
-
-
-def _after(before: CaseFacts, event: CaseEvent) -> CaseFacts:
-    change = _CHANGES.get(event.state)
-    return change(before, event) if change else before
+        change = _CHANGES.get(event.state)
+        found = change(found, event) if change else found
+    last = case.events[-1]
+    return replace(found, entered=last.state, since=last.day)
 
 
 def _begin_anew(_before: CaseFacts, event: CaseEvent) -> CaseFacts:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
-from subtrack.domain.cancellation import Cancellation, cancellation
-from subtrack.domain.case import Case
+from subtrack.domain.cancellation import Cancellation, cancellation, is_running
 from subtrack.domain.contract import Contract
 from subtrack.domain.decisions import Decision
 from subtrack.domain.entries import NAME_LENGTH, checked_text, refuse_card_number
 from subtrack.domain.lead_times import Days, LeadTimes, ordered_days
 from subtrack.domain.particulars import Particulars
+
+if TYPE_CHECKING:  # a book without cases needs none of it
+    from subtrack.domain.case import Case
 
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 FILLABLE = (
@@ -80,6 +83,11 @@ class Subscription:
     def case(self) -> Case | None:
         """The newest case, which may be over."""
         return self.cases[-1] if self.cases else None
+
+    @property
+    def is_being_cancelled(self) -> bool:
+        """Whether it has a case that is not over."""
+        return is_running(self.cases, self.contract)
 
     def cancellation(self, today: date) -> Cancellation:
         """Give what the newest case means for the days that are reckoned."""

@@ -160,7 +160,12 @@ class Deciding:
         self, found: Iterable[tuple[Subscription, Deadline]], *, always: bool = False
     ) -> tuple[Change, ...]:
         today = self._today()
-        return self._answered((entry, keeping(one, today, always=always)) for entry, one in found)
+        answers = list(found)
+        if always and any(one.kind in OF_A_CASE for _, one in answers):
+            raise InvalidInputError(
+                "A step of a cancellation is answered for itself; leave out that it holds always."
+            )
+        return self._answered((entry, keeping(one, today, always=always)) for entry, one in answers)
 
     def _seen(self, entry: Subscription, deadline: Deadline) -> Change:
         decision = Decision(

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from functools import cached_property
 from heapq import nsmallest
 
-from subtrack.domain.case_moves import running_case
 from subtrack.domain.dates import DAYS_A_WEEK, ONE_DAY, WeekStart, add_months, coming_week_end
 from subtrack.domain.money import Money, sums
 from subtrack.domain.preferences import Preferences
@@ -101,7 +100,7 @@ class Overview:
                 for entry in outlook.entries
             ),
             len(self._book.entries()),
-            sum(running_case(entry) is not None for entry in outlook.entries),
+            sum(entry.is_being_cancelled for entry in outlook.entries),
         )
 
     def next(self, most: int) -> Sequence[Question]:

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 from subtrack.domain.case import Case, CaseRoute, CaseStep
 from subtrack.domain.case_event import CaseEvent, CaseState
 from subtrack.domain.evidence import CaseLetter, Evidence
 from subtrack.domain.provider import Channel
-
-Values = dict[str, Any]
-
-TABLES = ("case_", "case_event", "case_route", "case_step", "evidence", "case_letter")
-"""The tables that hold cases, each with the number of the case within its subscription."""
+from subtrack.storage.mapping import CASE_TABLES, Values
 
 
 def cases_from(children: Mapping[str, Sequence[Values]]) -> tuple[Case, ...]:
@@ -25,7 +20,7 @@ def cases_from(children: Mapping[str, Sequence[Values]]) -> tuple[Case, ...]:
     """
     rows = children.get("case_", ())
     numbers = {row["position"] for row in rows}
-    for table in TABLES[1:]:
+    for table in CASE_TABLES[1:]:
         if any(row["case_position"] not in numbers for row in children.get(table, ())):
             message = f"a row of {table} belongs to no case"
             raise ValueError(message)
@@ -34,7 +29,7 @@ def cases_from(children: Mapping[str, Sequence[Values]]) -> tuple[Case, ...]:
 
 def case_values(cases: Iterable[Case]) -> dict[str, list[Values]]:
     """Give the columns of all rows of cases, by table, the number of the subscription left out."""
-    found: dict[str, list[Values]] = {table: [] for table in TABLES}
+    found: dict[str, list[Values]] = {table: [] for table in CASE_TABLES}
     for number, case in enumerate(cases):
         found["case_"].append(
             {

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from subtrack.domain.billing import AnchorKind, BillingPeriod
 from subtrack.domain.contract import Contract, Pause
@@ -20,11 +20,15 @@ from subtrack.domain.prices import Price, PriceList, Promotion
 from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.terms import OPEN, PERIODS, PartyTerms, Terms
-from subtrack.storage.case_mapping import case_values, cases_from
+
+if TYPE_CHECKING:
+    from subtrack.domain.case import Case
 
 Values = dict[str, Any]
 Children = Mapping[str, list[Values]]
 """The rows of each table that belong to one subscription, ordered by position."""
+CASE_TABLES = ("case_", "case_event", "case_route", "case_step", "evidence", "case_letter")
+"""The tables that hold cases, each with the number of the case within its subscription."""
 
 
 def subscription_from(row: Values, children: Children) -> Subscription:
@@ -43,7 +47,7 @@ def subscription_from(row: Values, children: Children) -> Subscription:
         cleared=frozenset(_array(row["cleared"])),
         decisions=tuple(decision_from(one) for one in children.get("decision", ())),
         lead_days=_days(row["lead_days"]),
-        cases=cases_from(children),
+        cases=_cases(children),
         removed_on=row["removed_on"],
         changed_at=_instant(row["changed_at"]),
     )
@@ -91,8 +95,24 @@ def children_values(subscription: Subscription) -> dict[str, list[Values]]:
         "payment": [{"day": day} for day in sorted(contract.paid)],
         "party_terms": _placed(_party_values(one) for one in contract.terms.parties),
         "decision": _placed(decision_values(one) for one in subscription.decisions),
-        **case_values(subscription.cases),
+        **_case_values(subscription.cases),
     }
+
+
+def _cases(children: Children) -> tuple[Case, ...]:
+    if not any(children.get(table) for table in CASE_TABLES):
+        return ()
+    from subtrack.storage.case_mapping import cases_from  # noqa: PLC0415 - most books have no case
+
+    return cases_from(children)
+
+
+def _case_values(cases: tuple[Case, ...]) -> dict[str, list[Values]]:
+    if not cases:
+        return {}
+    from subtrack.storage.case_mapping import case_values  # noqa: PLC0415 - as above
+
+    return case_values(cases)
 
 
 def decision_from(row: Values) -> Decision:

@@ -18,9 +18,14 @@ from subtrack.domain.errors import InvalidInputError, KnownError, StorageError
 from subtrack.domain.preferences import Preferences, preferences_from
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
-from subtrack.storage import case_mapping
 from subtrack.storage.connecting import Connection
-from subtrack.storage.mapping import Children, Values, profile_from, subscription_from
+from subtrack.storage.mapping import (
+    CASE_TABLES,
+    Children,
+    Values,
+    profile_from,
+    subscription_from,
+)
 
 CHILDREN = (
     "billing_period",
@@ -29,7 +34,7 @@ CHILDREN = (
     "payment",
     "party_terms",
     "decision",
-    *case_mapping.TABLES,
+    *CASE_TABLES,
 )
 """The tables whose rows belong to a subscription."""
 

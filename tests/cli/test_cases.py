@@ -312,3 +312,10 @@ def test_a_pack_holds_the_case_and_its_files(netflix: Subtrack, tmp_path: Path) 
     assert "Name the file" in netflix.refused(2, "case", "1", "pack")
     assert "end it with .zip" in netflix.refused(2, "case", "1", "pack", "--out", "a.pdf")
     assert "--out does not go with" in netflix.refused(2, "case", "1", "sent", "--out", "a.zip")
+
+
+def test_a_step_is_answered_for_itself_and_shown_with_the_subscription(netflix: Subtrack) -> None:
+    assert "Cancellation" in netflix.ok("show", "1").out
+    entered(netflix, "2026-11-22", "sent")
+    assert "sent" in netflix.ok("show", "1").out
+    assert "is answered for itself" in netflix.refused(2, "decide", "1", "keep", "--always")
