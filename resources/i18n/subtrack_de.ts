@@ -1866,6 +1866,14 @@
    <translation>Der Brief braucht den Namen der verstorbenen Person: Gib --deceased an.</translation>
   </message>
   <message>
+   <source>{day} has not come yet: you cannot have cancelled then.</source>
+   <translation>{day} liegt in der Zukunft: Da kannst du nicht gekündigt haben.</translation>
+  </message>
+  <message>
+   <source>{day} has passed: a contract cannot be ended on it any more.</source>
+   <translation>{day} ist vorbei: Dann kann kein Vertrag mehr enden.</translation>
+  </message>
+  <message>
    <source>It is not known who writes the letter: profile --name --street --city --country says it.</source>
    <translation>Wer den Brief schreibt, ist nicht bekannt: profile --name --street --city --country legt es fest.</translation>
   </message>
@@ -1876,10 +1884,6 @@
   <message>
    <source>{name} has an ending that is not known; end it with .pdf, .txt or .eml.</source>
    <translation>Die Endung von {name} ist nicht bekannt; möglich sind .pdf, .txt und .eml.</translation>
-  </message>
-  <message>
-   <source>{day} has not come yet: you cannot have cancelled then.</source>
-   <translation>{day} liegt in der Zukunft: Da kannst du nicht gekündigt haben.</translation>
   </message>
   <message>
    <source>It is not known where letters to {name} go: give --to or --address.</source>

@@ -30,8 +30,8 @@ RECIPIENT = "recipient"
 DECEASED = "deceased"
 _DETAILS, _OWN = "details", "own"
 """Blocks that are made of facts and not of a text."""
-_ENDING = frozenset({Kind.CANCELLATION, Kind.OBJECTION})
-"""Kinds that must have their answer while there is time for a second way."""
+ENDING = frozenset({Kind.CANCELLATION, Kind.OBJECTION})
+"""Kinds that end a contract on a day to come, and must have their answer in time for it."""
 _NOT_TOLD = MappingProxyType(
     {
         Kind.BANK_STOP: ("number", "account", "plan"),
@@ -266,7 +266,7 @@ class Composition:
         days = (rule and rule.answer_days) or self._pattern.answer_days
         asked = self.arrival + timedelta(days=days)
         chosen = self.wishes.as_soon_as_possible or self.wishes.last_day
-        safe_day = self.end.safe_day if self.wishes.kind in _ENDING and not chosen else None
+        safe_day = self.end.safe_day if self.wishes.kind in ENDING and not chosen else None
         if safe_day and self.arrival < safe_day <= asked:
             asked = max(working_day_on_or_before(safe_day - ONE_DAY), self.arrival)
         return asked

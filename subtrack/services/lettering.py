@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
@@ -17,7 +18,7 @@ from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.case_letters import case_letter, noted
-from subtrack.services.composing import DECEASED, RECIPIENT, Composition
+from subtrack.services.composing import DECEASED, ENDING, RECIPIENT, Composition
 from subtrack.services.leading import leading
 from subtrack.services.letter_drafts import LetterDraft, Typed, sound_part, with_facts, with_fields
 from subtrack.services.letter_mail import attached, mail_address, mail_of, mail_remarks
@@ -121,10 +122,7 @@ class Lettering:
                 "{name} has an ending that is not known; end it with .pdf, .txt or .eml.",
                 name=path.name,
             )
-        if wishes.sent and wishes.sent > self._today():
-            raise InvalidInputError(
-                "{day} has not come yet: you cannot have cancelled then.", day=wishes.sent
-            )
+        _check_days(wishes, self._today())
         entry = self._book.find(words)
         record = self._leading(entry)
         mail_to = self._mail_to(entry, wishes) if ending == _MAIL else None
@@ -285,6 +283,17 @@ class Lettering:
             return self._book.default_profile()
         wanted = holder.casefold()
         return next((one for one in self._book.profiles() if one.name.casefold() == wanted), None)
+
+
+def _check_days(wishes: Wishes, today: date) -> None:
+    if wishes.sent and wishes.sent > today:
+        raise InvalidInputError(
+            "{day} has not come yet: you cannot have cancelled then.", day=wishes.sent
+        )
+    if wishes.last_day and wishes.last_day < today and wishes.kind in ENDING:
+        raise InvalidInputError(
+            "{day} has passed: a contract cannot be ended on it any more.", day=wishes.last_day
+        )
 
 
 def _complete(profile: Profile | None) -> Profile:

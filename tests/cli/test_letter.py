@@ -355,6 +355,7 @@ def test_a_letter_to_the_bank_never_goes_to_the_company(writer: Subtrack, tmp_pa
         (("--kind", "extraordinary", "--cause", "death"), "--deceased"),
         (("--kind", "reminder", "--sent", "2026-11-23"), "has not come yet"),
         (("--own", " "), "nothing was written"),
+        (("--on", "2026-11-21"), "2026-11-21 has passed"),
         (("--own", "4242 4242 4242 4242"), "card number"),
     ],
 )
