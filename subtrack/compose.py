@@ -6,6 +6,7 @@ import os
 import sqlite3
 import sys
 import time as clock
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from subtrack.adapters.paths import Paths, platform_paths, resources
 from subtrack.adapters.provider_files import ProviderFiles
 from subtrack.adapters.record_catalog import RecordCatalog
 from subtrack.adapters.sample_folder import discard
+from subtrack.domain.errors import KnownError
 from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
 from subtrack.services.deciding import Deciding
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from subtrack.adapters.languages import Language
-    from subtrack.domain.errors import KnownError
     from subtrack.domain.last_writing import LastWriting
     from subtrack.domain.preferences import Preferences
     from subtrack.outside import Outside
@@ -348,6 +349,12 @@ class Services:
         from subtrack.services.case_evidence import CaseEvidence  # noqa: PLC0415 - when wanted
 
         return CaseEvidence(self._book, EvidenceFolder(self._paths.evidence), utc_now)
+
+    def tidy_up(self) -> None:
+        """Remove files of evidence that no case has any more, at the end; failing costs nothing."""
+        if self._paths.evidence.is_dir():
+            with suppress(KnownError):
+                self.evidence.tidy_up()
 
     @cached_property
     def browsing(self) -> Browsing:

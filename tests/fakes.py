@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
@@ -440,6 +440,7 @@ class FakeEvidence:
         self.sources: dict[Path, bytes] = {}
         self.kept: dict[str, bytes] = {}
         self.looked_into = 0
+        self.copied_at = datetime.min.replace(tzinfo=UTC)
 
     def keep(self, path: Path) -> KeptFile:
         if path not in self.sources:
@@ -459,8 +460,11 @@ class FakeEvidence:
     def drop(self, name: str) -> None:
         self.kept.pop(name, None)
 
-    def names(self) -> Sequence[str]:
-        return sorted(self.kept)
+    def sweep(self, used: Collection[str], before: datetime) -> Sequence[str]:
+        gone = sorted(set(self.kept) - set(used)) if self.copied_at < before else []
+        for name in gone:
+            del self.kept[name]
+        return gone
 
     def path(self, evidence: Evidence) -> Path:
         return Path("evidence") / evidence.file_name

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
@@ -23,6 +24,7 @@ from subtrack.domain.evidence import (
 
 _CHUNK = 1 << 20  # bytes
 _OWN_NAME = re.compile(r"[0-9a-f]{64}(\.[a-z0-9]{1,5})?", re.ASCII)
+_PART = re.compile(r"\.part-\d+-[0-9a-f]{8}", re.ASCII)
 _OPENING = (
     os.O_RDONLY
     | getattr(os, "O_NOFOLLOW", 0)  # Windows has none; links are refused before
@@ -62,13 +64,19 @@ class EvidenceFolder:
             with suppress(OSError):
                 (self._folder / name).unlink(missing_ok=True)
 
-    def names(self) -> Sequence[str]:
-        """Give the names of all kept files, ordered."""
-        try:
-            found = [path.name for path in self._folder.iterdir()]
-        except OSError:
-            return ()
-        return sorted(name for name in found if _OWN_NAME.fullmatch(name))
+    def sweep(self, used: Collection[str], before: datetime) -> Sequence[str]:
+        """Remove kept files that are none of `used` and were copied before an instant; name them.
+
+        What cannot be removed stays. Copies that were torn go, too.
+        """
+        gone: list[str] = []
+        with suppress(OSError):  # there is no folder, or it cannot be read
+            for path in sorted(self._folder.iterdir()):
+                if path.name not in used and _is_own(path, before):
+                    with suppress(OSError):
+                        path.unlink()
+                        gone.append(path.name)
+        return gone
 
     def path(self, evidence: Evidence) -> Path:
         """Give where a kept file lies."""
@@ -146,6 +154,12 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         raise
     with os.fdopen(handle, "rb") as stream:
         yield stream
+
+
+def _is_own(path: Path, before: datetime) -> bool:
+    """Whether a path is a copy, whole or torn, that was made before an instant."""
+    named = _OWN_NAME.fullmatch(path.name) or _PART.fullmatch(path.name)
+    return bool(named) and path.lstat().st_mtime < before.timestamp()
 
 
 def _check(found: os.stat_result, path: Path) -> None:

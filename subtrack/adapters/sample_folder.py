@@ -30,7 +30,7 @@ def discard(paths: Paths) -> None:
             path=paths.data,
             reason=error.strerror or error,
         ) from error
-    for folder in (paths.backups, paths.logs, paths.records, paths.data):
+    for folder in (paths.backups, paths.logs, paths.records, paths.evidence, paths.data):
         with suppress(OSError):
             folder.rmdir()
 
@@ -42,6 +42,8 @@ def _own_files(paths: Paths) -> Iterator[Path]:
         (paths.backups, "*.db*"),
         (paths.logs, "subtrack.log*"),
         (paths.records, "*.toml*"),
+        (paths.evidence, f"{'[0-9a-f]' * 64}*"),
+        (paths.evidence, ".part-*"),
         (paths.data, f"{paths.calendar_state.name}*"),
         (paths.data, f"{paths.last_check.name}*"),
         (paths.data, f"{database}.new-*"),

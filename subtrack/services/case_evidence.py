@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 from subtrack.domain.case import Case
 from subtrack.domain.case_moves import the_case, with_case
-from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.errors import InvalidInputError, KnownError
 from subtrack.domain.evidence import Evidence, KeptFile, Soundness
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.ports import Change, EvidenceFiles, Now
+
+_TO_BE_WRITTEN = timedelta(minutes=10)
+"""What was just copied may be of a case that another process is about to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +98,13 @@ class CaseEvidence:
     def tidy_up(self) -> Sequence[str]:
         """Remove kept files that no case has any more, those in the trash included; name them.
 
-        What they belonged to cannot be taken back whole afterwards.
+        What they belonged to cannot be taken back whole afterwards, so this is for the end.
+
+        Raises:
+            StorageError: the book cannot be read; nothing was removed.
         """
-        used = {
-            one.file_name
-            for entry in self._book.entries()
-            for case in entry.cases
-            for one in case.evidence
-        }
-        unused = [name for name in self._files.names() if name not in used]
-        for name in unused:
-            self._files.drop(name)
-        return unused
+        self._book.refresh()
+        return self._files.sweep(self._used(), self._now() - _TO_BE_WRITTEN)
 
     @contextmanager
     def kept(
@@ -122,10 +121,29 @@ class CaseEvidence:
                 files += [self._files.keep(path)]  # one by one: a later one may fail
             yield [self._evidence(one, note, event) for one in files]
         except BaseException:
-            for one in files:
-                if one.is_new:
-                    self._files.drop(one.file_name)
+            self._drop([one.file_name for one in files if one.is_new])
             raise
+
+    def _drop(self, names: Sequence[str]) -> None:
+        """Remove what was copied, unless another process has put it into a case meanwhile."""
+        if not names:
+            return
+        try:
+            self._book.refresh()
+            used = self._used()
+        except KnownError:  # nobody knows; `tidy_up` finds it later
+            return
+        for name in names:
+            if name not in used:
+                self._files.drop(name)
+
+    def _used(self) -> set[str]:
+        return {
+            one.file_name
+            for entry in self._book.entries()
+            for case in entry.cases
+            for one in case.evidence
+        }
 
     def _evidence(self, file: KeptFile, note: str | None, event: int | None) -> Evidence:
         return Evidence(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -367,8 +367,11 @@ class EvidenceFiles(Protocol):
     def drop(self, name: str) -> None:
         """Remove a kept file, as well as can be; one that is not there is no fault."""
 
-    def names(self) -> Sequence[str]:
-        """Give the names of all kept files, ordered."""
+    def sweep(self, used: Collection[str], before: datetime) -> Sequence[str]:
+        """Remove kept files that are none of `used` and were copied before an instant; name them.
+
+        What cannot be removed stays.
+        """
 
     def path(self, evidence: Evidence) -> Path:
         """Give where a kept file lies."""

@@ -150,10 +150,15 @@ class Session(QObject):
             self._watch.look()
 
     def finish(self) -> None:
-        """Write what would be written soon, for the window closes."""
+        """Write what would be written soon, and tidy up, for the window closes."""
+        # Nothing can be taken back any more: files of evidence that were taken out may go.
+        self._tasks.run(self._services.tidy_up, self._tidied)
         self._calendar.finish()
         if self._errands is not None:
             self._errands.finish()
+
+    def _tidied(self, _nothing: None) -> None:
+        """Take the result of tidying up, which nobody waits for."""
 
     def _say_trouble(self, channel: ChannelName, failure: KnownError | None) -> None:
         self._troubles.tell(channel, self._speech.wording.error(failure) if failure else "")

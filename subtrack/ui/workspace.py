@@ -82,6 +82,9 @@ class Services(Protocol):
     def refresh(self) -> bool:
         """Look whether another process changed the file; what was read of it is dropped then."""
 
+    def tidy_up(self) -> None:
+        """Remove what nobody can take back any more."""
+
     def refresh_calendar(self) -> LastWriting | None:
         """Bring the calendar file up to date; None where none is wanted."""
 

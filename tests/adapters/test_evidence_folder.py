@@ -57,7 +57,6 @@ def test_a_file_is_copied_under_its_hash_and_nobody_else_can_read_it(
     if os.name != "nt":
         assert (folder.stat().st_mode & 0o777, path.stat().st_mode & 0o777) == (0o700, 0o600)
     assert not files.keep(source).is_new
-    assert files.names() == [path.name]
     assert files.read(evidence(kept)) == CONTENT
 
 
@@ -149,10 +148,22 @@ def test_only_kept_files_are_dropped(folder: Path, source: Path) -> None:
     other.write_bytes(b"")
     for name in ("notes.txt", "../notes.txt", "", f"{'0' * 64}.png"):
         files.drop(name)
-    assert other.exists()
-    assert files.names() == [kept.file_name]
+    assert sorted(one.name for one in folder.iterdir()) == sorted([kept.file_name, "notes.txt"])
     files.drop(kept.file_name)
-    assert files.names() == []
+    assert [one.name for one in folder.iterdir()] == ["notes.txt"]
+
+
+def test_what_nobody_holds_is_swept_unless_it_was_just_copied(folder: Path, source: Path) -> None:
+    files = EvidenceFolder(folder)
+    later, earlier = datetime(2200, 1, 1, tzinfo=UTC), datetime(2000, 1, 1, tzinfo=UTC)
+    assert files.sweep((), later) == []
+    kept = files.keep(source)
+    (folder / "notes.txt").write_bytes(b"")
+    (folder / ".part-1-00ff00ff").write_bytes(b"")
+    assert files.sweep((), earlier) == []
+    assert files.sweep({kept.file_name}, later) == [".part-1-00ff00ff"]
+    assert files.sweep((), later) == [kept.file_name]
+    assert [one.name for one in folder.iterdir()] == ["notes.txt"]
 
 
 @pytest.mark.parametrize(

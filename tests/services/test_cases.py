@@ -17,6 +17,8 @@ from subtrack.domain.provider import Channel
 from subtrack.domain.record import Route, RouteStep
 from subtrack.domain.status import Status
 from subtrack.domain.terms import Rule
+from subtrack.services.book import Book
+from subtrack.services.case_evidence import CaseEvidence
 from subtrack.services.case_words import CaseWords
 from subtrack.services.wording import Wording
 from tests.services.conftest import Desk
@@ -172,7 +174,7 @@ def test_evidence_is_added_once_and_goes_when_nothing_holds_it(service: Desk) ->
     noted = service.evidence.describe("Thing", one, "the page after Confirm").after
     (one,) = noted.cases[-1].evidence
     change = service.evidence.detach("Thing", one)
-    assert service.evidence_files.names() == [one.file_name]
+    assert list(service.evidence_files.kept) == [one.file_name]
     service.subscriptions.undo(change)
     assert service.evidence.tidy_up() == []
     service.subscriptions.remove("Thing")
@@ -182,6 +184,31 @@ def test_evidence_is_added_once_and_goes_when_nothing_holds_it(service: Desk) ->
     assert service.evidence.tidy_up() == [one.file_name]
     with pytest.raises(InvalidInputError, match="is no evidence"):
         service.evidence.detach("Thing", one)
+
+
+def test_what_was_just_copied_may_be_of_another_process(service: Desk) -> None:
+    service.cases.open("Thing")
+    service.evidence.attach("Thing", [PROOF])
+    (one,) = service.cases.shown("Thing").case.evidence
+    service.evidence.detach("Thing", one)
+    service.evidence_files.copied_at = service.clock.now()
+    assert service.evidence.tidy_up() == []
+    service.clock.advance(timedelta(minutes=11))
+    assert service.evidence.tidy_up() == [one.file_name]
+
+
+def test_a_copy_that_another_process_holds_meanwhile_stays(service: Desk) -> None:
+    service.cases.open("Thing")
+    service.subscriptions.add(draft("Other", first="2026-10-30"))
+    service.cases.open("Other")
+    elsewhere = Book(service.store)
+    theirs = CaseEvidence(elsewhere, service.evidence_files, service.clock.now)
+    ours = service.evidence.kept([PROOF])
+    ours.__enter__()
+    theirs.attach("Other", [PROOF])
+    failure = InvalidInputError("Something else is wrong.")
+    assert not ours.__exit__(InvalidInputError, failure, None)
+    assert len(service.evidence_files.kept) == 1
 
 
 def test_only_a_thorough_look_reads_the_files(service: Desk) -> None:
@@ -200,24 +227,24 @@ def test_a_copy_that_nobody_holds_is_gone_again(service: Desk) -> None:
     service.cases.open("Thing")
     with pytest.raises(InvalidInputError, match="cannot be read"):
         service.cases.move("Thing", CaseState.SENT, evidence=[PROOF, Path("gone.png")])
-    assert service.evidence_files.names() == []
+    assert service.evidence_files.kept == {}
     service.store.full = True
     with pytest.raises(StorageError):
         service.evidence.attach("Thing", [PROOF])
-    assert service.evidence_files.names() == []
+    assert service.evidence_files.kept == {}
     service.store.full = False
     service.evidence.attach("Thing", [PROOF])
     service.store.full = True
     with pytest.raises(StorageError):
         service.cases.move("Thing", CaseState.SENT, evidence=[PROOF])
-    assert len(service.evidence_files.names()) == 1
+    assert len(service.evidence_files.kept) == 1
 
 
 def test_a_move_that_is_refused_copies_nothing(service: Desk) -> None:
     service.cases.open("Thing")
     with pytest.raises(InvalidInputError):
         service.cases.move("Thing", CaseState.VERIFIED, evidence=[PROOF])
-    assert service.evidence_files.names() == []
+    assert service.evidence_files.kept == {}
 
 
 def test_what_was_spared_is_what_would_have_been_charged(service: Desk) -> None:
@@ -247,7 +274,7 @@ def test_without_an_open_case_there_is_nothing_to_move(service: Desk) -> None:
     ):
         with pytest.raises(NotFoundError, match="has no case"):
             call()
-    assert service.evidence_files.names() == []
+    assert service.evidence_files.kept == {}
 
 
 def test_every_state_has_words_and_names_its_days(service: Desk) -> None:
