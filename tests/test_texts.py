@@ -15,7 +15,18 @@ FILE = texts.FOLDER / f"subtrack_{LANGUAGE}.ts"
 SAME = frozenset(
     [
         # words that German shares
-        *("Cloud", "Desktop", "Fitness", "Layout", "Mail", "Name", "Port", "Software", "Status"),
+        *(
+            "Cloud",
+            "Desktop",
+            "Fitness",
+            "Layout",
+            "Mail",
+            "Name",
+            "Port",
+            "Software",
+            "Status",
+            "Text",
+        ),
         *("Version", "Video"),
         # kinds of files and patterns of days
         *("JSON (*.json)", "PDF (*.pdf)", "Text (*.txt)", "MMMM yyyy"),

@@ -13,6 +13,7 @@ from subtrack.ui.pages.subscriptions import SubscriptionsPage
 from subtrack.ui.pages.today_buttons import LaterButton
 from subtrack.ui.pages.today_card import DecisionCard
 from subtrack.ui.pages.today_inbox import InboxColumn
+from subtrack.ui.records.import_dialog import RecordImportDialog
 from subtrack.ui.workspace import PageName
 from tools.household import EXPORT
 from tools.stage import Stage
@@ -97,6 +98,18 @@ def _import(stage: Stage) -> None:
         dialog.open_file(stage.book.parent / EXPORT)
 
 
+def _import_record(stage: Stage) -> None:
+    """Take in a record that says something else than the shipped one."""
+    services, path = stage.workspace.services, stage.book.parent / "coursera.toml"
+    services.own_records.export("coursera", path)
+    text = path.read_text(encoding="utf-8").replace("www.coursera.org", "coursera.example.com")
+    path.write_text(text, encoding="utf-8")
+    stage.workspace.doors.import_record()
+    dialog = stage.over()
+    if isinstance(dialog, RecordImportDialog):
+        dialog.open_file(path)
+
+
 SCENES = (
     Scene("today"),
     Scene("offer", act=lambda stage: stage.workspace.kept.put(seen_hints=())),
@@ -117,6 +130,9 @@ SCENES = (
     Scene(
         "letter", act=lambda stage: stage.workspace.doors.write_letter(_number(stage, _CONTRACT))
     ),
+    Scene("record", act=lambda stage: stage.workspace.doors.edit_record("coursera")),
+    Scene("record-new", act=lambda stage: stage.workspace.doors.new_record()),
+    Scene("record-import", act=_import_record),
     Scene("keys", act=lambda stage: stage.window.help_wanted.emit()),
     Scene("first-start", empty=True),
     Scene("import", act=_import, empty=True),

@@ -4937,12 +4937,20 @@
    </translation>
   </message>
   <message>
+   <source>Your record</source>
+   <translation>Ihr Eintrag</translation>
+  </message>
+  <message>
    <source>{category}, by {name}</source>
    <translation>{category}, von {name}</translation>
   </message>
   <message>
    <source>Also sold through {names}</source>
    <translation>Auch erhältlich über {names}</translation>
+  </message>
+  <message>
+   <source>From a file</source>
+   <translation>Aus einer Datei</translation>
   </message>
   <message>
    <source>Cancel {name}</source>
@@ -4955,6 +4963,42 @@
   <message>
    <source>Checked {day}</source>
    <translation>Geprüft {day}</translation>
+  </message>
+  <message>
+   <source>This record came from the file {file}. Nobody has checked it.</source>
+   <translation>Dieser Eintrag kam aus der Datei {file}. Niemand hat ihn geprüft.</translation>
+  </message>
+  <message>
+   <source>This record is yours. The one that comes with the program is newer: {day}.</source>
+   <translation>Dieser Eintrag ist Ihrer. Der mitgelieferte ist neuer: {day}.</translation>
+  </message>
+  <message>
+   <source>Is something wrong or missing? Write down what you read, and where.</source>
+   <translation>Stimmt etwas nicht, oder fehlt etwas? Schreiben Sie auf, was Sie gelesen haben und wo.</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation>Vergleichen …</translation>
+  </message>
+  <message>
+   <source>Keep mine</source>
+   <translation>Meinen behalten</translation>
+  </message>
+  <message>
+   <source>Edit this record…</source>
+   <translation>Diesen Eintrag bearbeiten …</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportieren …</translation>
+  </message>
+  <message>
+   <source>Remove mine</source>
+   <translation>Meinen entfernen</translation>
+  </message>
+  <message>
+   <source>Remove this record</source>
+   <translation>Diesen Eintrag entfernen</translation>
   </message>
   <message>
    <source>Contact</source>
@@ -5303,6 +5347,14 @@
    <translation>Ihr Abo</translation>
   </message>
   <message>
+   <source>{line}, your record</source>
+   <translation>{line}, Ihr Eintrag</translation>
+  </message>
+  <message>
+   <source>{line}, from a file</source>
+   <translation>{line}, aus einer Datei</translation>
+  </message>
+  <message>
    <source>Active</source>
    <translation>Aktiv</translation>
   </message>
@@ -5608,8 +5660,8 @@
    </translation>
   </message>
   <message>
-   <source>A record that is missing or wrong is a small text file. The README says under Provider records how to write one.</source>
-   <translation>Fehlt ein Eintrag oder stimmt er nicht: Er ist eine kleine Textdatei. Wie man eine schreibt, steht in der README unter Provider records.</translation>
+   <source>You can write down what you know of a provider that is missing here.</source>
+   <translation>Was Sie über einen Anbieter wissen, der hier fehlt, können Sie selbst aufschreiben.</translation>
   </message>
   <message>
    <source>Search providers</source>
@@ -5632,8 +5684,20 @@
    <translation>Alle zeigen</translation>
   </message>
   <message>
+   <source>New record…</source>
+   <translation>Neuer Eintrag …</translation>
+  </message>
+  <message>
    <source>A name, or a line of a bank statement</source>
    <translation>Ein Name oder eine Zeile vom Kontoauszug</translation>
+  </message>
+  <message>
+   <source>Add a record</source>
+   <translation>Eintrag hinzufügen</translation>
+  </message>
+  <message>
+   <source>Import a record…</source>
+   <translation>Eintrag einlesen …</translation>
   </message>
   <message>
    <source>This subscription is no longer there.</source>
@@ -5642,6 +5706,26 @@
   <message>
    <source>Noted the provider of {name}</source>
    <translation>Anbieter von {name} vermerkt</translation>
+  </message>
+  <message>
+   <source>Provider record (*.toml)</source>
+   <translation>Eintrag eines Anbieters (*.toml)</translation>
+  </message>
+  <message>
+   <source>Your record stays in use</source>
+   <translation>Ihr Eintrag gilt weiter</translation>
+  </message>
+  <message>
+   <source>Export a record</source>
+   <translation>Eintrag ausgeben</translation>
+  </message>
+  <message>
+   <source>Your record of {name} removed</source>
+   <translation>Ihr Eintrag zu {name} ist entfernt</translation>
+  </message>
+  <message>
+   <source>{file} is left out: {reason}.</source>
+   <translation>{file} bleibt außen vor: {reason}.</translation>
   </message>
   <message>
    <source>Sections</source>
@@ -5879,10 +5963,6 @@
   <message>
    <source>Back up now</source>
    <translation>Jetzt sichern</translation>
-  </message>
-  <message>
-   <source>Export…</source>
-   <translation>Exportieren …</translation>
   </message>
   <message>
    <source>Import…</source>
@@ -7030,6 +7110,278 @@
    <translation>d. MMM yyyy</translation>
   </message>
   <message>
+   <source>Remove: {name}</source>
+   <translation>Entfernen: {name}</translation>
+  </message>
+  <message>
+   <source>Compare records</source>
+   <translation>Einträge vergleichen</translation>
+  </message>
+  <message>
+   <source>Use the program's</source>
+   <translation>Den mitgelieferten nehmen</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation>Ihrer</translation>
+  </message>
+  <message>
+   <source>Comes with the program</source>
+   <translation>Mitgeliefert</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Unterschiede</translation>
+  </message>
+  <message>
+   <source>The program's record is used</source>
+   <translation>Der mitgelieferte Eintrag gilt</translation>
+  </message>
+  <message>
+   <source>Addresses differ. Look whether they are the provider's before you use any.</source>
+   <translation>Adressen weichen ab. Prüfen Sie, ob sie wirklich dem Anbieter gehören, bevor Sie eine benutzen.</translation>
+  </message>
+  <message>
+   <source>What else differs</source>
+   <translation>Was sonst abweicht</translation>
+  </message>
+  <message>
+   <source>They say the same.</source>
+   <translation>Beide sagen dasselbe.</translation>
+  </message>
+  <message>
+   <source>What you write here is yours and stays on this computer. Write down only what you read, and where; what you leave empty counts as not known.</source>
+   <translation>Was Sie hier schreiben, gehört Ihnen und bleibt auf diesem Rechner. Schreiben Sie nur auf, was Sie gelesen haben und wo; was leer bleibt, gilt als nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>The record as text</source>
+   <translation>Der Eintrag als Text</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Ansicht</translation>
+  </message>
+  <message>
+   <source>Change a record</source>
+   <translation>Eintrag bearbeiten</translation>
+  </message>
+  <message>
+   <source>New record</source>
+   <translation>Neuer Eintrag</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>The form cannot show this yet: a key holds what it never does.</source>
+   <translation>Das Formular kann dies noch nicht zeigen: ein Schlüssel hat einen Wert, den er nie hat.</translation>
+  </message>
+  <message>
+   <source>{name} saved as yours</source>
+   <translation>{name} ist als Ihr Eintrag gesichert</translation>
+  </message>
+  <message>
+   <source>As on an envelope, company first, country last</source>
+   <translation>Wie auf dem Umschlag, Firma zuerst, Land zuletzt</translation>
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation>Anbieter</translation>
+  </message>
+  <message>
+   <source>Have at hand, and afterwards</source>
+   <translation>Bereitlegen, und danach</translation>
+  </message>
+  <message>
+   <source>Way {number}</source>
+   <translation>Weg {number}</translation>
+  </message>
+  <message>
+   <source>Add a way</source>
+   <translation>Weg hinzufügen</translation>
+  </message>
+  <message>
+   <source>Source {number}</source>
+   <translation>Quelle {number}</translation>
+  </message>
+  <message>
+   <source>Add a source</source>
+   <translation>Quelle hinzufügen</translation>
+  </message>
+  <message>
+   <source>One on each line</source>
+   <translation>Je eine Zeile</translation>
+  </message>
+  <message>
+   <source>In capitals, one on each line</source>
+   <translation>In Großbuchstaben, je eine Zeile</translation>
+  </message>
+  <message>
+   <source>DE, AT; * for everywhere</source>
+   <translation>DE, AT; * für überall</translation>
+  </message>
+  <message>
+   <source>{name} would be added. Who wrote this record is not known.</source>
+   <translation>{name} käme hinzu. Wer diesen Eintrag geschrieben hat, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>Import a record</source>
+   <translation>Eintrag einlesen</translation>
+  </message>
+  <message>
+   <source>Choose a provider record in a file. It is checked, and kept beside the others: it never takes the place of one that comes with the program.</source>
+   <translation>Wählen Sie eine Datei mit dem Eintrag eines Anbieters. Er wird geprüft und neben den anderen aufbewahrt: nie ersetzt er einen mitgelieferten.</translation>
+  </message>
+  <message>
+   <source>This file</source>
+   <translation>Diese Datei</translation>
+  </message>
+  <message>
+   <source>{name} comes with the program. The record of this file would lie beside it; who wrote it is not known.</source>
+   <translation>Zu {name} gibt es einen mitgelieferten Eintrag. Der aus dieser Datei käme daneben; wer ihn geschrieben hat, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>What the file says</source>
+   <translation>Was in der Datei steht</translation>
+  </message>
+  <message>
+   <source>{file} is not taken in.</source>
+   <translation>{file} wird nicht übernommen.</translation>
+  </message>
+  <message>
+   <source>{name} from this file is kept already.</source>
+   <translation>{name} aus dieser Datei ist schon da.</translation>
+  </message>
+  <message>
+   <source>{name} taken in from a file</source>
+   <translation>{name} ist aus einer Datei übernommen</translation>
+  </message>
+  <message>
+   <source>not known; else 14d, 2w, 1m or 1y</source>
+   <translation>nicht bekannt; sonst 14d, 2w, 1m oder 1y</translation>
+  </message>
+  <message>
+   <source>Open Settings | Profile picture, top right</source>
+   <translation>Einstellungen öffnen | Profilbild oben rechts</translation>
+  </message>
+  <message>
+   <source>Short name</source>
+   <translation>Kurzname</translation>
+  </message>
+  <message>
+   <source>Home page</source>
+   <translation>Startseite</translation>
+  </message>
+  <message>
+   <source>Its domains</source>
+   <translation>Seine Domains</translation>
+  </message>
+  <message>
+   <source>Other names</source>
+   <translation>Andere Namen</translation>
+  </message>
+  <message>
+   <source>On statements</source>
+   <translation>Auf Auszügen</translation>
+  </message>
+  <message>
+   <source>Sold in</source>
+   <translation>Verkauft in</translation>
+  </message>
+  <message>
+   <source>Reliability</source>
+   <translation>Verlässlichkeit</translation>
+  </message>
+  <message>
+   <source>Checked on</source>
+   <translation>Geprüft am</translation>
+  </message>
+  <message>
+   <source>Plans</source>
+   <translation>Tarife</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Schwierigkeiten</translation>
+  </message>
+  <message>
+   <source>Alternatives</source>
+   <translation>Alternativen</translation>
+  </message>
+  <message>
+   <source>Before a renewal</source>
+   <translation>Vor der Verlängerung</translation>
+  </message>
+  <message>
+   <source>Before a trial ends</source>
+   <translation>Vor Ende der Probe</translation>
+  </message>
+  <message>
+   <source>Charged before the end</source>
+   <translation>Abbuchung vor dem Ende</translation>
+  </message>
+  <message>
+   <source>Days of trial</source>
+   <translation>Tage der Probe</translation>
+  </message>
+  <message>
+   <source>Days for a refund</source>
+   <translation>Tage für eine Erstattung</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Anmerkungen</translation>
+  </message>
+  <message>
+   <source>Help page</source>
+   <translation>Hilfeseite</translation>
+  </message>
+  <message>
+   <source>Postal address</source>
+   <translation>Postanschrift</translation>
+  </message>
+  <message>
+   <source>By which means</source>
+   <translation>Auf welchem Weg</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <source>Only in</source>
+   <translation>Nur in</translation>
+  </message>
+  <message>
+   <source>Only for the plan</source>
+   <translation>Nur für den Tarif</translation>
+  </message>
+  <message>
+   <source>Read in sources</source>
+   <translation>Gelesen in Quellen</translation>
+  </message>
+  <message>
+   <source>Page of the source</source>
+   <translation>Seite der Quelle</translation>
+  </message>
+  <message>
+   <source>Who says so</source>
+   <translation>Wer das sagt</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>Gelesen am</translation>
+  </message>
+  <message>
+   <source>Title of the source</source>
+   <translation>Titel der Quelle</translation>
+  </message>
+  <message>
    <source>What you typed is still here.</source>
    <translation>Alles Getippte ist noch da.</translation>
   </message>
@@ -7206,10 +7558,6 @@
   <message>
    <source>Open {page}</source>
    <translation>{page} öffnen</translation>
-  </message>
-  <message>
-   <source>Page</source>
-   <translation>Seite</translation>
   </message>
   <message>
    <source>The page is being drawn …</source>

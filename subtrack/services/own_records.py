@@ -77,8 +77,8 @@ class OwnRecords:
             "difficulty": "easy",
             "checked": today,
             "confidence": "single",
-            "routes": [{"channel": "web", "sources": [1], "steps": []}],
-            "sources": [{"url": "", "publisher": "provider", "retrieved": today}],
+            "routes": [{"channel": "web", "sources": [1]}],
+            "sources": [{"publisher": "provider", "retrieved": today}],
         }
 
     def text(self, table: Mapping[str, Any]) -> str:

@@ -17,6 +17,9 @@ _ADDRESS = re.compile(
 _WHOLE = frozenset({"website", "domains", "contact.postal", "contact.addresses.postal"})
 """Places whose texts are addresses as they are."""
 
+_MIXED = frozenset({"needs", "after", "contact.hours", "contact.addresses", "endings", "name"})
+"""Places whose texts may have an address beside other words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -32,8 +35,13 @@ class Difference:
 
 
 def differences(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[Difference]:
-    """Give where two records differ: addresses first, then every key in the order of the first."""
-    return [*_addresses(one, other), *_keys(one, other)]
+    """Give where two records differ: addresses first, then every key in the order of the first.
+
+    A key that is nothing but an address is not told twice.
+    """
+    first = list(_addresses(one, other))
+    told = {pair.place for pair in first if "." not in pair.place or "contact." in pair.place}
+    return [*first, *(pair for pair in _keys(one, other) if pair.place not in told - _MIXED)]
 
 
 def _addresses(one: Mapping[str, Any], other: Mapping[str, Any]) -> Iterator[Difference]:

@@ -121,6 +121,36 @@ class WindowDoors:
         if self._workspace:
             self._open(ImportDialog(self._workspace, self._window))
 
+    def new_record(self) -> None:
+        """Open the form for a provider record of one's own."""
+        self._open_record(None)
+
+    def edit_record(self, slug: str) -> None:
+        """Open the form with a provider record."""
+        self._open_record(slug)
+
+    def import_record(self) -> None:
+        """Open the import of a provider record from a file."""
+        from subtrack.ui.records.import_dialog import (  # noqa: PLC0415 - when wanted
+            RecordImportDialog,
+        )
+
+        if self._workspace:
+            self._open(RecordImportDialog(self._workspace, self._window))
+
+    def compare_record(self, slug: str) -> None:
+        """Open one's own record beside the one that comes with the program."""
+        from subtrack.ui.records.compare_dialog import CompareDialog  # noqa: PLC0415 - when wanted
+
+        if self._workspace:
+            self._open(CompareDialog(self._workspace, self._window, slug))
+
+    def _open_record(self, slug: str | None) -> None:
+        from subtrack.ui.records.edit_dialog import RecordDialog  # noqa: PLC0415 - when wanted
+
+        if self._workspace:
+            self._open(RecordDialog(self._workspace, self._window, slug))
+
     def look_around(self) -> None:
         """Show the sample household instead of the own book."""
         self._show_sample()

@@ -236,6 +236,18 @@ class Doors(Protocol):
     def import_file(self) -> None:
         """Open the import of a file."""
 
+    def new_record(self) -> None:
+        """Open the form for a provider record of one's own."""
+
+    def edit_record(self, slug: str) -> None:
+        """Open the form with a provider record."""
+
+    def import_record(self) -> None:
+        """Open the import of a provider record from a file."""
+
+    def compare_record(self, slug: str) -> None:
+        """Open one's own record beside the one that comes with the program."""
+
     def look_around(self) -> None:
         """Show the sample household instead of the own book."""
 

@@ -93,6 +93,18 @@ class FakeDoors:
     def import_file(self) -> None:
         self.opened.append(("import", None))
 
+    def new_record(self) -> None:
+        self.opened.append(("new record", None))
+
+    def edit_record(self, slug: str) -> None:
+        self.opened.append(("record", slug))
+
+    def import_record(self) -> None:
+        self.opened.append(("import record", None))
+
+    def compare_record(self, slug: str) -> None:
+        self.opened.append(("compare record", slug))
+
     def look_around(self) -> None:
         self.opened.append(("sample", None))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from subtrack.domain.catalog import Provenance
 from subtrack.domain.provider import Role
 from subtrack.domain.record import Record
 from subtrack.services.guide_words import MONTHS_UNTIL_OLD, months_old
@@ -96,6 +97,10 @@ def _chips(telling: Telling, guide: Guide) -> Flow:
 
 def _chip_texts(telling: Telling, record: Record, guide: Guide) -> Iterator[tuple[str, str]]:
     listing = record.listing
+    if listing.provenance is Provenance.YOURS:
+        yield say("Your record"), "accent_text"
+    elif listing.provenance is Provenance.FILE:
+        yield say("From a file"), "soon"
     yield effort_name(listing.difficulty), "good" if listing.difficulty == "easy" else "text2"
     yield _confidence(listing.confidence), "text2"
     day = telling.speech.dated(listing.checked)

@@ -8,8 +8,10 @@ from typing import Protocol
 
 from subtrack.services.guide_words import GuideWords
 from subtrack.services.guides import Guide, Leaving
+from subtrack.services.own_records import Standing
 from subtrack.services.term_facts import TermFacts
 from subtrack.services.way_words import WayWords
+from subtrack.ui.guide.record_bar import RecordHands
 from subtrack.ui.look import Look
 from subtrack.ui.speech import Speech
 
@@ -28,11 +30,15 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What was found for a subject; `own` are the person's subscriptions there, as noted."""
+    """What was found for a subject; `own` are the person's subscriptions there, as noted.
+
+    `standing` is that of the record that leads, where it is the person's own.
+    """
 
     subject: Subject
     found: Guide | Leaving
     own: tuple[Leaving, ...] = ()
+    standing: Standing | None = None
 
 
 class Hands(Protocol):
@@ -64,12 +70,21 @@ class Telling:
     """How a guide is told: look, words, and who opens a page on the web."""
 
     def __init__(
-        self, look: Look, speech: Speech, hands: Hands, opens: Callable[[str], object]
+        self,
+        look: Look,
+        speech: Speech,
+        hands: Hands,
+        opens: Callable[[str], object],
+        records: RecordHands | None = None,
     ) -> None:
-        """Take what parts are built with; `opens` gets addresses that were checked."""
+        """Take what parts are built with; `opens` gets addresses that were checked.
+
+        Without `records` nothing is offered to be done with the record itself.
+        """
         self.look = look
         self.speech = speech
         self.hands = hands
+        self.records = records
         self.opens = opens
         self.words = GuideWords(speech.wording)
         self.ways = WayWords(speech.wording)

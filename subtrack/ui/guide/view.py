@@ -14,6 +14,7 @@ from subtrack.ui.guide.bare import Bare, Find
 from subtrack.ui.guide.bills import Bills
 from subtrack.ui.guide.folds import Folds
 from subtrack.ui.guide.head import Head
+from subtrack.ui.guide.record_bar import RecordBar, record_news
 from subtrack.ui.guide.side import Side
 from subtrack.ui.guide.telling import Telling, Told
 from subtrack.ui.guide.way_view import WayView
@@ -156,6 +157,9 @@ class GuideView(ScrollColumn):
         found, telling = told.found, self._telling
         self.body = self.bare = None
         yield Head(telling, found)
+        news = record_news(telling.look, telling.speech, told.standing, telling.records)
+        if news is not None:
+            yield news
         if isinstance(found, Guide):
             for line in telling.words.successor(found.leading):
                 yield IconLine(telling.look, "info", line)
@@ -165,6 +169,10 @@ class GuideView(ScrollColumn):
         if isinstance(found, Guide):
             self.body = Body(telling, told, found)
             yield self.body
+            if telling.records is not None:
+                listing = found.leading.listing
+                slug, name = listing.slug, listing.name
+                yield RecordBar(telling.look, slug, name, told.standing, telling.records)
         else:
             self.bare = Bare(telling, found, self._find)
             yield self.bare

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from subtrack.domain.catalog import Listing
+from subtrack.domain.record_faults import Fault
 from subtrack.services.drafts import Draft
+from subtrack.services.guides import Guide
 from subtrack.services.ports import Change
 from subtrack.ui.guide.telling import Subject, Told
 from subtrack.ui.undo import changes
@@ -18,11 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The records that fit what was typed, the slugs of the person's own, the count of all."""
+    """The records that fit what was typed, the slugs of the person's own, the count of all.
+
+    `left_out` are the person's own record files that are not sound, with what is wrong.
+    """
 
     listings: Sequence[Listing]
     own: frozenset[str]
     total: int
+    left_out: Mapping[str, Sequence[Fault]] = field(default_factory=dict)
 
 
 class ProviderDesk:
@@ -36,14 +42,22 @@ class ProviderDesk:
         """Look for records."""
         browsing = self._services.browsing
         total = len(browsing.search().listings)
-        return Found(browsing.found(query), self._services.guiding.own_providers(), total)
+        own = self._services.guiding.own_providers()
+        return Found(browsing.found(query), own, total, self._services.own_records.left_out())
 
     def told(self, subject: Subject) -> Told:
-        """Look for the guide of a subject.
+        """Look for the guide of a subject, and how its record stands.
 
         Raises:
             NotFoundError: the record or the subscription is not there.
         """
+        told = self._told(subject)
+        if not isinstance(told.found, Guide):
+            return told
+        slug = told.found.leading.listing.slug
+        return replace(told, standing=self._services.own_records.standing(slug))
+
+    def _told(self, subject: Subject) -> Told:
         guiding, words = self._services.guiding, str(subject.number)
         if not subject.number:
             guide = guiding.of_record(subject.slug, subject.billed_by)

@@ -16,7 +16,7 @@ from subtrack.ui.efforts import EFFORTS, effort_name
 from subtrack.ui.look import Look, Space
 from subtrack.ui.models.providers import provider_rows
 from subtrack.ui.speech import Speech, say
-from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.buttons import Button, IconButton
 from subtrack.ui.widgets.master_list import MasterList
 from subtrack.ui.widgets.search_field import SearchField
 from subtrack.ui.widgets.text import Label
@@ -84,9 +84,13 @@ class ProviderIndex(QWidget):
 
     Signals:
         searched: other records are wanted; `query` has what was typed.
+        new_wanted: the person wants to write a record.
+        import_wanted: the person wants to take one in from a file.
     """
 
     searched = Signal()
+    new_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, look: Look, speech: Speech) -> None:
         """Be empty."""
@@ -101,6 +105,8 @@ class ProviderIndex(QWidget):
         self.effort = FilterButton(look, speech, say("Effort"), say("Any effort"))
         self.list = MasterList(look, say("Providers"))
         self._nothing = self._built_nothing()
+        self.left_out = Label(look, "", "small", "urgent", wraps=True)
+        self.left_out.hide()
         self._lay_out()
         self._connect()
 
@@ -115,6 +121,11 @@ class ProviderIndex(QWidget):
         words = say("Search {count} provider(s) \u2026", total)
         self.field.setPlaceholderText(words.format(count=self._speech.number(total)))
         self._filter()
+
+    def show_left_out(self, sentences: Sequence[str]) -> None:
+        """Say which of the person's own record files are left out, and why."""
+        self.left_out.setText("\n".join(sentences))
+        self.left_out.setVisible(bool(sentences))
 
     def choose(self, slug: str) -> None:
         """Mark a record as the one that is shown."""
@@ -160,16 +171,15 @@ class ProviderIndex(QWidget):
         button = Button(look, say("Show all"))
         button.clicked.connect(self.show_all)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        words = say(
-            "A record that is missing or wrong is a small text file. The README says under "
-            "Provider records how to write one."
-        )
+        words = say("You can write down what you know of a provider that is missing here.")
         column.addWidget(Label(look, words, "small", "text2", wraps=True))
+        write = Button(look, say("New record…"))
+        write.clicked.connect(self.new_wanted)
+        column.addWidget(write, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return widget
 
     def _lay_out(self) -> None:
-        look = self._look
         self.field.setAccessibleDescription(say("A name, or a line of a bank statement"))
         filters = QHBoxLayout()
         filters.setSpacing(Space.SMALL)
@@ -179,13 +189,25 @@ class ProviderIndex(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.GROUP, Space.SECTION, Space.MEDIUM, 0)
         column.setSpacing(Space.SMALL)
-        column.addWidget(Label(look, say("Providers"), "title"))
+        column.addLayout(self._head())
         column.addSpacing(Space.TINY)
         column.addWidget(self.field)
         column.addLayout(filters)
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing, 1)
+        column.addWidget(self.left_out)
         self._nothing.hide()
+
+    def _head(self) -> QHBoxLayout:
+        self.more = IconButton(self._look, "plus", say("Add a record"))
+        menu = QMenu(self.more)
+        menu.addAction(say("New record…")).triggered.connect(self.new_wanted)
+        menu.addAction(say("Import a record…")).triggered.connect(self.import_wanted)
+        self.more.setMenu(menu)
+        head = QHBoxLayout()
+        head.addWidget(Label(self._look, say("Providers"), "title"), 1)
+        head.addWidget(self.more)
+        return head
 
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda _text: self.searched.emit())

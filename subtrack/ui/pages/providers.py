@@ -20,6 +20,7 @@ from subtrack.ui.look import NARROW
 from subtrack.ui.pages.page import Page
 from subtrack.ui.pages.provider_desk import Found, ProviderDesk
 from subtrack.ui.pages.provider_index import ProviderIndex
+from subtrack.ui.pages.record_deeds import RecordDeeds
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.panels import Hairline
 from subtrack.ui.workspace import Workspace
@@ -40,7 +41,9 @@ class ProvidersPage(Page):
         self._reading = False
         self.index = ProviderIndex(self.look, self.speech)
         self.index.take_up(workspace.kept.settings)
-        self.guide = GuideView(Telling(self.look, self.speech, self, opens), self._look_for)
+        self.records = RecordDeeds(workspace, self)
+        telling = Telling(self.look, self.speech, self, opens, self.records)
+        self.guide = GuideView(telling, self._look_for)
         self._line = Hairline(self.look, upright=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +54,8 @@ class ProvidersPage(Page):
         self.index.searched.connect(self._search)
         self.index.list.reached.connect(self._reach)
         self.index.list.taken.connect(self.show_record)
+        self.index.new_wanted.connect(workspace.doors.new_record)
+        self.index.import_wanted.connect(workspace.doors.import_record)
         self.guide.back.connect(self._go_back)
         self._arrange()
 
@@ -157,6 +162,7 @@ class ProvidersPage(Page):
 
     def _show_found(self, found: Found) -> None:
         self.index.show_found(found.listings, found.own, found.total)
+        self.index.show_left_out(list(self.records.left_out(found.left_out)))
 
     def _look_for(self, text: str, then: Callable[[Sequence[Listing]], None]) -> None:
         browsing = self.workspace.services.browsing
