@@ -28,6 +28,7 @@ bench: $(READY)
 	$(BIN)/python -m tests.benchmarks.engine
 	$(BIN)/python -m tests.benchmarks.catalog
 	$(BIN)/python -m tests.benchmarks.window
+	$(BIN)/python -m tests.benchmarks.reminders
 
 index: $(READY)
 	$(BIN)/python -c "from subtrack.adapters.paths import resources; \

@@ -177,14 +177,20 @@ class Program(QObject):
         """Whether it starts with the computer, or why that is not known, the settings show."""
 
     def _see_to_rest(self, services: Services) -> None:
-        """Import the other pages and dialogs; see that the system starts this very program."""
+        """Prepare the other pages; see that the system starts this very program."""
         if self._open:
-            Importing((*chain.from_iterable(PAGES.values()), *DIALOGS), self)
+            if self.shell.isHidden():  # nobody turns a page of it, and each takes memory
+                self.shell.painted.connect(self._import_the_rest)
+            else:
+                self._import_the_rest()
             for repair in (
                 lambda: services.starting.repair(),  # noqa: PLW0108 - made beside the window
                 lambda: services.timer.repair(),  # noqa: PLW0108 - as above
             ):
                 self._tasks.run(repair, self._repaired, self._repaired, lane=Lane.WORLD)
+
+    def _import_the_rest(self) -> None:
+        Importing((*chain.from_iterable(PAGES.values()), *DIALOGS), self)
 
     def _show_sample(self, opened: Opened) -> None:
         from subtrack.ui.widgets.banner import Banner  # noqa: PLC0415 - when wanted

@@ -5,10 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from subtrack.adapters.paths import Paths
+from subtrack.compose import Services
+from tests.services.making import draft
 from tests.storage.making import stored
 
 HEAVY = (
@@ -103,6 +107,19 @@ def test_reminding_loads_nothing_of_servers_that_nobody_wants_asked(tmp_path: Pa
     code = f"from subtrack.cli.main import main\nassert main({call!r}) in (0, 4)"
     loaded = modules_after(code, home=tmp_path)
     assert not loaded & {"caldav", "niquests", "lxml", "keyring", "smtplib", "subtrack.outside"}
+
+
+def test_a_reminder_is_shown_and_noted_without_what_writes_entries(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    trial = draft("Thing", started="2026-11-20", trial_ends="2026-11-27")
+    Services(Paths(data), lambda: date(2026, 11, 22)).subscriptions.add(trial)
+    call = ["--data-dir", str(data), "--today", "2026-11-22", "remind", "--channel", "print"]
+    code = f"from subtrack.cli.main import main\nassert main({call!r}) == 0"
+    assert {line for line in modules_after(code, home=tmp_path) if "Thing" in line}
+    assert not modules_after(code, home=tmp_path) & set(HEAVY)
+    call[3] = "2026-11-23"
+    code = f"from subtrack.cli.main import main\nassert main({call!r}) == 0"
+    assert not modules_after(code, home=tmp_path) & set(HEAVY)
 
 
 def test_searching_the_records_opens_no_book(tmp_path: Path) -> None:

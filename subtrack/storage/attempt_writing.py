@@ -1,14 +1,17 @@
-"""Attempt writing: what was tried, into the database."""
+"""Attempt writing: what was tried, into the database, with SQLite alone."""
 
 from __future__ import annotations
 
 import json
 
-from sqlalchemy import Connection, delete, insert, select, update
-
 from subtrack.domain.attempts import MOST_KEPT, Attempt
-from subtrack.storage.rows import AttemptRow
-from subtrack.storage.subscriptions import table_of
+from subtrack.storage.connecting import Connection
+
+_PUT = "UPDATE attempt SET channel = ?, since = ?, until = ?, failure = ? WHERE id = ?"
+_ADD = "INSERT INTO attempt (channel, since, until, failure) VALUES (?, ?, ?, ?)"
+_DROP_OLDEST = """
+DELETE FROM attempt WHERE id IN (SELECT id FROM attempt ORDER BY id DESC LIMIT -1 OFFSET ?)
+"""
 
 
 class AttemptWriter:
@@ -17,21 +20,16 @@ class AttemptWriter:
     def __init__(self, connection: Connection) -> None:
         """Remember the transaction."""
         self._connection = connection
-        self._table = table_of(AttemptRow)
 
     def put(self, attempt: Attempt, number: int | None = None) -> None:
         """Add an attempt, or put it in the place of the row of that number; drop the oldest."""
-        values = {
-            "channel": str(attempt.channel),
-            "since": attempt.since.isoformat(),
-            "until": attempt.until.isoformat(),
-            "failure": json.dumps(attempt.failure.plain()) if attempt.failure else None,
-        }
-        rows, column = self._table, self._table.c
-        if number is not None:
-            changed = update(rows).where(column.id == number).values(values)
-            if self._connection.execute(changed).rowcount:
-                return
-        self._connection.execute(insert(rows).values(values))
-        oldest = select(column.id).order_by(column.id.desc()).offset(MOST_KEPT)
-        self._connection.execute(delete(rows).where(column.id.in_(oldest)))
+        values = (
+            str(attempt.channel),
+            attempt.since.isoformat(),
+            attempt.until.isoformat(),
+            json.dumps(attempt.failure.plain()) if attempt.failure else None,
+        )
+        if number is not None and self._connection.execute(_PUT, (*values, number)).rowcount:
+            return
+        self._connection.execute(_ADD, values)
+        self._connection.execute(_DROP_OLDEST, (MOST_KEPT,))

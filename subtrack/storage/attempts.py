@@ -9,6 +9,7 @@ from datetime import datetime
 
 from subtrack.domain.attempts import MOST_KEPT, NOTED_EVERY, Attempt, ChannelName
 from subtrack.domain.errors import KnownError, OutsideError
+from subtrack.storage.attempt_writing import AttemptWriter
 from subtrack.storage.connecting import Connection
 from subtrack.storage.database import Database
 
@@ -45,9 +46,7 @@ class SqlAttempts:
         both = last.followed_by(attempt) if last else None
         if last and both and both.until - last.until < NOTED_EVERY:
             return
-        from subtrack.storage.attempt_writing import AttemptWriter  # noqa: PLC0415 - slow to import
-
-        with self._database.writing() as connection:
+        with self._database.noting() as connection:
             AttemptWriter(connection).put(both or attempt, number if both else None)
 
     def _last_of(self, channel: ChannelName) -> tuple[int, Attempt | None]:

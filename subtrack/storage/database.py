@@ -55,14 +55,32 @@ class Database:
         """
         from subtrack.storage.engine import new_engine, transaction  # noqa: PLC0415 - see reading
 
-        if not self._exists():
-            create(self.file)
-            if not self._exists():
-                raise storage_error(FileNotFoundError("unable to open"), self.file.path)
+        self._make()
         if self._engine is None:
             self._engine = new_engine(self.file)
         with transaction(self._engine, self.file) as connection:
             yield connection
+
+    @contextmanager
+    def noting(self) -> Iterator[Connection]:
+        """Lend a connection inside such a transaction, with SQLite alone.
+
+        It is for what the program notes by itself: SQLModel takes longer to import than that.
+
+        Raises:
+            StorageError: the file was refused, or cannot be written; nothing was changed.
+        """
+        self._make()
+        try:
+            connection = self.file.connect()
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                yield connection
+                connection.execute("COMMIT")
+            finally:
+                connection.close()  # which undoes what was not committed
+        except self.file.dbapi.DatabaseError as error:
+            raise storage_error(error, self.file.path) from error
 
     def back_up(self, label: str) -> Path | None:
         """Copy the database among the backups; None where there is none yet."""
@@ -89,6 +107,13 @@ class Database:
         if self._engine:
             self._engine.dispose()
             self._engine = None
+
+    def _make(self) -> None:
+        """Make the file where there is none yet."""
+        if not self._exists():
+            create(self.file)
+            if not self._exists():
+                raise storage_error(FileNotFoundError("unable to open"), self.file.path)
 
     def _exists(self) -> bool:
         """Whether there is a file, which is checked when it is first used or was replaced."""

@@ -59,27 +59,27 @@ class SqlLedger:
         """Claim reminders in one transaction; give those won, each with whether it is a repeat."""
         if not wanted:
             return {}
-        from subtrack.storage.delivery_writing import DeliveryWriter  # noqa: PLC0415 - slow
+        from subtrack.storage.delivery_writing import DeliveryWriter  # noqa: PLC0415 - it imports this
 
-        with self._database.writing() as connection:
+        with self._database.noting() as connection:
             return DeliveryWriter(connection).claim(wanted, now)
 
     def shown(self, claims: Sequence[Claim], now: datetime) -> None:
         """Mark reminders as shown; one that was not claimed is entered as shown."""
         if not claims:
             return
-        from subtrack.storage.delivery_writing import DeliveryWriter  # noqa: PLC0415 - slow
+        from subtrack.storage.delivery_writing import DeliveryWriter  # noqa: PLC0415 - it imports this
 
-        with self._database.writing() as connection:
+        with self._database.noting() as connection:
             DeliveryWriter(connection).shown(claims, now)
 
     def release(self, claims: Sequence[Claim], claimed_at: datetime) -> None:
         """Take back what was claimed at that instant and not shown, so that it comes again."""
         if not claims:
             return
-        from subtrack.storage.delivery_writing import DeliveryWriter  # noqa: PLC0415 - slow
+        from subtrack.storage.delivery_writing import DeliveryWriter  # noqa: PLC0415 - it imports this
 
-        with self._database.writing() as connection:
+        with self._database.noting() as connection:
             DeliveryWriter(connection).release(claims, claimed_at)
 
 

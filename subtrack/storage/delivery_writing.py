@@ -1,16 +1,42 @@
-"""Delivery writing: claims and what was shown, into the database."""
+"""Delivery writing: claims and what was shown, into the database, with SQLite alone.
+
+A reminder is seen as soon as it is due, and by a process that wrote nothing else.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
-
-from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, update
+from datetime import date, datetime
 
 from subtrack.domain.reminders import Claim
+from subtrack.storage.connecting import Connection
 from subtrack.storage.deliveries import Delivery, taken
-from subtrack.storage.rows import DeliveryRow, SubscriptionRow
-from subtrack.storage.subscriptions import table_of
+
+_OF_A_REMINDER = """
+SELECT day, claimed_at, shown_at FROM delivery
+WHERE subscription_id = ? AND kind = ? AND event = ? AND lead_days = ? AND channel = ?
+ORDER BY day
+"""
+_CLAIMED = """
+INSERT INTO delivery
+    (subscription_id, kind, event, lead_days, channel, day, claimed_at, shown_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (subscription_id, kind, event, lead_days, channel, day)
+DO UPDATE SET claimed_at = excluded.claimed_at, shown_at = NULL
+"""
+_SHOWN = """
+INSERT INTO delivery
+    (subscription_id, kind, event, lead_days, channel, day, claimed_at, shown_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (subscription_id, kind, event, lead_days, channel, day)
+DO UPDATE SET shown_at = excluded.shown_at
+"""
+_RELEASED = """
+DELETE FROM delivery
+WHERE subscription_id = ? AND kind = ? AND event = ? AND lead_days = ? AND channel = ? AND day = ?
+    AND claimed_at = ? AND shown_at IS NULL
+"""
+_Key = tuple[int, str, str, int, str]
 
 
 class DeliveryWriter:
@@ -19,73 +45,49 @@ class DeliveryWriter:
     def __init__(self, connection: Connection) -> None:
         """Remember the transaction."""
         self._connection = connection
-        self._table = table_of(DeliveryRow)
-        subscriptions = table_of(SubscriptionRow)
-        rows = connection.execute(select(subscriptions.c.uid, subscriptions.c.id))
-        self._numbers = {row.uid: row.id for row in rows}
+        self._numbers = dict(connection.execute("SELECT uid, id FROM subscription").fetchall())
 
     def claim(self, wanted: Sequence[Claim], now: datetime) -> Mapping[Claim, bool]:
         """Claim reminders; give those won, each with whether it is a repeat."""
         won: dict[Claim, bool] = {}
-        for claim in self._known(wanted):
-            deliveries = self._deliveries(claim)
+        for claim, key in self._known(wanted):
+            deliveries = self._deliveries(key)
             if not taken(deliveries, claim.day, now):
                 won[claim] = any(one.shown_at for one in deliveries)
-                self._record(claim, now)
+                self._write(_CLAIMED, key, claim, now.isoformat(), None)
         return won
 
     def shown(self, claims: Sequence[Claim], now: datetime) -> None:
         """Mark reminders as shown; one that was not claimed is entered as shown."""
-        for claim in self._known(claims):
-            self._record(claim, now, shown=True)
+        for claim, key in self._known(claims):
+            self._write(_SHOWN, key, claim, now.isoformat(), now.isoformat())
 
     def release(self, claims: Sequence[Claim], claimed_at: datetime) -> None:
         """Forget what was claimed at that instant and not shown; a claim taken over since stays."""
-        column = self._table.c
-        for claim in self._known(claims):
-            mine = column.shown_at.is_(None) & (column.claimed_at == claimed_at.isoformat())
-            self._connection.execute(delete(self._table).where(self._on_its_day(claim) & mine))
+        for claim, key in self._known(claims):
+            self._write(_RELEASED, key, claim, claimed_at.isoformat())
 
-    def _known(self, claims: Sequence[Claim]) -> list[Claim]:
-        return [claim for claim in claims if claim.uid in self._numbers]
-
-    def _deliveries(self, claim: Claim) -> list[Delivery]:
-        column = self._table.c
-        rows = self._connection.execute(
-            select(column.day, column.claimed_at, column.shown_at)
-            .where(self._same(claim))
-            .order_by(column.day)
-        )
-        return [Delivery(row.day, row.claimed_at, row.shown_at) for row in rows]
-
-    def _same(self, claim: Claim) -> ColumnElement[bool]:
-        """Match the rows of one reminder on any day."""
-        column = self._table.c
-        return and_(
-            column.subscription_id == self._numbers[claim.uid],
-            column.kind == str(claim.kind),
-            column.event == claim.event,
-            column.lead_days == claim.lead_days,
-            column.channel == claim.channel,
-        )
-
-    def _on_its_day(self, claim: Claim) -> ColumnElement[bool]:
-        return self._same(claim) & (self._table.c.day == claim.day)
-
-    def _record(self, claim: Claim, now: datetime, *, shown: bool = False) -> None:
-        at = now.isoformat()
-        values = {"shown_at": at} if shown else {"claimed_at": at, "shown_at": None}
-        row = update(self._table).where(self._on_its_day(claim)).values(values)
-        if self._connection.execute(row).rowcount:
-            return
-        self._connection.execute(
-            insert(self._table).values(
-                subscription_id=self._numbers[claim.uid],
-                kind=str(claim.kind),
-                event=claim.event,
-                lead_days=claim.lead_days,
-                channel=claim.channel,
-                day=claim.day,
-                **{"claimed_at": at, **values},
+    def _known(self, claims: Sequence[Claim]) -> list[tuple[Claim, _Key]]:
+        return [
+            (
+                one,
+                (
+                    self._numbers[one.uid],
+                    str(one.kind),
+                    one.event.isoformat(),
+                    one.lead_days,
+                    one.channel,
+                ),
             )
-        )
+            for one in claims
+            if one.uid in self._numbers
+        ]
+
+    def _deliveries(self, key: _Key) -> list[Delivery]:
+        return [
+            Delivery(date.fromisoformat(day), claimed_at, shown_at)
+            for day, claimed_at, shown_at in self._connection.execute(_OF_A_REMINDER, key)
+        ]
+
+    def _write(self, statement: str, key: _Key, claim: Claim, *instants: str | None) -> None:
+        self._connection.execute(statement, (*key, claim.day.isoformat(), *instants))

@@ -40,6 +40,12 @@ def delete_and_fail(database: Database) -> None:
         raise ZeroDivisionError
 
 
+def note_and_fail(database: Database, statement: str) -> None:
+    with database.noting() as connection:
+        connection.execute(statement)
+        raise ZeroDivisionError
+
+
 def mode(path: Path) -> int:
     return path.stat().st_mode & 0o777
 
@@ -143,6 +149,33 @@ class TestWriting:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+class TestNoting:
+    def test_what_was_noted_is_there_for_all(self, tmp_path: Path) -> None:
+        stored(tmp_path)
+        with Database(database_file(tmp_path)).noting() as connection:
+            connection.execute("UPDATE subscription SET name = 'Noted'")
+        assert names(sql_store(tmp_path)) == ["Noted"]
+
+    def test_a_failure_half_way_undoes_everything(self, tmp_path: Path) -> None:
+        before = stored(tmp_path).read_bytes()
+        with pytest.raises(ZeroDivisionError):
+            note_and_fail(Database(database_file(tmp_path)), "DELETE FROM profile")
+        assert (tmp_path / "subtrack.db").read_bytes() == before
+
+    def test_what_sqlite_says_is_one_sentence(self, tmp_path: Path) -> None:
+        before = stored(tmp_path).read_bytes()
+        with pytest.raises(StorageError, match="nothing was changed"):
+            note_and_fail(Database(database_file(tmp_path)), "DELETE FROM nowhere")
+        assert (tmp_path / "subtrack.db").read_bytes() == before
+
+    def test_it_waits_for_no_reader_but_for_the_one_who_writes(self, tmp_path: Path) -> None:
+        stored(tmp_path)
+        database = Database(replace(database_file(tmp_path), busy_timeout_ms=1))
+        other = Database(database_file(tmp_path))
+        with other.noting(), pytest.raises(StorageError, match="in use"), database.noting():
+            """Never reached."""
+
+
 class TestReadOnly:
     def test_reading_works(self, locked_up: Path) -> None:
         store = sql_store(locked_up)
