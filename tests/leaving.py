@@ -27,7 +27,8 @@ def as_found(application: QApplication) -> Iterator[None]:
 
 
 def close(shell: Shell, qtbot: QtBot) -> None:
-    """Close a window, let its last tasks come back, and delete it."""
+    """Close a window for good, let its last tasks come back, and delete it."""
+    shell.stay(stays=False)
     shell.close()
     qtbot.wait(1)
     shell.deleteLater()
