@@ -102,7 +102,8 @@ def _chip_texts(telling: Telling, record: Record, guide: Guide) -> Iterator[tupl
     elif listing.provenance is Provenance.FILE:
         yield say("From a file"), "soon"
     yield effort_name(listing.difficulty), "good" if listing.difficulty == "easy" else "text2"
-    yield _confidence(listing.confidence), "text2"
+    if listing.provenance is not Provenance.FILE:  # what a file says of itself is no reason
+        yield _confidence(listing.confidence), "text2"
     day = telling.speech.dated(listing.checked)
     age = months_old(listing, guide.today)
     if listing.checked == guide.today:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from subtrack.adapters.own_record_files import OwnRecordFiles
 from subtrack.ui.pages.providers import ProvidersPage
+from subtrack.ui.widgets.chip import Chip
 from subtrack.ui.workspace import Workspace
 from tests.adapters.record_samples import SOUND, from_file, yours
 from tests.ui.guide.making import a_page, press, texts
@@ -20,8 +21,8 @@ def lines(page: ProvidersPage) -> dict[str, str]:
     return {rows.row(at).key: rows.row(at).line for at in range(rows.rowCount())}
 
 
-def own_folder(tmp_path: Path) -> Path:
-    return tmp_path / "providers"
+def chips(page: ProvidersPage) -> set[str]:
+    return {one.text() for one in page.guide.findChildren(Chip) if one.isVisible()}
 
 
 def doors(workspace: Workspace) -> list[tuple[str, object]]:
@@ -39,7 +40,9 @@ def test_own_records_are_marked_in_the_list_and_on_their_guides(
     assert lines(page)["pool"] == "Fitness, easy, from a file"
     page.show_record("pool")
     assert "came from the file pool.toml. Nobody has checked it." in texts(page.guide)
+    assert "From the provider's own page" not in chips(page)
     page.show_record("gym")
+    assert {"Your record", "From the provider's own page"} <= chips(page)
     assert "Nobody has checked" not in texts(page.guide)
     press(page.guide, "Edit this record…")
     assert doors(workspace) == [("record", "gym")]
@@ -79,15 +82,12 @@ def test_a_page_of_a_record_from_a_file_is_named_before_it_opens(
     assert "but on gym.example.org" in texts(page.guide)
 
 
-def test_a_broken_own_file_is_named_in_the_list(
-    qtbot: QtBot, workspace: Workspace, tmp_path: Path
-) -> None:
+def test_a_broken_own_file_is_named_in_the_list(qtbot: QtBot, workspace: Workspace) -> None:
     folder = Path(workspace.services.maintenance.folder()) / "providers"
     OwnRecordFiles(folder).put(yours("gym", "nonsense"))
     page = a_page(qtbot, workspace)
     assert "gym.toml is left out: the file is not TOML" in page.index.left_out.text()
     assert page.index.left_out.isVisible()
-    del tmp_path
 
 
 def test_a_record_is_given_away(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> None:
