@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from subtrack.ui.cases.before import Before
@@ -14,6 +14,7 @@ from subtrack.ui.cases.proof import Proof
 from subtrack.ui.cases.side import CaseSide
 from subtrack.ui.cases.stops import stops
 from subtrack.ui.cases.telling import CaseTelling, CaseTold
+from subtrack.ui.guide.view import ANY_WIDTH
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button, IconButton, hanging
@@ -90,10 +91,21 @@ class CaseView(ScrollColumn):
         """Say how much room there is; `alone`, without the list, an arrow leads back to it."""
         self._narrow = narrow
         self._arrow.setVisible(alone)
-        side = Space.SECTION if narrow else Space.PAGE
-        self.column.setContentsMargins(side, Space.SECTION, side, Space.PAGE)
+        self._fit()
         if self.body is not None:
             self.body.arrange(narrow=narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave free what is wider than one reads with ease."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        look, narrow = self._telling.look, self._narrow
+        side = Space.SECTION if narrow else Space.PAGE
+        widest = look.wide(_READING + (0 if narrow else _SIDE)) + Space.PAGE
+        free = max(self.viewport().width() - 2 * side - widest, 0)
+        self.column.setContentsMargins(side, Space.SECTION, side + free, Space.PAGE)
 
     def tell(self, told: CaseTold) -> None:
         """Show a cancellation; of the same one the place is kept."""
@@ -184,13 +196,12 @@ class CaseBody(QWidget):
         if narrow:
             self._row.removeWidget(self.side)
             self.side.setMinimumWidth(0)
-            self.side.setMaximumWidth(look.wide(_READING))
+            self.side.setMaximumWidth(ANY_WIDTH)
             self._reading.insertWidget(self._reading.count() - 1, self.side)
         else:
             self._reading.removeWidget(self.side)
             self.side.setFixedWidth(look.wide(_SIDE))
             self._row.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
-        self.setMaximumWidth(look.wide(_READING + (0 if narrow else _SIDE)) + Space.PAGE)
 
 
 def _is_to_send(told: CaseTold) -> bool:
