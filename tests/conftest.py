@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 # Before anything of Qt is imported: tests draw into memory, in one size and one language. What a
 # desktop says of its own screen counts for nothing here; who wants one names it for the tests.
@@ -14,3 +18,17 @@ os.environ["LC_ALL"] = "C.UTF-8"
 
 # What is switched on for the next login is not the tester's.
 os.environ["XDG_CONFIG_HOME"] = str(Path(tempfile.gettempdir(), "subtrack-tests", "config"))
+
+
+@pytest.fixture(autouse=True)
+def _garbage_waits_while_there_are_widgets(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collect between tests of the window, as the program collects while nothing else goes on.
+
+    Collected while Qt destroys a widget, its layouts may be let go of twice; that ends the process.
+    """
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.enable()

@@ -6093,6 +6093,10 @@
    <translation>Gefragt ist eine Uhrzeit.</translation>
   </message>
   <message>
+   <source>Password of the mail</source>
+   <translation>Passwort für die E-Mail</translation>
+  </message>
+  <message>
    <source>Send a mail on days on which something waits</source>
    <translation>An Tagen, an denen etwas wartet, eine Mail senden</translation>
   </message>
@@ -6113,8 +6117,8 @@
    <translation>Benutzername</translation>
   </message>
   <message>
-   <source>none, where no password is wanted</source>
-   <translation>keiner, wenn kein Passwort verlangt wird</translation>
+   <source>none without a password</source>
+   <translation>keiner ohne Passwort</translation>
   </message>
   <message>
    <source>the same as to whom it goes</source>
@@ -6295,6 +6299,10 @@
   <message>
    <source>Address of the server, or of the calendar</source>
    <translation>Adresse des Servers oder des Kalenders</translation>
+  </message>
+  <message>
+   <source>Password of the calendar</source>
+   <translation>Passwort für den Kalender</translation>
   </message>
   <message>
    <source>Publish deadlines to this calendar</source>

@@ -56,11 +56,13 @@ class ChannelPanel(QWidget):
         super().__init__()
         self.look = workspace.look
         self.fields: dict[str, FactField] = {}
-        self.password = KeptPassword(workspace, self._service)
+        self.password = KeptPassword(workspace, self._service, self._password_name())
         self.named = TickField(say("Show names and amounts there"))
         self.on = TickField(self._switch_name())
         self.state = News(self.look)
         self.try_it = Button(self.look, say("Send a test"))
+        for one in (self.named, self.try_it):
+            one.setAccessibleDescription(self.on.accessibleName())
         self.news = News(self.look)
         self._workspace = workspace
         self._speech = workspace.speech
@@ -91,6 +93,10 @@ class ChannelPanel(QWidget):
         self._show_state(account, next(own, None))
 
     # What each channel says and does by itself.
+
+    def _password_name(self) -> str:
+        """Name the password for readers, for there are several."""
+        raise NotImplementedError
 
     def _switch_name(self) -> str:
         raise NotImplementedError

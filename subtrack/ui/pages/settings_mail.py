@@ -35,9 +35,10 @@ _PLACES = {
     "security": (2, 0, 1),
     "port": (2, 1, 1),
     "user": (3, 0, 1),
+    "password": (3, 1, 1),
     "sender": (4, 0, 2),
 }
-"""Row, column, and how many of two columns are taken; the password stands beside the user."""
+"""Row, column, and how many of two columns are taken, in the order in which one goes through."""
 
 
 class MailPanel(ChannelPanel):
@@ -54,7 +55,7 @@ class MailPanel(ChannelPanel):
         self.security.edited.connect(lambda: self._save("security"))
         self._port = TextField(say("Port"))
         self.add_field("port", FactField(self.look, say("Port"), self._port), read_port)
-        self._add_line("user", say("User name"), say("none, where no password is wanted"), str)
+        self._add_line("user", say("User name"), say("none without a password"), str)
         self._add_line("sender", say("From"), say("the same as to whom it goes"), mail_address)
         self._lay_out()
 
@@ -71,6 +72,9 @@ class MailPanel(ChannelPanel):
         else:
             hint = say("Look among the unwanted mails, and whether the address is right.")
             self.news.tell(hint, "soon")
+
+    def _password_name(self) -> str:
+        return say("Password of the mail")
 
     def _switch_name(self) -> str:
         return say("Send a mail on days on which something waits")
@@ -132,9 +136,9 @@ class MailPanel(ChannelPanel):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.MEDIUM)
         grid.setVerticalSpacing(Space.SMALL)
+        fields = {**self.fields, "password": self.password}
         for key, (row, column, columns) in _PLACES.items():
-            grid.addWidget(self.fields[key], row, column, 1, columns)
-        grid.addWidget(self.password, 3, 1)
+            grid.addWidget(fields[key], row, column, 1, columns)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)

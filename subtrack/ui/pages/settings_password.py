@@ -30,9 +30,9 @@ class Keeper(Protocol):
 class KeptPassword(FactField):
     """The field; what was typed stays in it until the keyring has it."""
 
-    def __init__(self, workspace: Workspace, keeper: Callable[[], Keeper]) -> None:
-        """Be empty; `keeper` is asked for in the lane of storage."""
-        self._line = PasswordField(say("Password"))
+    def __init__(self, workspace: Workspace, keeper: Callable[[], Keeper], name: str) -> None:
+        """Be empty; `keeper` is asked for in the lane of storage, `name` says whose it is."""
+        self._line = PasswordField(name)
         super().__init__(workspace.look, say("Password"), self._line)
         self._tasks = workspace.tasks
         self._wording = workspace.speech.wording

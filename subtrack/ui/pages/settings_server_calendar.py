@@ -71,6 +71,9 @@ class ServerCalendarPanel(ChannelPanel):
         self.news.tell(said, tone)
         self.ask_storage(self._end_test, self._ended)
 
+    def _password_name(self) -> str:
+        return say("Password of the calendar")
+
     def _switch_name(self) -> str:
         return say("Publish deadlines to this calendar")
 
