@@ -148,8 +148,8 @@
    <translation>Der Sitzungsbus unter {address} antwortet nicht ({reason}); es erschien keine Erinnerung.</translation>
   </message>
   <message>
-   <source>On this system Subtrack cannot show notifications, so no reminder was shown.</source>
-   <translation>Auf diesem System kann Subtrack keine Mitteilungen zeigen; es erschien keine Erinnerung.</translation>
+   <source>On this system only the running program can show notifications, so no reminder was shown.</source>
+   <translation>Auf diesem System kann nur das laufende Programm Mitteilungen zeigen; es erschien keine Erinnerung.</translation>
   </message>
   <message>
    <source>the name of the file is not the name of a record</source>

@@ -17,6 +17,8 @@ from subtrack.domain.errors import OutsideError
 
 NAME = "app.subtrack.Subtrack"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+APPROVED_KEY = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
+"""Where Task Manager notes what the person switched off; nothing else documents it."""
 _RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
 """Characters that make quotes necessary in `Exec`, by the Desktop Entry Specification 1.5."""
 
@@ -111,36 +113,48 @@ class RunKeyAutostart:
         self._name = name
 
     def call(self) -> Sequence[str] | None:
-        """Give the command line as one word, for only Windows knows how it is taken apart."""
-        try:
-            with self._opened(self._registry.KEY_READ) as key:
-                value, _ = self._registry.QueryValueEx(key, self._name)
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise _refused(RUN_KEY, error) from error
-        return (str(value),)
+        """Give the command line as one word, for only Windows knows how it is taken apart.
+
+        None, too, where the person switched it off in Task Manager.
+        """
+        line, approval = self._value(RUN_KEY), self._value(APPROVED_KEY)
+        is_off = isinstance(approval, bytes) and approval[:1] and approval[0] % 2
+        return None if line is None or is_off else (str(line),)
 
     def makes(self, call: Sequence[str]) -> bool:
         """Whether it is switched on and makes this very call."""
         return self.call() == (subprocess.list2cmdline(call),)
 
     def put(self, call: Sequence[str] | None) -> None:
-        """Write the value, or remove it."""
+        """Write the value, or remove it; what Task Manager noted of it goes in either case."""
         registry = self._registry
         try:
-            with self._opened(registry.KEY_SET_VALUE) as key:
+            with self._opened(RUN_KEY, registry.KEY_SET_VALUE) as key:
                 if call is None:
                     with suppress(FileNotFoundError):
                         registry.DeleteValue(key, self._name)
                 else:
                     line = subprocess.list2cmdline(call)
                     registry.SetValueEx(key, self._name, 0, registry.REG_SZ, line)
+            approvals = self._opened(APPROVED_KEY, registry.KEY_SET_VALUE)
+            with suppress(FileNotFoundError), approvals as key:
+                registry.DeleteValue(key, self._name)
         except OSError as error:
             raise _refused(RUN_KEY, error) from error
 
-    def _opened(self, access: int) -> Any:  # noqa: ANN401 - as above
-        return self._registry.CreateKeyEx(self._registry.HKEY_CURRENT_USER, RUN_KEY, 0, access)
+    def _value(self, path: str) -> object:
+        """Give what is noted under the name in a key; None for nothing."""
+        try:
+            with self._opened(path, self._registry.KEY_READ) as key:
+                value: object = self._registry.QueryValueEx(key, self._name)[0]
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise _refused(path, error) from error
+        return value
+
+    def _opened(self, path: str, access: int) -> Any:  # noqa: ANN401 - as above
+        return self._registry.CreateKeyEx(self._registry.HKEY_CURRENT_USER, path, 0, access)
 
 
 def platform_autostart(

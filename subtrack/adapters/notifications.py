@@ -53,7 +53,8 @@ class DesktopNotifications:
         """
         if self._platform != "linux":
             raise OutsideError(
-                "On this system Subtrack cannot show notifications, so no reminder was shown."
+                "On this system only the running program can show notifications, so no reminder "
+                "was shown."
             )
         (capabilities,) = self._call("GetCapabilities")
         self._capabilities = frozenset(capabilities)

@@ -16,7 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from subtrack.adapters.autostart import (
+    APPROVED_KEY,
     NAME,
+    RUN_KEY,
     DesktopAutostart,
     LaunchAgentAutostart,
     RunKeyAutostart,
@@ -39,18 +41,18 @@ WORDS = st.lists(
 
 def registry() -> Any:
     """Give a registry in memory that acts as `winreg` does."""
-    values: dict[str, str] = {}
+    keys: dict[str, dict[str, Any]] = {RUN_KEY: {}, APPROVED_KEY: {}}
 
     @contextmanager
-    def opened(*_where: object) -> Iterator[dict[str, str]]:
-        yield values
+    def opened(_root: object, path: str, *_rest: object) -> Iterator[dict[str, Any]]:
+        yield keys[path]
 
-    def query(key: dict[str, str], name: str) -> tuple[str, int]:
+    def query(key: dict[str, Any], name: str) -> tuple[Any, int]:
         if name not in key:
             raise FileNotFoundError(name)
         return key[name], 1
 
-    def delete(key: dict[str, str], name: str) -> None:
+    def delete(key: dict[str, Any], name: str) -> None:
         if name not in key:
             raise FileNotFoundError(name)
         del key[name]
@@ -64,7 +66,7 @@ def registry() -> Any:
         QueryValueEx=query,
         SetValueEx=lambda key, name, _zero, _kind, value: key.__setitem__(name, value),
         DeleteValue=delete,
-        values=values,
+        keys=keys,
     )
 
 
@@ -147,7 +149,26 @@ def test_the_agent_starts_at_login(tmp_path: Path) -> None:
 def test_the_run_key_holds_a_command_line() -> None:
     fake = registry()
     RunKeyAutostart(fake).put([r"C:\My Programs\subtrack.exe", "--minimised"])
-    assert fake.values == {NAME: r'"C:\My Programs\subtrack.exe" --minimised'}
+    assert fake.keys[RUN_KEY] == {NAME: r'"C:\My Programs\subtrack.exe" --minimised'}
+
+
+@pytest.mark.parametrize("noted", [b"\x02" + bytes(11), b"\x06" + bytes(11), b""])
+def test_what_task_manager_approves_is_on(noted: bytes) -> None:
+    fake = registry()
+    RunKeyAutostart(fake).put(CALL)
+    fake.keys[APPROVED_KEY][NAME] = noted
+    assert RunKeyAutostart(fake).makes(CALL)
+
+
+def test_what_the_person_switched_off_in_task_manager_is_off_until_switched_on_here() -> None:
+    fake = registry()
+    one = RunKeyAutostart(fake)
+    one.put(CALL)
+    fake.keys[APPROVED_KEY][NAME] = b"\x03\0\0\0\xd4\x0d\x43\x8d\xc8\x3b\xd9\x01"
+    assert one.call() is None
+    one.put(CALL)
+    assert one.makes(CALL)
+    assert fake.keys[APPROVED_KEY] == {}
 
 
 @pytest.mark.parametrize(("platform", "name"), [("win32", "pythonw.exe"), ("linux", "python.exe")])

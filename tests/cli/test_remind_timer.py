@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from subtrack.adapters.paths import Paths
+from subtrack.adapters.settings_file import SettingsFile
 from tests.cli.calling import Subtrack
 
 
@@ -51,3 +53,39 @@ def test_it_reminds_of_nothing_itself(subtrack: Subtrack, units: Path) -> None:
 def test_both_at_once_and_json_are_refused(subtrack: Subtrack) -> None:
     subtrack.refused(2, "remind", "--install-timer", "--remove-timer")
     subtrack.refused(2, "remind", "--install-timer", "--json")
+
+
+def elsewhere(subtrack: Subtrack, home: Path, written: str, encoding: str) -> str:
+    """Install a timer that starts the program, and take it away; give what was said of it."""
+    said = subtrack.ok("remind", "--install-timer").out
+    (file,) = home.glob(written)
+    content = file.read_bytes().decode(encoding)
+    assert "--minimised" in content
+    assert str(subtrack.data) in content
+    assert SettingsFile(Paths(subtrack.data).settings).read().remind
+    assert "gone" in subtrack.ok("remind", "--remove-timer").out
+    assert not list(home.glob(written))
+    return said
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The home of a person, on a system where no program is."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    return tmp_path
+
+
+def test_on_macos_the_timer_starts_the_program_that_reminds(
+    subtrack: Subtrack, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "darwin")
+    said = elsewhere(subtrack, home, "Library/LaunchAgents/*.plist", "utf-8")
+    assert "launchctl bootstrap" in said
+
+
+def test_on_windows_the_timer_starts_the_program_that_reminds(
+    subtrack: Subtrack, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+    assert "Import Task" in elsewhere(subtrack, home, "data/*.xml", "utf-16")
