@@ -65,7 +65,7 @@
   </message>
   <message>
    <source>There is no folder {folder}; make it first.</source>
-   <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an.</translation>
+   <translation>Den Ordner {folder} gibt es nicht; lege ihn zuerst an.</translation>
   </message>
   <message>
    <source>{path} is a folder, not a file.</source>
@@ -81,7 +81,7 @@
   </message>
   <message>
    <source>The timer is written, but launchd did not take it: it starts with your next login. To start it at once, run: launchctl bootstrap {domain} {path}</source>
-   <translation>Der Zeitgeber ist geschrieben, aber launchd hat ihn nicht angenommen: Er beginnt mit Ihrer nächsten Anmeldung. Sofort beginnt er mit: launchctl bootstrap {domain} {path}</translation>
+   <translation>Der Zeitgeber ist geschrieben, aber launchd hat ihn nicht angenommen: Er beginnt mit deiner nächsten Anmeldung. Sofort beginnt er mit: launchctl bootstrap {domain} {path}</translation>
   </message>
   <message>
    <source>The timer is gone.</source>
@@ -141,7 +141,7 @@
   </message>
   <message>
    <source>No notification service runs in this desktop session, so no reminder was shown; start one, such as dunst.</source>
-   <translation>In dieser Desktop-Sitzung läuft kein Mitteilungsdienst, deshalb erschien keine Erinnerung; starten Sie einen, etwa dunst.</translation>
+   <translation>In dieser Desktop-Sitzung läuft kein Mitteilungsdienst, deshalb erschien keine Erinnerung; starte einen, etwa dunst.</translation>
   </message>
   <message>
    <source>The session bus at {address} does not answer ({reason}), so no reminder was shown.</source>
@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>The sample household cannot be removed from {path}: {reason}. Your own data is untouched.</source>
-   <translation>Der Beispielhaushalt lässt sich nicht aus {path} entfernen: {reason}. Ihre eigenen Daten sind unberührt.</translation>
+   <translation>Der Beispielhaushalt lässt sich nicht aus {path} entfernen: {reason}. Deine eigenen Daten sind unberührt.</translation>
   </message>
   <message>
    <source>The keyring of this system refuses the password ({reason}).</source>
@@ -389,11 +389,11 @@
   </message>
   <message>
    <source>The timer is written to {place}, but Task Scheduler did not take it. To have it all the same, open Task Scheduler, choose Import Task, and choose that file.</source>
-   <translation>Der Zeitgeber steht in {place}, aber die Aufgabenplanung hat ihn nicht angenommen. Damit er trotzdem gilt, öffnen Sie die Aufgabenplanung, wählen Sie „Aufgabe importieren“ und diese Datei.</translation>
+   <translation>Der Zeitgeber steht in {place}, aber die Aufgabenplanung hat ihn nicht angenommen. Damit er trotzdem gilt, öffne die Aufgabenplanung, wähle „Aufgabe importieren“ und diese Datei.</translation>
   </message>
   <message>
    <source>Task Scheduler did not let go of the timer. Open Task Scheduler and delete {name} there.</source>
-   <translation>Die Aufgabenplanung hat den Zeitgeber nicht hergegeben. Öffnen Sie die Aufgabenplanung und löschen Sie dort {name}.</translation>
+   <translation>Die Aufgabenplanung hat den Zeitgeber nicht hergegeben. Öffne die Aufgabenplanung und lösche dort {name}.</translation>
   </message>
   <message>
    <source>Task Scheduler would read %{name}% in {word} as a variable; a folder of another name is needed.</source>
@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>Subtrack starts in the tray when you log in, and every day at {hour} where it does not run, and shows reminders on the desktop while it runs. Settings switches them off.</source>
-   <translation>Subtrack startet im Infobereich, wenn Sie sich anmelden, und jeden Tag um {hour} Uhr, wenn es nicht läuft; solange es läuft, zeigt es Erinnerungen auf dem Desktop. Abschalten lassen sie sich in den Einstellungen.</translation>
+   <translation>Subtrack startet im Infobereich, wenn du dich anmeldest, und jeden Tag um {hour} Uhr, wenn es nicht läuft; solange es läuft, zeigt es Erinnerungen auf dem Desktop. Abschalten lassen sie sich in den Einstellungen.</translation>
   </message>
   <message>
    <source>The timer cannot be changed: {place} cannot be used ({reason}).</source>
@@ -413,7 +413,7 @@
   </message>
   <message>
    <source>You are looking at a sample household. Nothing of it is yours.</source>
-   <translation>Das ist ein Beispielhaushalt. Nichts davon gehört Ihnen.</translation>
+   <translation>Das ist ein Beispielhaushalt. Nichts davon gehört dir.</translation>
   </message>
   <message>
    <source>Leave and start my own</source>
@@ -1155,19 +1155,19 @@
   </message>
   <message>
    <source>The letter needs your name, as the contract has it.</source>
-   <translation>Dem Brief fehlt Ihr Name, so wie er im Vertrag steht.</translation>
+   <translation>Dem Brief fehlt dein Name, so wie er im Vertrag steht.</translation>
   </message>
   <message>
    <source>The letter needs your street and house number.</source>
-   <translation>Dem Brief fehlen Ihre Straße und Hausnummer.</translation>
+   <translation>Dem Brief fehlen deine Straße und Hausnummer.</translation>
   </message>
   <message>
    <source>The letter needs your town.</source>
-   <translation>Dem Brief fehlt Ihr Ort.</translation>
+   <translation>Dem Brief fehlt dein Ort.</translation>
   </message>
   <message>
    <source>The letter needs your country.</source>
-   <translation>Dem Brief fehlt Ihr Land.</translation>
+   <translation>Dem Brief fehlt dein Land.</translation>
   </message>
   <message>
    <source>It is not known where letters to {name} go.</source>
@@ -1239,7 +1239,7 @@
   </message>
   <message>
    <source>No date here rests on the still earlier one, {period} before {sources}: act by it if it may hold for you.</source>
-   <translation>Auf dem noch früheren Tag beruht hier kein Datum ({period} vorher {sources}): danach handeln, wenn er für Sie gelten könnte.</translation>
+   <translation>Auf dem noch früheren Tag beruht hier kein Datum ({period} vorher {sources}): danach handeln, wenn er für dich gelten könnte.</translation>
   </message>
   <message>
    <source>For when to act the shorter one is used: {period}.</source>
@@ -1251,7 +1251,7 @@
   </message>
   <message>
    <source>No date here rests on the still shorter one, {period} {sources}: act by it if it may hold for you.</source>
-   <translation>Auf der noch kürzeren Dauer beruht hier kein Datum ({period} {sources}): danach handeln, wenn sie für Sie gelten könnte.</translation>
+   <translation>Auf der noch kürzeren Dauer beruht hier kein Datum ({period} {sources}): danach handeln, wenn sie für dich gelten könnte.</translation>
   </message>
   <message>
    <source>Notice</source>
@@ -1511,7 +1511,7 @@
   </message>
   <message>
    <source>For questions about your data, not for cancelling</source>
-   <translation>Für Fragen zu Ihren Daten, nicht für Kündigungen</translation>
+   <translation>Für Fragen zu deinen Daten, nicht für Kündigungen</translation>
   </message>
   <message>
    <source>how long before a renewal one must cancel</source>
@@ -2055,7 +2055,7 @@
   </message>
   <message>
    <source>This is where Subtrack reminds you. It names nothing unless you wish.</source>
-   <translation>Hier erinnert Sie Subtrack. Namen nennt es nur, wenn Sie es wünschen.</translation>
+   <translation>Hier erinnert dich Subtrack. Namen nennt es nur, wenn du es wünschst.</translation>
   </message>
   <message>
    <source>The record is not sound: {fault}.</source>
@@ -2939,7 +2939,7 @@
   </message>
   <message>
    <source>The cancellation of {name} wants your next step.</source>
-   <translation>Die Kündigung von {name} braucht Ihren nächsten Schritt.</translation>
+   <translation>Die Kündigung von {name} braucht deinen nächsten Schritt.</translation>
   </message>
   <message>
    <source>Look whether {name} was charged all the same.</source>
@@ -3179,7 +3179,7 @@
   </message>
   <message>
    <source>Why you cancel (for yourself)</source>
-   <translation>Warum Sie kündigen (nur für Sie)</translation>
+   <translation>Warum du kündigst (nur für dich)</translation>
   </message>
   <message>
    <source>Too dear, not used, something better …</source>
@@ -3187,7 +3187,7 @@
   </message>
   <message>
    <source>Why you cancel</source>
-   <translation>Warum Sie kündigen</translation>
+   <translation>Warum du kündigst</translation>
   </message>
   <message>
    <source>saves {sum} {cycle}</source>
@@ -3263,7 +3263,7 @@
   </message>
   <message>
    <source>Your reason: {reason}</source>
-   <translation>Ihr Grund: {reason}</translation>
+   <translation>Dein Grund: {reason}</translation>
   </message>
   <message>
    <source>The last day is {day}.</source>
@@ -3939,7 +3939,7 @@
   </message>
   <message>
    <source>Choose a file that was exported from Subtrack. You see what it holds before anything is taken in, and a copy of your data is made before.</source>
-   <translation>Bitte eine Datei wählen, die aus Subtrack exportiert wurde. Ihr Inhalt ist zu sehen, bevor etwas übernommen wird, und vorher wird eine Kopie Ihrer Daten angelegt.</translation>
+   <translation>Wähle eine Datei, die aus Subtrack exportiert wurde. Ihr Inhalt ist zu sehen, bevor etwas übernommen wird, und vorher wird eine Kopie deiner Daten angelegt.</translation>
   </message>
   <message>
    <source>JSON (*.json)</source>
@@ -4482,7 +4482,7 @@
   </message>
   <message>
    <source>What letters say of you was saved</source>
-   <translation>Ihre Angaben für Briefe sind gespeichert</translation>
+   <translation>Deine Angaben für Briefe sind gespeichert</translation>
   </message>
   <message numerus="yes">
    <source>{count} thing(s) cannot be right as written. Export waits.</source>
@@ -4544,19 +4544,19 @@
   </message>
   <message>
    <source>your name</source>
-   <translation>Ihr Name</translation>
+   <translation>Dein Name</translation>
   </message>
   <message>
    <source>your street</source>
-   <translation>Ihre Straße</translation>
+   <translation>Deine Straße</translation>
   </message>
   <message>
    <source>your town</source>
-   <translation>Ihr Ort</translation>
+   <translation>Dein Ort</translation>
   </message>
   <message>
    <source>your country</source>
-   <translation>Ihr Land</translation>
+   <translation>Dein Land</translation>
   </message>
   <message>
    <source>the address of the recipient</source>
@@ -4568,7 +4568,7 @@
   </message>
   <message>
    <source>As you wrote it.</source>
-   <translation>Wie von Ihnen eingetragen.</translation>
+   <translation>Wie von dir eingetragen.</translation>
   </message>
   <message>
    <source>More in the form</source>
@@ -4600,7 +4600,7 @@
   </message>
   <message>
    <source>Your entries are as they were saved last, and what you typed is still there. You can go on. To help mend it, copy the report and send it on; it names no subscription.</source>
-   <translation>Ihre Einträge sind so, wie sie zuletzt gespeichert wurden, und alles Getippte ist noch da. Es kann weitergehen. Wer helfen möchte, kopiert den Bericht und schickt ihn ein; er nennt kein Abo.</translation>
+   <translation>Deine Einträge sind so, wie sie zuletzt gespeichert wurden, und alles Getippte ist noch da. Es kann weitergehen. Wer helfen möchte, kopiert den Bericht und schickt ihn ein; er nennt kein Abo.</translation>
   </message>
   <message>
    <source>A fault in Subtrack</source>
@@ -4938,7 +4938,7 @@
   </message>
   <message>
    <source>Your record</source>
-   <translation>Ihr Eintrag</translation>
+   <translation>Dein Eintrag</translation>
   </message>
   <message>
    <source>{category}, by {name}</source>
@@ -4970,11 +4970,11 @@
   </message>
   <message>
    <source>This record is yours. The one that comes with the program is newer: {day}.</source>
-   <translation>Dieser Eintrag ist Ihrer. Der mitgelieferte ist neuer: {day}.</translation>
+   <translation>Dieser Eintrag ist deiner. Der mitgelieferte ist neuer: {day}.</translation>
   </message>
   <message>
    <source>Is something wrong or missing? Write down what you read, and where.</source>
-   <translation>Stimmt etwas nicht, oder fehlt etwas? Schreiben Sie auf, was Sie gelesen haben und wo.</translation>
+   <translation>Stimmt etwas nicht, oder fehlt etwas? Schreib auf, was du gelesen hast und wo.</translation>
   </message>
   <message>
    <source>Compare…</source>
@@ -5344,11 +5344,11 @@
   </message>
   <message>
    <source>yours</source>
-   <translation>Ihr Abo</translation>
+   <translation>dein Abo</translation>
   </message>
   <message>
    <source>{line}, your record</source>
-   <translation>{line}, Ihr Eintrag</translation>
+   <translation>{line}, dein Eintrag</translation>
   </message>
   <message>
    <source>{line}, from a file</source>
@@ -5535,7 +5535,7 @@
   </message>
   <message>
    <source>Your subscriptions could not be opened</source>
-   <translation>Ihre Abos ließen sich nicht öffnen</translation>
+   <translation>Deine Abos ließen sich nicht öffnen</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -5582,7 +5582,7 @@
   </message>
   <message>
    <source>What do you pay for again and again?</source>
-   <translation>Wofür zahlen Sie immer wieder?</translation>
+   <translation>Wofür zahlst du immer wieder?</translation>
   </message>
   <message>
    <source>Write the first one down as you would say it. Subtrack tells you by when to decide.</source>
@@ -5610,7 +5610,7 @@
   </message>
   <message>
    <source>Nothing is kept before you have seen it</source>
-   <translation>Übernommen wird erst, was Sie gesehen haben</translation>
+   <translation>Übernommen wird erst, was du gesehen hast</translation>
   </message>
   <message>
    <source>{count} providers bring their own terms along</source>
@@ -5661,7 +5661,7 @@
   </message>
   <message>
    <source>You can write down what you know of a provider that is missing here.</source>
-   <translation>Was Sie über einen Anbieter wissen, der hier fehlt, können Sie selbst aufschreiben.</translation>
+   <translation>Was du über einen Anbieter weißt, der hier fehlt, kannst du selbst aufschreiben.</translation>
   </message>
   <message>
    <source>Search providers</source>
@@ -5713,7 +5713,7 @@
   </message>
   <message>
    <source>Your record stays in use</source>
-   <translation>Ihr Eintrag gilt weiter</translation>
+   <translation>Dein Eintrag gilt weiter</translation>
   </message>
   <message>
    <source>Export a record</source>
@@ -5721,7 +5721,7 @@
   </message>
   <message>
    <source>Your record of {name} removed</source>
-   <translation>Ihr Eintrag zu {name} ist entfernt</translation>
+   <translation>Dein Eintrag zu {name} ist entfernt</translation>
   </message>
   <message>
    <source>{file} is left out: {reason}.</source>
@@ -5773,7 +5773,7 @@
   </message>
   <message>
    <source>Only a program that runs can keep an eye on your days. Without a tray, closing the window ends it.</source>
-   <translation>Nur ein Programm, das läuft, kann Ihre Termine im Blick behalten. Ohne Infobereich endet es, wenn Sie das Fenster schließen.</translation>
+   <translation>Nur ein Programm, das läuft, kann deine Termine im Blick behalten. Ohne Infobereich endet es, wenn du das Fenster schließt.</translation>
   </message>
   <message>
    <source>Reminders are shown on the desktop</source>
@@ -5809,11 +5809,11 @@
   </message>
   <message>
    <source>It is on its way. Did you see it?</source>
-   <translation>Sie ist unterwegs. Haben Sie sie gesehen?</translation>
+   <translation>Sie ist unterwegs. Hast du sie gesehen?</translation>
   </message>
   <message>
    <source>Look whether the desktop is set not to disturb, and whether it lets Subtrack show notifications. Today and the tray tell you all the same.</source>
-   <translation>Sehen Sie nach, ob der Desktop auf „Nicht stören“ steht und ob er Subtrack Mitteilungen zeigen lässt. Heute und der Infobereich sagen es Ihnen trotzdem.</translation>
+   <translation>Sieh nach, ob der Desktop auf „Nicht stören“ steht und ob er Subtrack Mitteilungen zeigen lässt. Heute und der Infobereich sagen es dir trotzdem.</translation>
   </message>
   <message>
    <source>No reminders are shown on the desktop</source>
@@ -5821,7 +5821,7 @@
   </message>
   <message>
    <source>Good. Reminders reach you.</source>
-   <translation>Gut. Erinnerungen erreichen Sie.</translation>
+   <translation>Gut. Erinnerungen erreichen dich.</translation>
   </message>
   <message>
    <source>Closing the window ends the program</source>
@@ -6550,7 +6550,7 @@
   </message>
   <message>
    <source>Add what you pay for again and again: then you see what it costs, and by when to cancel it.</source>
-   <translation>Alles eintragen, wofür Sie immer wieder zahlen: Dann ist zu sehen, was es kostet und bis wann zu kündigen ist.</translation>
+   <translation>Trag alles ein, wofür du immer wieder zahlst: Dann ist zu sehen, was es kostet und bis wann zu kündigen ist.</translation>
   </message>
   <message>
    <source>No subscriptions yet</source>
@@ -6765,7 +6765,7 @@
   </message>
   <message>
    <source>Shall Subtrack remind you on the desktop, too?</source>
-   <translation>Soll Subtrack Sie auch auf dem Desktop erinnern?</translation>
+   <translation>Soll Subtrack dich auch auf dem Desktop erinnern?</translation>
   </message>
   <message>
    <source>It says by when, and names nothing. Settings changes it at any time.</source>
@@ -6856,7 +6856,7 @@
   </message>
   <message>
    <source>Waits for you</source>
-   <translation>Wartet auf Sie</translation>
+   <translation>Wartet auf dich</translation>
   </message>
   <message>
    <source>Next seven days</source>
@@ -6888,7 +6888,7 @@
   </message>
   <message>
    <source>Waits for you to decide</source>
-   <translation>Wartet auf Ihre Entscheidung</translation>
+   <translation>Wartet auf deine Entscheidung</translation>
   </message>
   <message>
    <source>and {sums}</source>
@@ -7131,7 +7131,7 @@
   </message>
   <message>
    <source>Yours</source>
-   <translation>Ihrer</translation>
+   <translation>Deiner</translation>
   </message>
   <message>
    <source>Comes with the program</source>
@@ -7147,7 +7147,7 @@
   </message>
   <message>
    <source>Addresses differ. Look whether they are the provider's before you use any.</source>
-   <translation>Adressen weichen ab. Prüfen Sie, ob sie wirklich dem Anbieter gehören, bevor Sie eine benutzen.</translation>
+   <translation>Adressen weichen ab. Prüfe, ob sie wirklich dem Anbieter gehören, bevor du eine benutzt.</translation>
   </message>
   <message>
    <source>What else differs</source>
@@ -7159,7 +7159,7 @@
   </message>
   <message>
    <source>What you write here is yours and stays on this computer. Write down only what you read, and where; what you leave empty counts as not known.</source>
-   <translation>Was Sie hier schreiben, gehört Ihnen und bleibt auf diesem Rechner. Schreiben Sie nur auf, was Sie gelesen haben und wo; was leer bleibt, gilt als nicht bekannt.</translation>
+   <translation>Was du hier schreibst, gehört dir und bleibt auf diesem Rechner. Schreib nur auf, was du gelesen hast und wo; was leer bleibt, gilt als nicht bekannt.</translation>
   </message>
   <message>
    <source>The record as text</source>
@@ -7187,7 +7187,7 @@
   </message>
   <message>
    <source>{name} saved as yours</source>
-   <translation>{name} ist als Ihr Eintrag gesichert</translation>
+   <translation>{name} ist als dein Eintrag gesichert</translation>
   </message>
   <message>
    <source>As on an envelope, company first, country last</source>
@@ -7239,7 +7239,7 @@
   </message>
   <message>
    <source>Choose a provider record in a file. It is checked, and kept beside the others: it never takes the place of one that comes with the program.</source>
-   <translation>Wählen Sie eine Datei mit dem Eintrag eines Anbieters. Er wird geprüft und neben den anderen aufbewahrt: nie ersetzt er einen mitgelieferten.</translation>
+   <translation>Wähle eine Datei mit dem Eintrag eines Anbieters. Er wird geprüft und neben den anderen aufbewahrt: nie ersetzt er einen mitgelieferten.</translation>
   </message>
   <message>
    <source>This file</source>
