@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from subtrack.adapters.languages import Language
     from subtrack.domain.last_writing import LastWriting
     from subtrack.domain.preferences import Preferences
+    from subtrack.domain.settings import Settings
     from subtrack.outside import Outside
     from subtrack.services.calendar import Calendar
     from subtrack.services.calendar_file import CalendarFile
@@ -270,13 +271,20 @@ class Services:
         from functools import partial  # noqa: PLC0415 - when wanted
 
         from subtrack.adapters.languages import spoken_code  # noqa: PLC0415 - as above
-        from subtrack.adapters.settings_file import SettingsFile  # noqa: PLC0415 - as above
         from subtrack.services.wording import Wording  # noqa: PLC0415 - as above
 
-        settings = SettingsFile(self._own.settings).read()
-        language = self._language(spoken_code(settings.language, os.environ))
+        language = self._language(spoken_code(self._settings().language, os.environ))
         day = partial(language.day_from, today=self.today())
         return Wording(language.translate, day, language.money, self._name_of_record)
+
+    def is_paused(self) -> bool:
+        """Whether the person wants no reminders on the desktop until tomorrow."""
+        return self._settings().paused == self.today().isoformat()
+
+    def _settings(self) -> Settings:
+        from subtrack.adapters.settings_file import SettingsFile  # noqa: PLC0415 - when wanted
+
+        return SettingsFile(self._own.settings).read()
 
     def _language(self, code: str | None) -> Language:
         from subtrack.adapters.languages import Language  # noqa: PLC0415 - when wanted

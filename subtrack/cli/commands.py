@@ -184,6 +184,12 @@ class Commands:
         return _DONE
 
     def _remind_on_desktop(self, *, as_json: bool) -> None:
+        if self._services.is_paused():
+            if as_json:
+                self._json([])
+            else:
+                self._out("Reminders on the desktop are paused until tomorrow.")
+            return
         try:
             told = self._services.notifying.remind(self._services.desktop_wording())
         except OutsideError as error:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, time
+from time import monotonic as time_passed
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,12 +17,17 @@ if TYPE_CHECKING:  # only named here; importing it would hold up the first page
     from subtrack.services.notifying import Told
 
 
+_CLAIM_HOLDS_S = 130.0
+"""After that, what a process claimed that was killed before it showed it is free again."""
+
+
 class Watch(QObject):
     """Shows what is owed; the ledger knows what was shown, also by another process.
 
     It is asked to look every minute, and works only where the day or the book is another one since
-    all was shown, or the quiet hours are over for which something waited. What could not be shown
-    is tried again at the next look.
+    all was shown, or the quiet hours are over for which something waited, and once more when
+    whoever was about to show something must have done so. What could not be shown is tried again at
+    the next look.
 
     Signals:
         told: what keeps reminders from being shown, in a sentence; empty where nothing does.
@@ -28,22 +35,29 @@ class Watch(QObject):
 
     told = Signal(str)
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
-        """Show nothing yet."""
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QObject,
+        elapsed: Callable[[], float] = time_passed,
+    ) -> None:
+        """Show nothing yet; `elapsed` gives seconds that pass whatever the clock is set to."""
         super().__init__(parent)
+        self._elapsed = elapsed
         self._services = workspace.services
         self._tasks = workspace.tasks
         self._kept = workspace.kept
         self._speech = workspace.speech
         self._all_shown_on: date | None = None
         self._waits_until: time | None = None
+        self._again_at: float | None = None
         self._kept.changed.connect(self.look)
 
     def look(self) -> None:
         """Show what is owed, if the person wants it and did not pause it today."""
         today = self._speech.today()
         wanted = self._kept.settings.remind and not self.is_paused()
-        if wanted and (self._all_shown_on != today or self._waited_enough()):
+        if wanted and (self._is_new(today) or self._is_free_again()):
             self._all_shown_on, self._waits_until = today, None
             self._tasks.run(self._remind, self._shown, self._failed)
 
@@ -59,6 +73,19 @@ class Watch(QObject):
     def pause(self, *, paused: bool) -> None:
         """Show nothing more until tomorrow, or go on."""
         self._kept.put(paused=self._speech.today().isoformat() if paused else "")
+
+    def _is_new(self, today: date) -> bool:
+        """Whether the day, the book or the hour is another one; it is looked twice then."""
+        new = self._all_shown_on != today or self._waited_enough()
+        if new:
+            self._again_at = self._elapsed() + _CLAIM_HOLDS_S
+        return new
+
+    def _is_free_again(self) -> bool:
+        free = self._again_at is not None and self._elapsed() >= self._again_at
+        if free:
+            self._again_at = None
+        return free
 
     def _waited_enough(self) -> bool:
         until = self._waits_until

@@ -108,6 +108,19 @@ def test_the_language_of_the_window_goes_before_that_of_the_system(
     assert service.shown[0].title.startswith("Bis Do 26. Nov")
 
 
+def test_a_pause_until_tomorrow_holds_for_the_command_too(session: Subtrack, address: str) -> None:
+    settings = SettingsFile(Paths(session.data).settings)
+    settings.write(Settings(paused=session.today))
+    with notification_service(address) as service:
+        said = session.ok("remind").out
+        assert said == "Reminders on the desktop are paused until tomorrow.\n"
+        assert session.ok("remind", "--json").json == []
+        assert len(session.remind()) == 1
+        assert service.shown == []
+        session.today = "2026-11-23"
+        assert session.ok("remind").out == "1 reminder shown on the desktop.\n"
+
+
 def test_json_has_what_was_shown_with_names(session: Subtrack, address: str) -> None:
     with notification_service(address):
         (one,) = session.ok("remind", "--json").json

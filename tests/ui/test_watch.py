@@ -43,6 +43,7 @@ class Clock:
     def __init__(self) -> None:
         self.today = date(2026, 11, 22)
         self.time = time(8)
+        self.passed = 0.0
 
     def __call__(self) -> date:
         return self.today
@@ -68,7 +69,7 @@ def watch(tmp_path: Path, qtbot: QtBot, desk: Desk, clock: Clock) -> Iterator[Wa
         kept=workspace.kept,
         speech=Speech(QLocale("en_GB"), clock),
     )
-    made = Watch(stand_in, workspace.undo)
+    made = Watch(stand_in, workspace.undo, lambda: clock.passed)
     workspace.kept.put(remind=True)
     yield made
     workspace.undo.deleteLater()
@@ -95,6 +96,21 @@ def test_a_day_is_looked_at_once_and_the_next_day_again(
     watch.look()
     assert desk.asked == 1
     clock.today = date(2026, 11, 23)
+    watch.look()
+    assert desk.asked == 2
+
+
+def test_what_a_process_held_that_was_killed_is_looked_for_once_more(
+    watch: Watch, desk: Desk, clock: Clock
+) -> None:
+    watch.look()
+    clock.passed += 100
+    watch.look()
+    assert desk.asked == 1
+    clock.passed += 60
+    watch.look()
+    assert desk.asked == 2
+    clock.passed += 600
     watch.look()
     assert desk.asked == 2
 
