@@ -12,6 +12,7 @@ from subtrack.ui.main_window import MainWindow
 from subtrack.ui.workspace import PageName
 
 if TYPE_CHECKING:
+    from subtrack.domain.letter_kinds import Kind as LetterKind
     from subtrack.services.deciding import Occurrence
     from subtrack.services.drafts import Draft
     from subtrack.ui.workspace import Workspace
@@ -86,12 +87,12 @@ class WindowDoors:
         if isinstance(page, ProvidersPage):
             page.show_entry(number)
 
-    def write_letter(self, number: int) -> None:
-        """Open the letter of a subscription."""
+    def write_letter(self, number: int, kind: LetterKind | None = None) -> None:
+        """Open the letter of a subscription, of a kind where one is named."""
         from subtrack.ui.dialogs.letter import LetterDialog  # noqa: PLC0415 - slow, when wanted
 
         if self._workspace:
-            self._open(LetterDialog(self._workspace, number, self._window))
+            self._open(LetterDialog(self._workspace, number, self._window, kind))
 
     def add(self, slug: str | None = None, draft: Draft | None = None) -> None:
         """Open the form for a new subscription: for a provider, or with what is known already."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.domain.last_writing import LastWriting
+    from subtrack.domain.letter_kinds import Kind as LetterKind
     from subtrack.services.browsing import Browsing
     from subtrack.services.case_evidence import CaseEvidence
     from subtrack.services.cases import Cases
@@ -221,8 +222,8 @@ class Doors(Protocol):
     def show_guide(self, number: int) -> None:
         """Open the guide that applies to a subscription."""
 
-    def write_letter(self, number: int) -> None:
-        """Open the letter of a subscription."""
+    def write_letter(self, number: int, kind: LetterKind | None = None) -> None:
+        """Open the letter of a subscription, of a kind where one is named."""
 
     def add(self, slug: str | None = None, draft: Draft | None = None) -> None:
         """Open the form for a new subscription: for a provider, or with what is known already."""

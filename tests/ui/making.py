@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from subtrack.adapters.paths import Paths
 from subtrack.compose import Services
 from subtrack.domain.errors import KnownError
+from subtrack.domain.letter_kinds import Kind
 from subtrack.domain.settings import Settings
 from subtrack.services.deciding import Occurrence
 from subtrack.services.drafts import Draft
@@ -78,8 +79,8 @@ class FakeDoors:
     def show_guide(self, number: int) -> None:
         self.opened.append(("guide", number))
 
-    def write_letter(self, number: int) -> None:
-        self.opened.append(("letter", number))
+    def write_letter(self, number: int, kind: Kind | None = None) -> None:
+        self.opened.append(("letter", (number, kind) if kind else number))
 
     def add(self, slug: str | None = None, draft: Draft | None = None) -> None:
         self.opened.append(("add", draft or slug))

@@ -65,16 +65,16 @@ class LadderSection(Section):
         if step.page:
             column.addWidget(PageLink(look, step.page, (), self._telling.hands.open_page))
         if step.letter:
-            column.addWidget(self._letter(self._words.step(step)))
+            column.addWidget(self._letter(step.letter, self._words.step(step)))
         said = ". ".join(self._words.source(step))
         if said:
             column.addWidget(Label(look, said, "small", "text2", wraps=True))
         return holder
 
-    def _letter(self, step: str) -> Flow:
+    def _letter(self, kind: str, step: str) -> Flow:
         flow, hands = Flow(), self._telling.hands
         button = Button(self.look, say("Write the letter"), icon="document", kind="small")
         button.setAccessibleDescription(step)
-        button.clicked.connect(lambda: hands.write_letter(self._number))
+        button.clicked.connect(lambda: hands.write_letter(self._number, kind))
         flow.add(button)
         return flow

@@ -90,8 +90,8 @@ class CaseHands(Protocol):
     def pack(self, name: str, number: int) -> None:
         """Write everything of the case into one file, for a bank or an agency."""
 
-    def write_letter(self, number: int) -> None:
-        """Write the letter."""
+    def write_letter(self, number: int, kind: str | None = None) -> None:
+        """Write the letter, of a kind where one is named."""
 
     def show_entry(self, number: int) -> None:
         """Show the subscription."""

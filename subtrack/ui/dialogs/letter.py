@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError
 from subtrack.domain.letter import Letter
+from subtrack.domain.letter_kinds import Kind
 from subtrack.services.letter_drafts import LetterDraft, Typed
 from subtrack.ui.dialogs.dialog import Dialog
 from subtrack.ui.dialogs.letter_asking import Asked, LetterAsking
@@ -37,8 +38,10 @@ class LetterDialog(Dialog):
     What is typed is seen on the page at once, and saved when the person goes on to something else.
     """
 
-    def __init__(self, workspace: Workspace, number: int, parent: QWidget) -> None:
-        """Open the letter of the subscription of a number."""
+    def __init__(
+        self, workspace: Workspace, number: int, parent: QWidget, kind: Kind | None = None
+    ) -> None:
+        """Open the letter of the subscription of a number, of a kind where one is named."""
         super().__init__(parent)
         self._speech = workspace.speech
         self._draft: LetterDraft | None = None
@@ -58,6 +61,8 @@ class LetterDialog(Dialog):
         self.setMinimumSize(_SMALLEST)
         self.resize(room.boundedTo(_LARGEST).expandedTo(_SMALLEST))
         self._connect(workspace)
+        if kind is not None:
+            self.form.kind.choose(kind)
         self._asking.ask_now()
 
     @property

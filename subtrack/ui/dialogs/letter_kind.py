@@ -66,6 +66,11 @@ class KindSection(Section):
         """What the letter asks for."""
         return Kind(self.kinds.value())
 
+    def choose(self, kind: Kind) -> None:
+        """Begin with a kind, such as one that goes with a step of a cancellation."""
+        self.kinds.put(kind.value)
+        self._change()
+
     def wishes(self) -> Mapping[str, Any]:
         """Give what was chosen, by the names of the fields of `Wishes`."""
         cause = str(self.causes.value()) if self.kind is Kind.EXTRAORDINARY else _NO_CAUSE
@@ -112,8 +117,7 @@ class KindSection(Section):
 
     def _choose_proposed(self) -> None:
         if self._proposed:
-            self.kinds.put(self._proposed.value)
-            self._change()
+            self.choose(self._proposed)
 
     def _change(self) -> None:
         self._follow()

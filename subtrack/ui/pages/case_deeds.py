@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from subtrack.domain.case import CaseRoute
 from subtrack.domain.case_event import CaseState
+from subtrack.domain.letter_kinds import Kind
 from subtrack.services.cases import Cases
 from subtrack.services.drafts import Draft
 from subtrack.services.packing import Packed
@@ -140,9 +141,9 @@ class CaseDeeds:
             said = words.format(said=said, names=names)
         self._workspace.undo.told.emit(said)
 
-    def write_letter(self, number: int) -> None:
-        """Write the letter."""
-        self._workspace.doors.write_letter(number)
+    def write_letter(self, number: int, kind: str | None = None) -> None:
+        """Write the letter, of a kind where one is named."""
+        self._workspace.doors.write_letter(number, Kind(kind) if kind else None)
 
     def show_entry(self, number: int) -> None:
         """Show the subscription."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from subtrack.domain.case_event import CaseState
+from subtrack.domain.letter_kinds import Kind
 from subtrack.domain.periods import MONTH
 from subtrack.domain.provider import Channel
 from subtrack.services.drafts import Draft
@@ -23,7 +24,7 @@ from subtrack.ui.widgets.master_list import MasterRow
 from subtrack.ui.widgets.text import StrongLine
 from subtrack.ui.widgets.timeline import TimelineRow
 from subtrack.ui.workspace import Workspace
-from tests.ui.making import a_workspace
+from tests.ui.making import FakeDoors, a_workspace
 
 Open = Callable[..., CancellationsPage]
 
@@ -218,6 +219,9 @@ def test_after_a_further_charge_the_ladder_says_what_to_do_until_when(
     assert "The last safe day for it is Sat 16 Jan 2027" in said
     assert "not legal advice" in said
     assert "The money came back" in buttons(page.view)
+    page.deeds.write_letter(number, "bank-stop")
+    assert isinstance(workspace.doors, FakeDoors)
+    assert workspace.doors.opened == [("letter", (number, Kind.BANK_STOP))]
 
 
 def test_the_evidence_pack_is_written_and_names_what_is_missing(
