@@ -12,7 +12,7 @@ run: $(READY)
 	@$(BIN)/python -m subtrack $(ARGS)
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal --hypothesis-profile=quick $(ARGS)
 
 test-all: $(READY)
 	$(BIN)/python -m pytest -m "slow or not slow" $(ARGS)

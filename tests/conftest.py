@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # Before anything of Qt is imported: tests draw into memory, in one size and one language. What a
 # desktop says of its own screen counts for nothing here; who wants one names it for the tests.
@@ -18,6 +19,10 @@ os.environ["LC_ALL"] = "C.UTF-8"
 
 # What is switched on for the next login is not the tester's.
 os.environ["XDG_CONFIG_HOME"] = str(Path(tempfile.gettempdir(), "subtrack-tests", "config"))
+
+
+# What `make test` tries of each law; `make test-all` tries as many as hypothesis does by itself.
+settings.register_profile("quick", max_examples=40)
 
 
 @pytest.fixture(autouse=True)

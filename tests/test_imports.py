@@ -128,6 +128,7 @@ def test_searching_the_records_opens_no_book(tmp_path: Path) -> None:
     assert not modules_after(code, home=tmp_path) & set(HEAVY)
 
 
+@pytest.mark.slow
 def test_importing_every_module_leaves_no_trace(tmp_path: Path) -> None:
     names = [
         ".".join(path.relative_to(ROOT).with_suffix("").parts)

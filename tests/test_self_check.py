@@ -6,9 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
 
 
+@pytest.mark.slow
 def test_this_copy_works_and_leaves_nothing_behind(tmp_path: Path) -> None:
     said = subprocess.run(
         [sys.executable, "-m", "subtrack", "--data-dir", str(tmp_path / "data"), "--self-check"],

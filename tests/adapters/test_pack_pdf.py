@@ -61,6 +61,7 @@ def test_each_picture_has_a_page_and_what_is_none_is_only_named() -> None:
     assert found[1].split()[0] == "evidence/01-a.png"
 
 
+@pytest.mark.slow
 def test_equal_packs_have_equal_bytes_on_either_paper() -> None:
     one = file()
     contents = {one.name: picture(kind="JPEG")}
@@ -69,6 +70,7 @@ def test_equal_packs_have_equal_bytes_on_either_paper() -> None:
     assert re.search(rb"/MediaBox \[0 0 612(\.00)? 792(\.00)?\]", other)
 
 
+@pytest.mark.slow
 def test_whatever_is_typed_is_text_and_fits() -> None:
     odd = "**b** <i>\u202e {nb} 日本 שלום " + "x" * 300
     found = pages(PackPdf().write(pack(file(said=odd), timeline=((odd, odd),) * 30), {}))

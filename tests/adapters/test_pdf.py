@@ -273,6 +273,7 @@ def test_the_window_for_the_sender_shows_no_more_than_the_sender() -> None:
     assert LETTER_OF_CANCELLATION.contact[1] in pages(content)[0]
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=25)
 @given(
     layout=st.sampled_from(ALL),
@@ -440,6 +441,7 @@ def test_there_is_room_for_a_signature() -> None:
     assert 15 <= name - closing <= 30
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("layout", [DIN, US, PLAIN], ids=lambda layout: layout.name)
 def test_three_pages_are_numbered_from_the_second_on(layout: Layout) -> None:
     texts = tuple(f"Paragraph {number}. {SENTENCE * 5}".strip() for number in range(22))
@@ -708,6 +710,7 @@ def test_equal_letters_have_equal_bytes() -> None:
     assert writer.write(LETTER_OF_CANCELLATION, DIN) == first
 
 
+@pytest.mark.slow
 def test_another_process_writes_the_same_bytes_without_a_warning(tmp_path: Path) -> None:
     here = hashlib.sha256(PdfWriter().write(LETTER_OF_CANCELLATION, DIN)).hexdigest()
     for seed in ("1", "4242"):

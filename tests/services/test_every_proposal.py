@@ -19,6 +19,7 @@ def guiding(desk: Desk) -> Guiding:
     return Guiding(desk.book, PROVIDERS, PROVIDERS, desk.clock.today, desk.clock.now)
 
 
+@pytest.mark.slow
 def test_every_record_proposes_a_way_with_steps_and_a_checked_address(guiding: Guiding) -> None:
     for slug in PROVIDERS.slugs():
         guide = guiding.of_record(slug)

@@ -286,6 +286,7 @@ def test_a_file_that_can_be_read_no_more_is_another_book(tmp_path: Path) -> None
     assert mine.mark() != mark
 
 
+@pytest.mark.slow
 def test_thousands_of_entries_go_into_a_database_at_once(tmp_path: Path) -> None:
     store = sql_store(tmp_path)
     written = store.write(added=[entry(f"{number}") for number in range(1201)])

@@ -96,6 +96,7 @@ PARTS = 8
 """Every so many records are told at once; the other parts take long."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "part", [0, *(pytest.param(part, marks=pytest.mark.slow) for part in range(1, PARTS))]
 )

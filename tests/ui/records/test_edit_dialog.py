@@ -137,6 +137,7 @@ def test_lengths_are_written_as_the_format_has_them(room: Room) -> None:
     assert room.kept("my-gym")["terms"] == {"notice": "P1M"}
 
 
+@pytest.mark.slow
 def test_every_shipped_record_fits_the_form_and_nothing_of_it_is_lost(
     qtbot: QtBot, workspace: Workspace
 ) -> None:
