@@ -38,6 +38,10 @@ _ALSO_KNOWN_AS: Final = {
 class BabelCountries:
     """The port `Countries`; Babel is loaded when it is first asked."""
 
+    def __init__(self) -> None:
+        """Know nothing yet; what was read of a language is kept."""
+        self._read: dict[str, Mapping[str, str]] = {}
+
     def name(self, code: str, language: str = "en") -> str:
         """Give the name of a country in a language by its ISO 3166-1 code."""
         return self._names(language).get(code, code)
@@ -87,14 +91,19 @@ class BabelCountries:
                     return code
         return None
 
-    @staticmethod
-    def _names(language: str) -> dict[str, str]:
-        from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - loaded for a letter alone
+    def _names(self, language: str) -> Mapping[str, str]:
+        if language not in self._read:
+            self._read[language] = _territories(language)
+        return self._read[language]
 
-        try:
-            return dict(Locale.parse(language).territories)
-        except UnknownLocaleError:
-            return {}
+
+def _territories(language: str) -> Mapping[str, str]:
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - loaded for a letter alone
+
+    try:
+        return dict(Locale.parse(language).territories)
+    except UnknownLocaleError:
+        return {}
 
 
 def _locale(language: str, country: str) -> str:
