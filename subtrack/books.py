@@ -75,7 +75,7 @@ class Books:
         discard_sample(self._paths)
 
     def _clock(self) -> Callable[[], date]:
-        from subtrack.compose import local_today  # noqa: PLC0415 - as above
+        from subtrack.clock import local_today  # noqa: PLC0415 - as above
 
         fixed = self._fixed_today
         return (lambda: fixed) if fixed else local_today

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from subtrack.adapters.paths import Paths
 from subtrack.app import Program
 from subtrack.compose import Services
+from subtrack.composition.outside import Outside
 from subtrack.domain.accounts import CalendarAccount, MailAccount, Security
 from subtrack.domain.attempts import ChannelName
-from subtrack.outside import Outside
 from subtrack.ui.errands import Errands
 from subtrack.ui.single_instance import socket_name
 from subtrack.ui.widgets.banner import Banner

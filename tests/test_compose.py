@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
-from datetime import date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from subtrack.adapters.paths import Paths
-from subtrack.compose import (
-    Services,
-    discard_sample,
-    local_time,
-    local_today,
-    sample_services,
-)
+from subtrack.compose import Services, discard_sample, sample_services
 from subtrack.domain.preferences import Preferences
 from tests.services.making import draft
 
@@ -30,19 +23,6 @@ def today() -> date:
 
 def names(services: Services) -> list[str]:
     return [one.entry.name for one in services.subscriptions.listed(everything=True)]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells a process its zone once")
-def test_the_day_is_that_of_the_place_in_which_the_person_is_now(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    days = []
-    for zone in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):  # 25 hours apart
-        monkeypatch.setenv("TZ", zone)
-        days.append(datetime.combine(local_today(), local_time()))
-    monkeypatch.undo()
-    local_today()
-    assert abs(days[0] - days[1] - timedelta(hours=25)) < timedelta(minutes=1)
 
 
 def test_the_sample_is_kept_apart_and_goes_without_a_trace(tmp_path: Path) -> None:

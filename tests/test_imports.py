@@ -106,7 +106,14 @@ def test_reminding_loads_nothing_of_servers_that_nobody_wants_asked(tmp_path: Pa
     call = ["--data-dir", str(data), "--today", "2026-11-01", "remind"]
     code = f"from subtrack.cli.main import main\nassert main({call!r}) in (0, 4)"
     loaded = modules_after(code, home=tmp_path)
-    assert not loaded & {"caldav", "niquests", "lxml", "keyring", "smtplib", "subtrack.outside"}
+    assert not loaded & {
+        "caldav",
+        "niquests",
+        "lxml",
+        "keyring",
+        "smtplib",
+        "subtrack.composition.outside",
+    }
 
 
 def test_a_reminder_is_shown_and_noted_without_what_writes_entries(tmp_path: Path) -> None:

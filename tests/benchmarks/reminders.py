@@ -53,8 +53,8 @@ import sys, time
 from datetime import datetime
 ahead, now = float(sys.argv.pop(1)), time.time
 time.time = lambda: now() + ahead
-import subtrack.compose
-subtrack.compose.local_today = lambda: datetime.fromtimestamp(time.time()).date()
+import subtrack.clock
+subtrack.clock.local_today = lambda: datetime.fromtimestamp(time.time()).date()
 from subtrack.__main__ import main
 main()
 """

@@ -23,7 +23,7 @@ def own_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "resources" / "providers"
     folder.mkdir(parents=True)
     shutil.copy(RECORDS / "netflix.toml", folder)
-    monkeypatch.setattr("subtrack.compose.resources", lambda: folder.parent)
+    monkeypatch.setattr("subtrack.composition.ground.resources", lambda: folder.parent)
     return folder
 
 

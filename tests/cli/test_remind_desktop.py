@@ -12,7 +12,8 @@ import pytest
 
 from subtrack.adapters.paths import Paths
 from subtrack.adapters.settings_file import SettingsFile
-from subtrack.compose import Services, local_time
+from subtrack.clock import local_time
+from subtrack.compose import Services
 from subtrack.domain.hours import Hours, Span
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.settings import Settings

@@ -11,8 +11,8 @@ import pytest
 
 from subtrack.adapters.paths import Paths
 from subtrack.compose import Services
+from subtrack.composition.outside import Outside
 from subtrack.domain.accounts import CalendarAccount, MailAccount, Security
-from subtrack.outside import Outside
 from tests.cli.calling import Subtrack
 from tests.desktop import notification_service, session_bus
 from tests.fakes import FakeSecrets

@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from subtrack.composition.outside import Outside
 from subtrack.domain.accounts import CalendarAccount, MailAccount, Security
 from subtrack.domain.attempts import ChannelName
 from subtrack.domain.errors import OutsideError
-from subtrack.outside import Outside
 from subtrack.ui.pages.settings import SettingsPage
 from subtrack.ui.pages.settings_folds import ElsewhereFolds
 from subtrack.ui.pages.settings_mail import MailPanel

@@ -12,9 +12,9 @@ import pytest
 
 from subtrack.adapters.paths import Paths
 from subtrack.compose import Services
+from subtrack.composition.outside import Outside
 from subtrack.domain.accounts import CalendarAccount, MailAccount, Security
 from subtrack.domain.errors import OutsideError
-from subtrack.outside import Outside
 from tests.calendars import read
 from tests.fakes import FakeSecrets
 from tests.servers import PASSWORD, USER, Post, events_in, mail_server, radicale

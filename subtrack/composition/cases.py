@@ -1,0 +1,77 @@
+"""Cases: builds what sees cancellations through, and keeps what proves them."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from subtrack.adapters.paths import resources
+from subtrack.clock import utc_now
+from subtrack.composition.ground import Ground
+from subtrack.domain.errors import KnownError
+
+if TYPE_CHECKING:
+    from subtrack.services.case_evidence import CaseEvidence
+    from subtrack.services.cases import Cases
+    from subtrack.services.guiding import Guiding
+    from subtrack.services.money_back import MoneyBack
+    from subtrack.services.packing import Packing
+    from subtrack.services.preparing import Preparing
+
+
+class CaseServices(Ground):
+    """What a person does to get out."""
+
+    @cached_property
+    def guiding(self) -> Guiding:
+        """The steps to get out."""
+        from subtrack.services.guiding import Guiding  # noqa: PLC0415 - when wanted
+
+        return Guiding(self._book, self.providers, self.providers, self.today, utc_now)
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Cancellations, from the opening until no further charge comes."""
+        from subtrack.services.cases import Cases  # noqa: PLC0415 - when wanted
+
+        return Cases(self._book, self.guiding, self.evidence, self.today, utc_now)
+
+    @cached_property
+    def preparing(self) -> Preparing:
+        """What helps to cancel, and what to know of the time after it."""
+        from subtrack.services.preparing import Preparing  # noqa: PLC0415 - when wanted
+
+        return Preparing(self._book, self.guiding, self.today)
+
+    @cached_property
+    def money_back(self) -> MoneyBack:
+        """What to do about a charge that came although it was cancelled."""
+        from subtrack.adapters.limits_file import LimitsFile  # noqa: PLC0415 - when wanted
+        from subtrack.services.money_back import MoneyBack  # noqa: PLC0415 - when wanted
+
+        limits = LimitsFile(resources() / "money" / "limits.toml")
+        return MoneyBack(self._book, self.providers, limits)
+
+    @cached_property
+    def packing(self) -> Packing:
+        """A case with all that proves it, as one file."""
+        from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.pack_pdf import PackPdf  # noqa: PLC0415 - when wanted
+        from subtrack.services.packing import Packing  # noqa: PLC0415 - when wanted
+
+        return Packing(self._book, self.evidence, PackPdf(), LocalFiles())
+
+    @cached_property
+    def evidence(self) -> CaseEvidence:
+        """The files that prove cancellations."""
+        from subtrack.adapters.evidence_folder import EvidenceFolder  # noqa: PLC0415 - when wanted
+        from subtrack.services.case_evidence import CaseEvidence  # noqa: PLC0415 - when wanted
+
+        return CaseEvidence(self._book, EvidenceFolder(self._paths.evidence), utc_now)
+
+    def tidy_up(self) -> None:
+        """Remove files of evidence that no case has any more, at the end; failing costs nothing."""
+        if self._paths.evidence.is_dir():
+            with suppress(KnownError):
+                self.evidence.tidy_up()

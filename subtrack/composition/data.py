@@ -1,0 +1,31 @@
+"""Data: builds what writes the book to files, reads it from them, and cares for the database."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from subtrack.composition.elsewhere import ElsewhereServices
+
+if TYPE_CHECKING:
+    from subtrack.services.ports import Maintenance
+    from subtrack.services.transfer import Transfer
+
+
+class DataServices(ElsewhereServices):
+    """What a person does with all of their data."""
+
+    @cached_property
+    def transfer(self) -> Transfer:
+        """Export and import."""
+        from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
+        from subtrack.services.transfer import Transfer  # noqa: PLC0415 - when wanted
+
+        return Transfer(self._book, self._calendar, LocalFiles(), self.maintenance)
+
+    @cached_property
+    def maintenance(self) -> Maintenance:
+        """Backups, and looking for damage."""
+        from subtrack.storage.maintenance import SqlMaintenance  # noqa: PLC0415 - slow to import
+
+        return SqlMaintenance(self._database)

@@ -1,0 +1,92 @@
+"""Ground: what every room of the composition stands on; the book, the records, the languages."""
+
+from __future__ import annotations
+
+import sqlite3
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from subtrack.adapters.paths import Paths, resources
+from subtrack.adapters.provider_files import ProviderFiles
+from subtrack.adapters.record_catalog import RecordCatalog
+from subtrack.clock import local_time
+from subtrack.services.book import Book
+from subtrack.services.ports import Channel, TimeOfDay, Today
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from subtrack.adapters.languages import Language
+    from subtrack.storage.database import Database
+
+
+def new_uid() -> str:
+    """Give a name that nothing else has."""
+    from uuid import uuid4  # noqa: PLC0415 - when wanted
+
+    return uuid4().hex
+
+
+class Ground:
+    """The places, the clock, and what is read from there, each opened when it is first wanted.
+
+    Importing storage is slow; what needs no book, such as searching the records, goes without.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        today: Today,
+        own: Paths | None = None,
+        channels: Sequence[Channel] = (),
+        time_of_day: TimeOfDay = local_time,
+    ) -> None:
+        """Remember the places and the clock; no file is opened.
+
+        `own` are the places that the program starts with, where `paths` are others. `channels` are
+        those that the program that runs has for notices, preferred ones first.
+        """
+        self._paths = paths
+        self._own = own or paths
+        self._channels = channels
+        self.today = today
+        self.time_of_day = time_of_day
+        self._languages: dict[str | None, Language] = {}
+        self.providers = RecordCatalog(ProviderFiles(resources() / "providers"), paths.records)
+
+    def open(self) -> None:
+        """Read the book.
+
+        Raises:
+            StorageError: the file was refused, or holds something that cannot be right.
+        """
+        self._book.entries()
+
+    def refresh(self) -> bool:
+        """Look whether another process changed a file; what was read of it is dropped then."""
+        records = self.providers.refresh()
+        return self._book.refresh() or records
+
+    @cached_property
+    def _book(self) -> Book:
+        from subtrack.storage.store import SqlStore  # noqa: PLC0415 - slow to import
+
+        return Book(SqlStore(self._database))
+
+    @cached_property
+    def _database(self) -> Database:
+        from subtrack.storage.database import Database  # noqa: PLC0415 - slow to import
+        from subtrack.storage.opening import DatabaseFile  # noqa: PLC0415
+
+        return Database(DatabaseFile(self._paths.database, self._paths.backups, sqlite3))
+
+    def _language(self, code: str | None) -> Language:
+        from subtrack.adapters.languages import Language  # noqa: PLC0415 - when wanted
+
+        if code not in self._languages:
+            self._languages[code] = Language(code, resources() / "i18n")
+        return self._languages[code]
+
+    def _name_of_record(self, slug: str) -> str:
+        record = self.providers.get(slug)
+        return record.name if record else slug

@@ -1,0 +1,47 @@
+"""Letters: builds what writes letters, and who they are from."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from subtrack.adapters.paths import resources
+from subtrack.clock import utc_now
+from subtrack.composition.ground import Ground, new_uid
+
+if TYPE_CHECKING:
+    from subtrack.services.lettering import Lettering
+    from subtrack.services.profiles import ProfileBook
+
+
+class LetterServices(Ground):
+    """What a person writes."""
+
+    @cached_property
+    def lettering(self) -> Lettering:
+        """The letters."""
+        from subtrack.adapters.countries import BabelCountries  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.layout_files import LayoutFiles  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.letter_files import LetterFiles  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.mail import MailDrafts  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.pdf import PdfWriter  # noqa: PLC0415 - when wanted
+        from subtrack.services.lettering import LetterDesk, Lettering  # noqa: PLC0415 - when wanted
+
+        folder = resources() / "letters"
+        desk = LetterDesk(
+            LetterFiles(folder),
+            LayoutFiles(folder / "layouts.toml"),
+            PdfWriter(),
+            MailDrafts(),
+            BabelCountries(),
+            LocalFiles(),
+        )
+        return Lettering(self._book, self.providers, self.providers, desk, self.today)
+
+    @cached_property
+    def profiles(self) -> ProfileBook:
+        """Who writes the letters."""
+        from subtrack.services.profiles import ProfileBook  # noqa: PLC0415 - when wanted
+
+        return ProfileBook(self._book, utc_now, new_uid)
