@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -14,12 +14,12 @@ from subtrack.ui.cases.proof import Proof
 from subtrack.ui.cases.side import CaseSide
 from subtrack.ui.cases.stops import stops
 from subtrack.ui.cases.telling import CaseTelling, CaseTold
-from subtrack.ui.guide.view import ANY_WIDTH
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button, IconButton, hanging
+from subtrack.ui.widgets.list_and_one import ANY_WIDTH, One
 from subtrack.ui.widgets.monogram import Monogram
-from subtrack.ui.widgets.scrolling import ScrollColumn, clear
+from subtrack.ui.widgets.scrolling import clear
 from subtrack.ui.widgets.text import Label, wrapping
 from subtrack.ui.widgets.track import Track
 
@@ -62,14 +62,8 @@ class CaseHead(QWidget):
         row.addWidget(more, 0, top)
 
 
-class CaseView(ScrollColumn):
-    """Shows one cancellation after the other.
-
-    Signals:
-        back: the list is wanted again.
-    """
-
-    back = Signal()
+class CaseView(One):
+    """Shows one cancellation after the other."""
 
     def __init__(self, telling: CaseTelling) -> None:
         """Show nothing yet."""

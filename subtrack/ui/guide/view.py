@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ from subtrack.ui.widgets.choice_card import ChoiceCard
 from subtrack.ui.widgets.empty_state import DRAWING, EmptyState
 from subtrack.ui.widgets.icon import Icon
 from subtrack.ui.widgets.icon_line import IconLine
-from subtrack.ui.widgets.scrolling import ScrollColumn
+from subtrack.ui.widgets.list_and_one import ANY_WIDTH, One
 from subtrack.ui.widgets.text import Label
 
 _READING = 720
@@ -34,8 +34,6 @@ _NARROWEST = 440
 """The narrowest column beside which there is room for a side column."""
 _SIDE = 276
 _ALL = 100
-ANY_WIDTH = 16_777_215
-"""No limit of a width, as Qt has it."""
 
 
 class Body(QWidget):
@@ -82,14 +80,8 @@ class Body(QWidget):
             self._reading.insertWidget(self._reading.indexOf(self.ways) + 1, self.side)
 
 
-class GuideView(ScrollColumn):
-    """Shows one guide after the other.
-
-    Signals:
-        back: the list is wanted again.
-    """
-
-    back = Signal()
+class GuideView(One):
+    """Shows one guide after the other."""
 
     def __init__(self, telling: Telling, find: Find) -> None:
         """Show nothing yet."""

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError
 from subtrack.services.case_views import CaseSeen
 from subtrack.ui.cases.telling import CaseTelling, CaseTold
 from subtrack.ui.cases.view import CaseView
-from subtrack.ui.guide.view import ANY_WIDTH
 from subtrack.ui.links import open_page
-from subtrack.ui.look import NARROW, Space
+from subtrack.ui.look import Space
 from subtrack.ui.models.cases import case_rows
 from subtrack.ui.pages.case_deeds import CaseDeeds
 from subtrack.ui.pages.case_desk import CaseDesk, Listed
@@ -21,15 +19,11 @@ from subtrack.ui.pages.page import Page
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.empty_state import DRAWING, EmptyState
 from subtrack.ui.widgets.icon import Icon
+from subtrack.ui.widgets.list_and_one import ListAndOne
 from subtrack.ui.widgets.master_list import MasterList
-from subtrack.ui.widgets.panels import Hairline
 from subtrack.ui.widgets.search_field import SearchField
 from subtrack.ui.widgets.text import Label
 from subtrack.ui.workspace import Workspace
-
-_LIST = 268
-_ONE_AT_A_TIME = 1080
-"""Below this width of the window the list and the case take turns."""
 
 
 class CancellationsPage(Page):
@@ -42,7 +36,6 @@ class CancellationsPage(Page):
         self.deeds = CaseDeeds(workspace, self._desk, self, opens)
         self._listed: Sequence[CaseSeen] = ()
         self._number = 0
-        self._reading = False
         self.field = SearchField(self.look, say("Filter \u2026"), say("Filter cancellations"))
         self.list = MasterList(self.look, say("Cancellations"))
         self.view = CaseView(CaseTelling(self.look, self.speech, self.deeds))
@@ -63,14 +56,11 @@ class CancellationsPage(Page):
         self.field.down.connect(self.list.setFocus)
         self.list.reached.connect(self._reach)
         self.list.taken.connect(lambda key: self.show_case(int(key)))
-        self.view.back.connect(self._go_back)
-        self._arrange()
 
     def show_case(self, number: int) -> None:
         """Show the newest case of a subscription."""
         self._number = number
-        self._reading = True
-        self._arrange()
+        self._pages.read()
         self._ask_for_case()
 
     def open_cases(self, numbers: Sequence[int]) -> None:
@@ -83,15 +73,10 @@ class CancellationsPage(Page):
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
-        if self._takes_turns():
-            self._go_back()
+        if self._pages.takes_turns:
+            self._pages.go_back()
         self.field.setFocus()
         self.field.selectAll()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let list and case take turns where there is no room for both."""
-        super().resizeEvent(event)
-        self._arrange()
 
     def _show_listed(self, found: Listed) -> None:
         listed = self._listed = found.cases
@@ -115,7 +100,7 @@ class CancellationsPage(Page):
 
     def _reach(self, key: str) -> None:
         """Follow the selection, unless the list is all that is seen."""
-        if not self._takes_turns():
+        if not self._pages.takes_turns:
             self.show_case(int(key))
 
     def _ask_for_case(self) -> None:
@@ -131,34 +116,9 @@ class CancellationsPage(Page):
         """The case is gone; the list is asked for anew, too, and shows it."""
         self.view.tell_nothing()
 
-    def _go_back(self) -> None:
-        self._reading = False
-        self._arrange()
-        self.list.setFocus()
-
-    def _takes_turns(self) -> bool:
-        return self._is_below(_ONE_AT_A_TIME)
-
-    def _is_below(self, window: int) -> bool:
-        """Whether the page has less room than in a window of a width."""
-        wide = self.look.wide(window)
-        return self.width() < wide - self.look.rail(wide)
-
-    def _arrange(self) -> None:
-        turns = self._takes_turns()
-        self._index.setVisible(not turns or not self._reading)
-        self._line.setVisible(not turns)
-        self.view.setVisible(not turns or self._reading)
-        self.view.set_room(narrow=self._is_below(NARROW), alone=turns)
-        if turns:
-            self._index.setMinimumWidth(0)
-            self._index.setMaximumWidth(ANY_WIDTH)
-        else:
-            self._index.setFixedWidth(self.look.wide(_LIST))
-
     def _lay_out(self) -> None:
-        self._index = QWidget()
-        column = QVBoxLayout(self._index)
+        index = QWidget()
+        column = QVBoxLayout(index)
         column.setContentsMargins(Space.GROUP, Space.SECTION, Space.MEDIUM, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(Label(self.look, say("Cancellations"), "title"))
@@ -166,14 +126,7 @@ class CancellationsPage(Page):
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         column.addWidget(self.saved)
-        self._line = Hairline(self.look, upright=True)
-        self._pages = QWidget()
-        row = QHBoxLayout(self._pages)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._index)
-        row.addWidget(self._line)
-        row.addWidget(self.view, 1)
+        self._pages = ListAndOne(self.look, index, self.list, self.view)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._pages)
         self._stack.addWidget(self.nothing)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from subtrack.domain.catalog import Listing
@@ -14,20 +14,15 @@ from subtrack.services.drafts import Draft
 from subtrack.services.guides import Guide
 from subtrack.services.ports import Change
 from subtrack.ui.guide.telling import Subject, Telling, Told
-from subtrack.ui.guide.view import ANY_WIDTH, GuideView
+from subtrack.ui.guide.view import GuideView
 from subtrack.ui.links import open_page
-from subtrack.ui.look import NARROW
 from subtrack.ui.pages.page import Page
 from subtrack.ui.pages.provider_desk import Found, ProviderDesk
 from subtrack.ui.pages.provider_index import ProviderIndex
 from subtrack.ui.pages.record_deeds import RecordDeeds
 from subtrack.ui.speech import say
-from subtrack.ui.widgets.panels import Hairline
+from subtrack.ui.widgets.list_and_one import ListAndOne
 from subtrack.ui.workspace import Workspace
-
-_LIST = 268
-_ONE_AT_A_TIME = 1080
-"""Below this width of the window the list and the guide take turns."""
 
 
 class ProvidersPage(Page):
@@ -38,26 +33,20 @@ class ProvidersPage(Page):
         super().__init__(workspace)
         self._desk = ProviderDesk(workspace.services)
         self._subject: Subject | None = None
-        self._reading = False
         self.index = ProviderIndex(self.look, self.speech)
         self.index.take_up(workspace.kept.settings)
         self.records = RecordDeeds(workspace, self)
         telling = Telling(self.look, self.speech, self, opens, self.records)
         self.guide = GuideView(telling, self._look_for)
-        self._line = Hairline(self.look, upright=True)
+        self._pair = ListAndOne(self.look, self.index, self.index.list, self.guide)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.index)
-        row.addWidget(self._line)
-        row.addWidget(self.guide, 1)
+        row.addWidget(self._pair)
         self.index.searched.connect(self._search)
         self.index.list.reached.connect(self._reach)
         self.index.list.taken.connect(self.show_record)
         self.index.new_wanted.connect(workspace.doors.new_record)
         self.index.import_wanted.connect(workspace.doors.import_record)
-        self.guide.back.connect(self._go_back)
-        self._arrange()
 
     def show_record(self, slug: str) -> None:
         """Open the guide of a record."""
@@ -74,8 +63,8 @@ class ProvidersPage(Page):
 
     def focus_filter(self) -> None:
         """Put the cursor into the search."""
-        if self._takes_turns():
-            self._go_back()
+        if self._pair.takes_turns:
+            self._pair.go_back()
         self.index.field.setFocus()
         self.index.field.selectAll()
 
@@ -104,11 +93,6 @@ class ProvidersPage(Page):
         """Begin to cancel a subscription, or go on where that was begun."""
         self.workspace.doors.cancel(number)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let list and guide take turns where there is no room for both."""
-        super().resizeEvent(event)
-        self._arrange()
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is searched and filtered by, for the next window."""
         super().hideEvent(event)
@@ -119,42 +103,15 @@ class ProvidersPage(Page):
 
     def _turn_to(self, subject: Subject) -> None:
         self._subject = subject
-        self._reading = True
-        self._arrange()
-        if self._takes_turns():
+        self._pair.read()
+        if self._pair.takes_turns:
             self.guide.focus_way_back()
         self._ask_for_guide()
 
     def _reach(self, slug: str) -> None:
         """Follow the selection, unless the list is all that is seen."""
-        if not self._takes_turns():
+        if not self._pair.takes_turns:
             self.show_record(slug)
-
-    def _go_back(self) -> None:
-        self._reading = False
-        self._arrange()
-        self.index.list.setFocus()
-
-    def _takes_turns(self) -> bool:
-        return self._is_below(_ONE_AT_A_TIME)
-
-    def _is_below(self, window: int) -> bool:
-        """Whether the page has less room than in a window of a width."""
-        wide = self.look.wide(window)
-        return self.width() < wide - self.look.rail(wide)
-
-    def _arrange(self) -> None:
-        turns = self._takes_turns()
-        self.index.setVisible(not turns or not self._reading)
-        self._line.setVisible(not turns)
-        self.guide.setVisible(not turns or self._reading)
-        narrow = self._is_below(NARROW)
-        self.guide.set_room(narrow=narrow, alone=turns)
-        if turns:
-            self.index.setMinimumWidth(0)
-            self.index.setMaximumWidth(ANY_WIDTH)
-        else:
-            self.index.setFixedWidth(self.look.wide(_LIST))
 
     def _search(self) -> None:
         query = self.index.query
