@@ -51,7 +51,7 @@ class CaseServices(Ground):
         from subtrack.services.money_back import MoneyBack  # noqa: PLC0415 - when wanted
 
         limits = LimitsFile(resources() / "money" / "limits.toml")
-        return MoneyBack(self._book, self.providers, limits)
+        return MoneyBack(self._book, self.providers, limits, self.today)
 
     @cached_property
     def packing(self) -> Packing:

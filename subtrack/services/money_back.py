@@ -17,7 +17,7 @@ from subtrack.domain.provider import Role
 from subtrack.domain.record import Question, Record
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
-from subtrack.services.ports import Catalog, Limits
+from subtrack.services.ports import Catalog, Limits, Today
 
 _DAYS_AFTER_CHARGE = {Rung.WRITE: 0, Rung.STOP_PAYMENT: 3, Rung.MONEY_BACK: 7, Rung.ESCALATE: 28}
 """When each rung is climbed: letters.md 4.3, for the last one D+21 to 28 of an overdue answer."""
@@ -76,11 +76,12 @@ class Ladder:
 class MoneyBack:
     """The ladders of all cases."""
 
-    def __init__(self, book: Book, catalog: Catalog, limits: Limits) -> None:
-        """Remember the book, the records and the limits."""
+    def __init__(self, book: Book, catalog: Catalog, limits: Limits, today: Today) -> None:
+        """Remember the book, the records, the limits and the clock."""
         self._book = book
         self._catalog = catalog
         self._limits = limits
+        self._today = today
 
     def ladder(self, words: str) -> Ladder:
         """Give the ladder for the last charge that was entered in the newest case of an entry.
@@ -119,7 +120,8 @@ class MoneyBack:
         biller: Record | None,
     ) -> Iterator[LadderStep]:
         yield LadderStep(key="write", rung=Rung.WRITE, on=charge, letter="refund")
-        following = first_charge_from(entry.contract, charge + ONE_DAY)
+        # To stop what comes next is of use only for what has not come yet.
+        following = first_charge_from(entry.contract, max(charge, self._today()) + ONE_DAY)
         if payment is Payment.SELLER and biller:
             yield from _of_seller(biller, charge)
         for rung in (Rung.STOP_PAYMENT, Rung.MONEY_BACK, Rung.ESCALATE):

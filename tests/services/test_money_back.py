@@ -34,7 +34,7 @@ def ladder(desk: Desk, country: str | None, **fields: str) -> Ladder:
     desk.clock.go_to(date(2027, 1, 2))
     desk.cases.move("Thing", CaseState.CHARGED_AGAIN, on=CHARGED)
     limits = LimitsFile(resources() / "money" / "limits.toml")
-    return MoneyBack(desk.book, desk.catalog, limits).ladder("Thing")
+    return MoneyBack(desk.book, desk.catalog, limits, desk.clock.today).ladder("Thing")
 
 
 def days(found: Ladder) -> list[tuple[str, str | None]]:
@@ -181,4 +181,12 @@ def test_without_a_charge_there_is_no_ladder(desk: Desk) -> None:
     desk.cases.open("Thing")
     limits = LimitsFile(resources() / "money" / "limits.toml")
     with pytest.raises(NotFoundError, match="No further charge of Thing"):
-        MoneyBack(desk.book, desk.catalog, limits).ladder("Thing")
+        MoneyBack(desk.book, desk.catalog, limits, desk.clock.today).ladder("Thing")
+
+
+def test_to_stop_a_payment_is_of_use_only_for_one_that_has_not_come_yet(desk: Desk) -> None:
+    ladder(desk, "DE", payment="PayPal")
+    desk.clock.go_to(date(2027, 2, 10))
+    limits = LimitsFile(resources() / "money" / "limits.toml")
+    found = MoneyBack(desk.book, desk.catalog, limits, desk.clock.today).ladder("Thing")
+    assert ("paypal-stop", "2027-02-25") in days(found)
