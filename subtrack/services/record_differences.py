@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 _LONGEST = 600
 _ADDRESS = re.compile(
@@ -77,29 +77,39 @@ def _texts(value: object, place: str) -> Iterator[tuple[str, str]]:
 
 
 def _keys(one: Mapping[str, Any], other: Mapping[str, Any]) -> Iterator[Difference]:
-    ours, theirs = dict(_flat(one)), dict(_flat(other))
-    for key in {**ours, **theirs}:
-        mine, yours = ours.get(key), theirs.get(key)
-        if mine != yours and key != "slug":
-            yield Difference(key, _short(_shown(mine)), _short(_shown(yours)))
+    for place, mine, yours in _apart(one, other, ""):
+        if place != "slug":
+            yield Difference(place, _short(_shown(mine)), _short(_shown(yours)))
 
 
-def _flat(table: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
-    """Yield the keys with their values, those of terms and contact one by one."""
-    for key, value in table.items():
-        if isinstance(value, Mapping):
-            yield from ((f"{key}.{inner}", member) for inner, member in value.items())
-        else:
-            yield key, value
+def _apart(one: object, other: object, place: str) -> Iterator[tuple[str, object, object]]:
+    """Yield what differs, as deep down as both have the same shape: `routes[1].steps[3].do`."""
+    if isinstance(one, Mapping) and isinstance(other, Mapping):
+        for key in {**one, **other}:
+            yield from _apart(one.get(key), other.get(key), f"{place}.{key}".lstrip("."))
+    elif _is_tables(one) and _is_tables(other) and len(one) == len(other):
+        for number, (mine, yours) in enumerate(zip(one, other, strict=True), 1):
+            yield from _apart(mine, yours, f"{place}[{number}]")
+    elif one != other:
+        yield place, one, other
+
+
+def _is_tables(value: object) -> TypeGuard[list[Mapping[str, Any]]]:
+    return (
+        isinstance(value, list)
+        and bool(value)
+        and all(isinstance(member, Mapping) for member in value)
+    )
 
 
 def _shown(value: object) -> str:
+    """Give a value for reading: tables and lists line by line, with no names of keys."""
     if value is None:
         return ""
     if isinstance(value, Mapping):
-        return ", ".join(f"{key}: {_shown(member)}" for key, member in value.items())
+        return ", ".join(filter(None, map(_shown, value.values())))
     if isinstance(value, list):
-        return "; ".join(map(_shown, value))
+        return ("\n" if _is_tables(value) else "; ").join(map(_shown, value))
     return str(value)
 
 

@@ -8,13 +8,17 @@ from collections.abc import Mapping
 from subtrack.ui.speech import say
 
 _NUMBERS = re.compile(r"\[\d+\]")
+_NUMBER = re.compile(r"\[(\d+)\]")
 
 
 def place_name(place: str) -> str:
     """Say a place such as `routes[2].url`; one that has no name is shown as it is written."""
-    plain = _NUMBERS.sub("", place)
+    plain, numbers = _NUMBERS.sub("", place), ", ".join(_NUMBER.findall(place))
     names = place_names()
-    return names.get(plain) or names.get(plain.rpartition(".")[0]) or place
+    name = names.get(plain) or names.get(plain.rpartition(".")[0])
+    if name is None:
+        return place
+    return f"{name} ({numbers})" if numbers else name
 
 
 def place_names() -> Mapping[str, str]:
