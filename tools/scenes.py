@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractSlider, QMenu, QWidget
 
+from subtrack.domain.case_event import CaseState
 from subtrack.ui.dialogs.import_file import ImportDialog
+from subtrack.ui.pages.cancellations import CancellationsPage
 from subtrack.ui.pages.subscriptions import SubscriptionsPage
 from subtrack.ui.pages.today_buttons import LaterButton
 from subtrack.ui.pages.today_card import DecisionCard
 from subtrack.ui.pages.today_inbox import InboxColumn
 from subtrack.ui.records.import_dialog import RecordImportDialog
 from subtrack.ui.workspace import PageName
-from tools.household import EXPORT
+from tools.household import CHARGED, EXPORT, WAITING
 from tools.stage import Stage
 
 _CONTRACT = "Telekom Festnetz"
@@ -45,6 +47,19 @@ class Scene:
 def _number(stage: Stage, name: str) -> int:
     found = stage.workspace.services.subscriptions.listed()
     return next(one.entry.number for one in found if one.entry.name == name)
+
+
+def _case(stage: Stage, name: str) -> int:
+    """Give the number of what is being cancelled, which may have ended."""
+    found = stage.workspace.services.cases.listed(everything=True)
+    return next(one.entry.number for one in found if one.entry.name == name)
+
+
+def _confirm(stage: Stage) -> None:
+    """Enter that the end was confirmed."""
+    page = stage.turn_to(PageName.CANCELLATIONS)
+    if isinstance(page, CancellationsPage):
+        page.deeds.ask(WAITING, _case(stage, WAITING), CaseState.CONFIRMED)
 
 
 def _open_details(stage: Stage) -> None:
@@ -112,16 +127,16 @@ def _import_record(stage: Stage) -> None:
 
 SCENES = (
     Scene("today"),
-    Scene("offer", act=lambda stage: stage.workspace.kept.put(seen_hints=())),
     Scene("reckoning", act=_open_reckoning),
     Scene("later", act=_put_off),
     Scene("day", act=_choose_day),
     Scene("subscriptions", PageName.SUBSCRIPTIONS, _open_details),
     Scene("providers", PageName.PROVIDERS),
     Scene(
-        "cancellation", act=lambda stage: stage.workspace.doors.cancel(_number(stage, _CONTRACT))
+        "cancellations", act=lambda stage: stage.workspace.doors.show_case(_case(stage, WAITING))
     ),
-    Scene("cancellations", PageName.CANCELLATIONS),
+    Scene("charged", act=lambda stage: stage.workspace.doors.show_case(_case(stage, CHARGED))),
+    Scene("confirming", act=_confirm),
     Scene("guide", act=lambda stage: stage.workspace.doors.show_guide(_number(stage, _TRIAL))),
     Scene("settings", PageName.SETTINGS),
     Scene("entry-add", act=lambda stage: stage.workspace.doors.add()),
@@ -134,6 +149,9 @@ SCENES = (
     Scene("record-new", act=lambda stage: stage.workspace.doors.new_record()),
     Scene("record-import", act=_import_record),
     Scene("keys", act=lambda stage: stage.window.help_wanted.emit()),
+    Scene("offer", act=lambda stage: stage.workspace.kept.put(seen_hints=())),
+    # Changes the book, so it is the last one.
+    Scene("begun", act=lambda stage: stage.workspace.doors.cancel(_number(stage, _TRIAL))),
     Scene("first-start", empty=True),
     Scene("import", act=_import, empty=True),
 )

@@ -3372,10 +3372,6 @@
    <translation>Ohne Abbuchung</translation>
   </message>
   <message>
-   <source>Evidence pack…</source>
-   <translation>Nachweismappe …</translation>
-  </message>
-  <message>
    <source>More actions</source>
    <translation>Weitere Aktionen</translation>
   </message>
@@ -3386,6 +3382,10 @@
   <message>
    <source>All cancellations</source>
    <translation>Alle Kündigungen</translation>
+  </message>
+  <message>
+   <source>Evidence pack…</source>
+   <translation>Nachweismappe …</translation>
   </message>
   <message>
    <source>Show the subscription</source>
@@ -4017,6 +4017,10 @@
    <translation>In einem Brief</translation>
   </message>
   <message>
+   <source>On the steps of a cancellation</source>
+   <translation>Auf den Schritten einer Kündigung</translation>
+  </message>
+  <message>
    <source>In the table</source>
    <translation>In der Tabelle</translation>
   </message>
@@ -4103,6 +4107,18 @@
   <message>
    <source>Page before</source>
    <translation>Vorige Seite</translation>
+  </message>
+  <message>
+   <source>Done, or open again</source>
+   <translation>Erledigt oder wieder offen</translation>
+  </message>
+  <message>
+   <source>Step before</source>
+   <translation>Schritt davor</translation>
+  </message>
+  <message>
+   <source>Step after</source>
+   <translation>Schritt danach</translation>
   </message>
   <message>
    <source>Edit</source>

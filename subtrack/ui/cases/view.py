@@ -46,9 +46,10 @@ class CaseHead(QWidget):
         self.meaning = Label(look, telling.words.meaning(told.seen), "body", "text2", wraps=True)
         words.addWidget(self.meaning)
         row.addLayout(words, 1)
-        pack = Button(look, say("Evidence pack…"), icon="export")
-        pack.clicked.connect(lambda: telling.hands.pack(told.seen.entry.name, number))
-        row.addWidget(pack, 0, top)
+        if told.evidence or told.seen.facts.sent:
+            pack = Button(look, say("Evidence pack…"), icon="export")
+            pack.clicked.connect(lambda: telling.hands.pack(name, number))
+            row.addWidget(pack, 0, top)
         more = IconButton(look, "more", say("More actions"))
         menu, hands = QMenu(more), telling.hands
         menu.addAction(say("Show the subscription")).triggered.connect(

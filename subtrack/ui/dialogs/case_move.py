@@ -19,7 +19,7 @@ from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.complaint import Complaint
 from subtrack.ui.widgets.day_field import DayField
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.text import ElidedLabel, Label
 from subtrack.ui.widgets.text_field import NoteField
 from subtrack.ui.workspace import Workspace
 
@@ -63,7 +63,7 @@ class CaseMoveDialog(Dialog):
         self.reference.setAccessibleName(say("Reference"))
         self.note = NoteField(look, say("Note"), 3)
         self.complaint = Complaint(look, self.day.field)
-        self.files = Label(look, say("none yet"), "body", "text2", wraps=True)
+        self.files = ElidedLabel(look, say("none yet"), "body", "text2")
         self.add_files = Button(look, say("Add a file\u2026"), icon="plus", kind="small")
         self.add_files.clicked.connect(self._ask_for_file)
         self.do = Button(look, say("Enter it"), kind="primary")

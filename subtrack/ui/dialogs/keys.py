@@ -63,8 +63,8 @@ def _stacked(look: Look, places: Sequence[Place]) -> QGridLayout:
 
 def _columns(*, narrow: bool) -> Sequence[Sequence[Place]]:
     if narrow:
-        return [[_everywhere(), _in_the_table()], [_on_a_card(), _on_a_letter()]]
-    return [[_everywhere()], [_on_a_card(), _on_a_letter()], [_in_the_table()]]
+        return [[_everywhere(), _in_the_table()], [_on_a_card(), _on_steps(), _on_a_letter()]]
+    return [[_everywhere()], [_on_a_card(), _on_a_letter()], [_in_the_table(), _on_steps()]]
 
 
 def _everywhere() -> Place:
@@ -112,6 +112,17 @@ def _on_a_letter() -> Place:
             ("0", say("Show the whole page")),
             ("PgDown", say("Page after")),
             ("PgUp", say("Page before")),
+        ],
+    )
+
+
+def _on_steps() -> Place:
+    return (
+        say("On the steps of a cancellation"),
+        [
+            ("Space", say("Done, or open again")),
+            ("Up", say("Step before")),
+            ("Down", say("Step after")),
         ],
     )
 

@@ -197,6 +197,8 @@ class ProviderIndex(QWidget):
         column.addWidget(self._nothing, 1)
         column.addWidget(self.left_out)
         self._nothing.hide()
+        # A page that is turned to gives the focus to what comes first in Qt's own order.
+        self.setTabOrder(self.field, self.more)
 
     def _head(self) -> QHBoxLayout:
         self.more = IconButton(self._look, "plus", say("Add a record"))
