@@ -3230,8 +3230,8 @@
    <translation>bis {day}, {near}</translation>
   </message>
   <message>
-   <source>More</source>
-   <translation>Mehr</translation>
+   <source>More answers</source>
+   <translation>Weitere Antworten</translation>
   </message>
   <message>
    <source>Nothing to do.</source>
@@ -3674,6 +3674,10 @@
   <message>
    <source>Days before</source>
    <translation>Tage vorher</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
   </message>
   <message>
    <source>account, letters, category, note, reminders, special terms</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeGuard
 
@@ -14,6 +14,7 @@ _ADDRESS = re.compile(
     r"|\+?\d[\d ()/-]{5,}\d",
     re.ASCII,
 )
+_NUMBERS = re.compile(r"\[\d+\]")
 _WHOLE = frozenset({"website", "domains", "contact.postal", "contact.addresses.postal"})
 """Places whose texts are addresses as they are."""
 
@@ -40,8 +41,17 @@ def differences(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[Differ
     A key that is nothing but an address is not told twice.
     """
     first = list(_addresses(one, other))
-    told = {pair.place for pair in first if "." not in pair.place or "contact." in pair.place}
-    return [*first, *(pair for pair in _keys(one, other) if pair.place not in told - _MIXED)]
+    told = {pair.place for pair in first} - _MIXED
+    return [*first, *(pair for pair in _keys(one, other) if not _is_told(pair, told))]
+
+
+def _is_told(pair: Difference, told: Collection[str]) -> bool:
+    """Whether a difference is one of addresses alone, which were told before."""
+    place = _NUMBERS.sub("", pair.place)
+    if place not in told:
+        return False
+    alone = place in _WHOLE or all(map(_ADDRESS.fullmatch, filter(None, (pair.one, pair.other))))
+    return alone or "." not in place or place.startswith("contact.")
 
 
 def _addresses(one: Mapping[str, Any], other: Mapping[str, Any]) -> Iterator[Difference]:

@@ -12,7 +12,7 @@ from subtrack.ui.cases.telling import CaseTelling, CaseTold
 from subtrack.ui.look import Space
 from subtrack.ui.nearness import tone_of
 from subtrack.ui.speech import say
-from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.buttons import Button, IconButton
 from subtrack.ui.widgets.flow import Flow
 from subtrack.ui.widgets.panels import Card
 from subtrack.ui.widgets.text import Label, Part, StrongLine
@@ -76,8 +76,8 @@ class NextCard(Card):
         flow.add(self._more(others))
         return flow
 
-    def _more(self, others: Sequence[Answer]) -> Button:
-        button = Button(self._telling.look, say("More"))
+    def _more(self, others: Sequence[Answer]) -> IconButton:
+        button = IconButton(self._telling.look, "more", say("More answers"))
         menu = QMenu(button)
         hands, number = self._telling.hands, self._told.number
         for answer in others:
@@ -86,7 +86,7 @@ class NextCard(Card):
             menu.addSeparator()
             last = menu.addAction(say("Take the last entry back"))
             last.triggered.connect(lambda: hands.take_back(number))
-        button.set_menu(menu)
+        button.setMenu(menu)
         button.setVisible(bool(menu.actions()))
         return button
 
