@@ -11,7 +11,7 @@ from subtrack.adapters.paths import Paths
 
 if TYPE_CHECKING:
     from subtrack.compose import Services
-    from subtrack.services.ports import Channel
+    from subtrack.services.ports.reminders import Channel
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from subtrack.composition.cases import CaseServices
 from subtrack.composition.data import DataServices
 from subtrack.composition.letters import LetterServices
 from subtrack.composition.system import SystemServices
-from subtrack.services.ports import Today
+from subtrack.services.ports.clock import Today
 
 
 class Services(CaseServices, LetterServices, DataServices, SystemServices):

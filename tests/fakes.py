@@ -25,27 +25,19 @@ from subtrack.domain.publication import Publication, Published, ServerCalendar
 from subtrack.domain.record import Record
 from subtrack.domain.reminders import Claim
 from subtrack.domain.subscription import Subscription
-from subtrack.services.ports import (
-    Attempts,
+from subtrack.services.ports.book import Maintenance, Store
+from subtrack.services.ports.cases import EvidenceFiles
+from subtrack.services.ports.clock import Now, TimeOfDay, Today
+from subtrack.services.ports.elsewhere import (
     CalendarServer,
-    Catalog,
-    Channel,
-    EvidenceFiles,
-    Files,
-    LastCheck,
     LastWritings,
-    Ledger,
     MailServer,
-    Maintenance,
-    Now,
-    Providers,
     Publications,
-    RecordFiles,
     Secrets,
-    Store,
-    TimeOfDay,
-    Today,
 )
+from subtrack.services.ports.records import Catalog, Providers, RecordFiles
+from subtrack.services.ports.reminders import Attempts, Channel, LastCheck, Ledger
+from subtrack.services.ports.system import Files
 
 CLAIM_HOLDS = timedelta(minutes=2)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from subtrack.composition.elsewhere import ElsewhereServices
 
 if TYPE_CHECKING:
-    from subtrack.services.ports import Maintenance
+    from subtrack.services.ports.book import Maintenance
     from subtrack.services.transfer import Transfer
 
 

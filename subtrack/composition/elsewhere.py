@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from subtrack.clock import utc_now
 from subtrack.composition.reminders import ReminderServices
 from subtrack.domain.errors import KnownError
-from subtrack.services.ports import WallClock
+from subtrack.services.ports.clock import WallClock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

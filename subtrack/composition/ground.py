@@ -11,7 +11,8 @@ from subtrack.adapters.provider_files import ProviderFiles
 from subtrack.adapters.record_catalog import RecordCatalog
 from subtrack.clock import local_time
 from subtrack.services.book import Book
-from subtrack.services.ports import Channel, TimeOfDay, Today
+from subtrack.services.ports.clock import TimeOfDay, Today
+from subtrack.services.ports.reminders import Channel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from subtrack.adapters.secrets import KeyringSecrets
 from subtrack.domain.errors import KnownError
-from subtrack.services.ports import Now, WallClock
+from subtrack.services.ports.clock import Now, WallClock
 
 if TYPE_CHECKING:
     from subtrack.adapters.languages import Language

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from subtrack.clock import utc_now
 from subtrack.composition.entries import EntryServices
-from subtrack.services.ports import WallClock
+from subtrack.services.ports.clock import WallClock
 
 if TYPE_CHECKING:
     from subtrack.domain.settings import Settings
     from subtrack.services.notifying import Notifying
-    from subtrack.services.ports import Channel
+    from subtrack.services.ports.reminders import Channel
     from subtrack.services.reminding import Reminding
     from subtrack.services.trying import Trying
     from subtrack.services.wording import Wording

@@ -9,7 +9,7 @@ from subtrack.adapters.paths import platform_paths
 from subtrack.composition.ground import Ground
 
 if TYPE_CHECKING:
-    from subtrack.services.ports import Parts, Timer
+    from subtrack.services.ports.system import Parts, Timer
     from subtrack.services.starting import Starting
 
 

@@ -8,7 +8,8 @@ from datetime import date
 from subtrack.domain.dates import ONE_DAY
 from subtrack.services.missed import Missed
 from subtrack.services.overview import Overview
-from subtrack.services.ports import LastCheck, Today
+from subtrack.services.ports.clock import Today
+from subtrack.services.ports.reminders import LastCheck
 from subtrack.services.wording import Wording
 
 

@@ -10,7 +10,8 @@ from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
-from subtrack.services.ports import Change, Store
+from subtrack.services.change import Change
+from subtrack.services.ports.book import Store
 
 
 class Book:

@@ -10,7 +10,7 @@ from subtrack.domain.catalog import Listing
 from subtrack.domain.errors import NotFoundError
 from subtrack.domain.record import Record
 from subtrack.services.open_answers import open_answers
-from subtrack.services.ports import Catalog, RecordFiles
+from subtrack.services.ports.records import Catalog, RecordFiles
 from subtrack.services.searching import Search
 
 

@@ -17,7 +17,9 @@ from subtrack.services.book import Book
 from subtrack.services.calendar_words import CalendarSayings
 from subtrack.services.deciding import Due
 from subtrack.services.leading import last_sending, leading
-from subtrack.services.ports import CalendarWriter, Providers, Today
+from subtrack.services.ports.clock import Today
+from subtrack.services.ports.elsewhere import CalendarWriter
+from subtrack.services.ports.records import Providers
 
 HORIZON = timedelta(days=400)
 """How far ahead a calendar looks: past the next renewal of a yearly contract, notice included."""

@@ -13,7 +13,9 @@ from subtrack.domain.preferences import Preferences
 from subtrack.services.book import Book
 from subtrack.services.calendar import Calendar
 from subtrack.services.calendar_words import CalendarSayings
-from subtrack.services.ports import Files, LastWritings, Now
+from subtrack.services.ports.clock import Now
+from subtrack.services.ports.elsewhere import LastWritings
+from subtrack.services.ports.system import Files
 from subtrack.services.trying import Trying
 
 Words = Callable[[Preferences], CalendarSayings]

@@ -14,7 +14,9 @@ from subtrack.domain.errors import InvalidInputError, KnownError
 from subtrack.domain.evidence import Evidence, KeptFile, Soundness
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
-from subtrack.services.ports import Change, EvidenceFiles, Now
+from subtrack.services.change import Change
+from subtrack.services.ports.cases import EvidenceFiles
+from subtrack.services.ports.clock import Now
 
 _TO_BE_WRITTEN = timedelta(minutes=10)
 """What was just copied may be of a case that another process is about to write."""

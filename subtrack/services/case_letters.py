@@ -13,7 +13,7 @@ from subtrack.domain.evidence import CaseLetter
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
-from subtrack.services.ports import Change
+from subtrack.services.change import Change
 
 
 def case_letter(path: Path, content: bytes, kind: str, today: date) -> CaseLetter:

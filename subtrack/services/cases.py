@@ -30,9 +30,10 @@ from subtrack.services.book import Book
 from subtrack.services.case_evidence import CaseEvidence, with_evidence
 from subtrack.services.case_routes import Proposal, again, is_abroad, own_route, proposed
 from subtrack.services.case_views import CaseSeen, order, seen
+from subtrack.services.change import Change
 from subtrack.services.guides import Guide
 from subtrack.services.guiding import Guiding
-from subtrack.services.ports import Change, Now, Today
+from subtrack.services.ports.clock import Now, Today
 
 
 class Cases:

@@ -22,8 +22,7 @@ from subtrack.domain.subscription import Subscription
 from subtrack.services.letter_addresses import recipient_lines, sender_lines
 from subtrack.services.letter_end import End, first_end
 from subtrack.services.letter_law import Citing, cite, first_sent, for_data, situation_of
-from subtrack.services.letter_ports import LetterBook
-from subtrack.services.ports import Countries
+from subtrack.services.ports.letters import Countries, LetterBook
 from subtrack.services.wishes import Wishes
 
 RECIPIENT = "recipient"

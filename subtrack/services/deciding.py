@@ -12,8 +12,10 @@ from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.unanswered import asking
 from subtrack.services.book import Book
+from subtrack.services.change import Change
 from subtrack.services.leading import last_sending, leading
-from subtrack.services.ports import Change, Now, Providers, Today
+from subtrack.services.ports.clock import Now, Today
+from subtrack.services.ports.records import Providers
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from subtrack.services.book import Book
 from subtrack.services.drafting import drafted, redrafted
 from subtrack.services.drafts import Draft
 from subtrack.services.filling import filled, with_minimum_term
-from subtrack.services.ports import Now, Providers, Today
+from subtrack.services.ports.clock import Now, Today
+from subtrack.services.ports.records import Providers
 
 _FILLS_ANEW = frozenset({"provider", "billed_by"})
 _FILLS_MINIMUM_TERM = frozenset({"started", "trial_ends"})

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from subtrack.domain.errors import OutsideError
 from subtrack.domain.notice import Notice
-from subtrack.services.ports import Channel
+from subtrack.services.ports.reminders import Channel
 
 
 class Fallbacks:

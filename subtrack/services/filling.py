@@ -16,7 +16,7 @@ from subtrack.domain.particulars import DIRECT, NOT_KNOWN, Particulars
 from subtrack.domain.provider import Provider, RecordTerms, Role
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.terms import OPEN, PartyTerms, Terms
-from subtrack.services.ports import Providers
+from subtrack.services.ports.records import Providers
 
 _FILLED = (
     "notice",

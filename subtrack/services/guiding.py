@@ -21,7 +21,8 @@ from subtrack.services.book import Book
 from subtrack.services.drafts import Draft
 from subtrack.services.entering import Entering
 from subtrack.services.guides import Guide, Leaving, Missed, WayOut
-from subtrack.services.ports import Catalog, Now, Providers, Today
+from subtrack.services.ports.clock import Now, Today
+from subtrack.services.ports.records import Catalog, Providers
 
 _TO_LEAVE = frozenset({Kind.TRIAL, Kind.CANCEL_BY})
 

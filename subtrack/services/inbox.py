@@ -20,7 +20,7 @@ from subtrack.domain.trial_access import TrialAccess
 from subtrack.domain.unanswered import asking, put_off_until
 from subtrack.services.deciding import Occurrence
 from subtrack.services.leading import last_sending, leading, trial_access
-from subtrack.services.ports import Catalog
+from subtrack.services.ports.records import Catalog
 
 DAYS_AHEAD = 30
 """How far ahead a deadline is to be decided, unless a lead time of its kind is longer."""

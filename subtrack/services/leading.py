@@ -8,7 +8,7 @@ from datetime import date
 from subtrack.domain.particulars import Particulars
 from subtrack.domain.provider import Provider, Role, send_by
 from subtrack.domain.trial_access import TrialAccess
-from subtrack.services.ports import Catalog
+from subtrack.services.ports.records import Catalog
 
 Facts = Callable[[str], Provider | None]
 """Gives the facts of a record by its slug."""

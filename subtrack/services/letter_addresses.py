@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from subtrack.domain.postal import town_lines
-from subtrack.services.ports import Countries
+from subtrack.services.ports.letters import Countries
 
 
 def sender_lines(

@@ -13,7 +13,7 @@ from subtrack.domain.record import Record
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.letter_text import plain_text
-from subtrack.services.ports import LetterWriter
+from subtrack.services.ports.letters import LetterWriter
 
 
 def mail_address(entry: Subscription, record: Record | None) -> str | None:

@@ -18,24 +18,17 @@ from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.case_letters import case_letter, noted
+from subtrack.services.change import Change
 from subtrack.services.composing import DECEASED, ENDING, RECIPIENT, Composition
 from subtrack.services.leading import leading
 from subtrack.services.letter_drafts import LetterDraft, Typed, sound_part, with_facts, with_fields
 from subtrack.services.letter_mail import attached, mail_address, mail_of, mail_remarks
-from subtrack.services.letter_ports import LetterBook
 from subtrack.services.letter_proposals import proposed
 from subtrack.services.letter_text import plain_text
-from subtrack.services.ports import (
-    Catalog,
-    Change,
-    Countries,
-    Files,
-    Layouts,
-    LetterWriter,
-    MailWriter,
-    Providers,
-    Today,
-)
+from subtrack.services.ports.clock import Today
+from subtrack.services.ports.letters import Countries, Layouts, LetterBook, LetterWriter, MailWriter
+from subtrack.services.ports.records import Catalog, Providers
+from subtrack.services.ports.system import Files
 from subtrack.services.wishes import Wishes
 
 _PDF, _TEXT, _MAIL = ".pdf", ".txt", ".eml"

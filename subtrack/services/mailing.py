@@ -15,7 +15,8 @@ from subtrack.domain.mail import Mail, Stamp
 from subtrack.domain.reminders import Claim
 from subtrack.services.book import Book
 from subtrack.services.mail_words import MailWords
-from subtrack.services.ports import MailServer, Now, Secrets, WallClock
+from subtrack.services.ports.clock import Now, WallClock
+from subtrack.services.ports.elsewhere import MailServer, Secrets
 from subtrack.services.reminding import Claimed, Reminding, Standing
 from subtrack.services.trying import Trying
 from subtrack.services.wording import Wording

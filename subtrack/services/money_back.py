@@ -17,7 +17,9 @@ from subtrack.domain.provider import Role
 from subtrack.domain.record import Question, Record
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
-from subtrack.services.ports import Catalog, Limits, Today
+from subtrack.services.ports.cases import Limits
+from subtrack.services.ports.clock import Today
+from subtrack.services.ports.records import Catalog
 
 _DAYS_AFTER_CHARGE = {Rung.WRITE: 0, Rung.STOP_PAYMENT: 3, Rung.MONEY_BACK: 7, Rung.ESCALATE: 28}
 """When each rung is climbed: letters.md 4.3, for the last one D+21 to 28 of an overdue answer."""

@@ -12,7 +12,8 @@ from subtrack.domain.reminders import Owed
 from subtrack.services.away import Away
 from subtrack.services.book import Book
 from subtrack.services.notices import NoticeWords
-from subtrack.services.ports import Channel, WallClock
+from subtrack.services.ports.clock import WallClock
+from subtrack.services.ports.reminders import Channel
 from subtrack.services.reminding import Reminder, Reminding
 from subtrack.services.wording import Wording
 

@@ -26,7 +26,8 @@ from subtrack.services.inbox import (
     questions,
 )
 from subtrack.services.missed import Missed, ended, safe_days, trials
-from subtrack.services.ports import Catalog, Today
+from subtrack.services.ports.clock import Today
+from subtrack.services.ports.records import Catalog
 from subtrack.services.spending import (
     MonthSum,
     Spending,

@@ -14,9 +14,10 @@ from subtrack.domain.catalog import Provenance
 from subtrack.domain.errors import InvalidInputError, NotFoundError, StorageError
 from subtrack.domain.own_records import Origin, OwnRecord, RecordChange
 from subtrack.domain.record_faults import Fault
-from subtrack.services.ports import Files, Today
+from subtrack.services.ports.clock import Today
+from subtrack.services.ports.own_records import OwnShelf, RecordText, Table
+from subtrack.services.ports.system import Files
 from subtrack.services.record_differences import Difference, differences
-from subtrack.services.record_ports import OwnShelf, RecordText, Table
 
 _LONGEST_SLUG = 60
 

@@ -20,7 +20,8 @@ from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.case_evidence import CaseEvidence
 from subtrack.services.case_words import CaseWords
-from subtrack.services.ports import Files, PackWriter
+from subtrack.services.ports.cases import PackWriter
+from subtrack.services.ports.system import Files
 from subtrack.services.wording import Wording
 
 LARGEST_PACK = 200_000_000

@@ -12,7 +12,7 @@ from subtrack.services.book import Book
 from subtrack.services.case_scripts import Script, script
 from subtrack.services.guides import Guide
 from subtrack.services.guiding import Guiding
-from subtrack.services.ports import Today
+from subtrack.services.ports.clock import Today
 
 
 class Preparing:

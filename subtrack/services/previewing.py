@@ -26,7 +26,8 @@ from subtrack.services.browsing import Browsing
 from subtrack.services.complaints import Complaint, sorted_out
 from subtrack.services.drafts import DAYS_TO_RECKON_FROM, LEFT_ALONE, Draft
 from subtrack.services.entering import Entering
-from subtrack.services.ports import Now, Providers, Today
+from subtrack.services.ports.clock import Now, Today
+from subtrack.services.ports.records import Providers
 from subtrack.services.prefilling import Prefill, prefill
 
 CHARGES = 10

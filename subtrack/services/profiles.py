@@ -10,7 +10,8 @@ from subtrack.domain.errors import InvalidInputError, NotFoundError, StorageErro
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
-from subtrack.services.ports import NewUid, Now
+from subtrack.services.ports.book import NewUid
+from subtrack.services.ports.clock import Now
 
 FIRST_NAME = "me"
 

@@ -15,7 +15,8 @@ from subtrack.domain.publication import Publication, Published, ServerCalendar
 from subtrack.services.book import Book
 from subtrack.services.calendar import Calendar
 from subtrack.services.calendar_words import CalendarSayings
-from subtrack.services.ports import CalendarServer, Now, Publications, Secrets, Today
+from subtrack.services.ports.clock import Now, Today
+from subtrack.services.ports.elsewhere import CalendarServer, Publications, Secrets
 from subtrack.services.translating import Translator
 from subtrack.services.trying import Trying
 

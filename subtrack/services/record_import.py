@@ -9,8 +9,8 @@ from subtrack.domain.catalog import Provenance
 from subtrack.domain.own_records import Origin, OwnRecord, RecordChange
 from subtrack.domain.record_faults import Fault
 from subtrack.services.own_records import changed, free_slug, refuse
+from subtrack.services.ports.own_records import OwnShelf, RecordText, Table
 from subtrack.services.record_differences import Difference, differences
-from subtrack.services.record_ports import OwnShelf, RecordText, Table
 
 
 @dataclass(frozen=True, slots=True)

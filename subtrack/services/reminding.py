@@ -12,7 +12,9 @@ from subtrack.domain.reminders import Claim, Owed, owed
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.leading import trial_access
-from subtrack.services.ports import Catalog, Ledger, Now, Today
+from subtrack.services.ports.clock import Now, Today
+from subtrack.services.ports.records import Catalog
+from subtrack.services.ports.reminders import Ledger
 
 
 @dataclass(frozen=True, slots=True)

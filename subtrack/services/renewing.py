@@ -9,8 +9,9 @@ from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
+from subtrack.services.change import Change
 from subtrack.services.deciding import Occurrence, keeping, open_question, with_answer
-from subtrack.services.ports import Change, Now, Today
+from subtrack.services.ports.clock import Now, Today
 
 
 class Renewing:

@@ -14,10 +14,13 @@ from subtrack.domain.preferences import preferences_from
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.terms import OPEN, PERIODS
 from subtrack.services.book import Book
+from subtrack.services.change import Change
 from subtrack.services.deciding import Deciding
 from subtrack.services.drafts import Draft
 from subtrack.services.entering import Entering
-from subtrack.services.ports import Change, NewUid, Now, Providers, Today
+from subtrack.services.ports.book import NewUid
+from subtrack.services.ports.clock import Now, Today
+from subtrack.services.ports.records import Providers
 from subtrack.services.profiles import ProfileBook
 
 Row = Mapping[str, Any]

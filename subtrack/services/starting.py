@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from subtrack.services.ports import Autostart
+from subtrack.services.ports.system import Autostart
 
 
 class Starting:

@@ -15,11 +15,14 @@ from subtrack.domain.standing import Standing, standing
 from subtrack.domain.status import Status, status
 from subtrack.domain.subscription import FILLABLE, Subscription
 from subtrack.services.book import Book
+from subtrack.services.change import Change
 from subtrack.services.drafts import Draft
 from subtrack.services.entering import Entering
 from subtrack.services.history import Past, past
 from subtrack.services.paying import unpaid_charge
-from subtrack.services.ports import Change, NewUid, Now, Providers, Today
+from subtrack.services.ports.book import NewUid
+from subtrack.services.ports.clock import Now, Today
+from subtrack.services.ports.records import Providers
 
 COPY = " (copy)"
 

@@ -13,7 +13,9 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.services import documents
 from subtrack.services.book import Book
-from subtrack.services.ports import Change, Files, Maintenance
+from subtrack.services.change import Change
+from subtrack.services.ports.book import Maintenance
+from subtrack.services.ports.system import Files
 from subtrack.services.preferences import PreferenceChange
 from subtrack.services.wording import Wording
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from subtrack.domain.attempts import Attempt, ChannelName
 from subtrack.domain.errors import KnownError
 from subtrack.domain.notice import Notice
-from subtrack.services.ports import Attempts, Channel, Now
+from subtrack.services.ports.clock import Now
+from subtrack.services.ports.reminders import Attempts, Channel
 
 
 class Trying:

@@ -18,7 +18,7 @@ from subtrack.ui.undo import changes
 from subtrack.ui.workspace import PageName, Workspace
 
 if TYPE_CHECKING:
-    from subtrack.services.ports import Change
+    from subtrack.services.change import Change
 
 Words = Callable[["Change"], str]
 

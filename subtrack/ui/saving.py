@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from subtrack.domain.errors import KnownError
 from subtrack.domain.subscription import Subscription
+from subtrack.services.change import Change
 from subtrack.services.drafts import Draft
-from subtrack.services.ports import Change
 from subtrack.ui.speech import say
 from subtrack.ui.undo import changes
 from subtrack.ui.workspace import Workspace

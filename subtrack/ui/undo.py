@@ -12,7 +12,7 @@ from subtrack.domain.errors import KnownError
 from subtrack.ui.tasks import Tasks, is_alive
 
 if TYPE_CHECKING:  # only named here; importing it would hold up the first paint
-    from subtrack.services.ports import Change
+    from subtrack.services.change import Change
 
 Token = TypeVar("Token")
 Reverse = Callable[[Any], Any]

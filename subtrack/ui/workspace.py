@@ -25,7 +25,8 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.overview import Overview
     from subtrack.services.own_records import OwnRecords
     from subtrack.services.packing import Packing
-    from subtrack.services.ports import Maintenance, Parts
+    from subtrack.services.ports.book import Maintenance
+    from subtrack.services.ports.system import Parts
     from subtrack.services.preferences import PreferenceBook
     from subtrack.services.preparing import Preparing
     from subtrack.services.previewing import Previewing

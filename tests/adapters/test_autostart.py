@@ -27,7 +27,7 @@ from subtrack.adapters.autostart import (
     own_call,
 )
 from subtrack.domain.errors import OutsideError
-from subtrack.services.ports import Autostart
+from subtrack.services.ports.system import Autostart
 
 CALL = ("/opt/my programs/sub$track 100%", "--data-dir", 'a "quoted" \\ `folder`', "--minimised")
 WORDS = st.lists(

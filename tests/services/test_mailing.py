@@ -11,7 +11,7 @@ from subtrack.domain.accounts import MailAccount
 from subtrack.domain.errors import OutsideError
 from subtrack.domain.hours import Hours, Span
 from subtrack.services.mailing import Digest, Mailing, MailingDesk
-from subtrack.services.ports import WallClock
+from subtrack.services.ports.clock import WallClock
 from subtrack.services.wording import Wording
 from tests.fakes import FakeMailServer, FakeSecrets
 from tests.services.conftest import Desk

@@ -11,7 +11,7 @@ from subtrack.domain.errors import OutsideError
 from subtrack.domain.hours import THE_NEXT_DAY, Hours, Span
 from subtrack.services.away import Away
 from subtrack.services.notifying import Notifying
-from subtrack.services.ports import WallClock
+from subtrack.services.ports.clock import WallClock
 from subtrack.services.wording import Wording
 from tests.fakes import FakeChannel, FakeLastCheck
 from tests.services.conftest import Desk

@@ -12,7 +12,8 @@ import pytest
 from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import StorageError
 from subtrack.domain.reminders import Claim
-from subtrack.services.ports import Ledger, Store
+from subtrack.services.ports.book import Store
+from subtrack.services.ports.reminders import Ledger
 from subtrack.storage.database import Database
 from subtrack.storage.deliveries import SqlLedger
 from subtrack.storage.store import SqlStore

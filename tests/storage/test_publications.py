@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from subtrack.services.ports import Publications
+from subtrack.services.ports.elsewhere import Publications
 from subtrack.storage.database import Database
 from subtrack.storage.publications import SqlPublications
 from tests.fakes import FakePublications

@@ -17,7 +17,7 @@ from subtrack.domain.errors import StorageError
 from subtrack.domain.lead_times import LeadTimes
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.subscription import Subscription
-from subtrack.services.ports import Store
+from subtrack.services.ports.book import Store
 from subtrack.storage.attempts import SqlAttempts
 from subtrack.storage.database import Database
 from subtrack.storage.deliveries import SqlLedger

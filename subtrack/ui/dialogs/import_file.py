@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError, StorageError
-from subtrack.services.ports import Change
+from subtrack.services.change import Change
 from subtrack.services.preferences import PreferenceChange
 from subtrack.services.transfer import Imported
 from subtrack.ui.dialogs.dialog import Dialog

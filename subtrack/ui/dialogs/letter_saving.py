@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from subtrack.domain.errors import KnownError
+from subtrack.services.change import Change
 from subtrack.services.drafts import Draft
 from subtrack.services.letter_drafts import Typed
-from subtrack.services.ports import Change
 from subtrack.services.profiles import FIRST_NAME, ProfileChange
 from subtrack.services.wishes import Wishes
 from subtrack.ui.speech import say

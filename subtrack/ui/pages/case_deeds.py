@@ -12,9 +12,9 @@ from subtrack.domain.case import CaseRoute
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.letter_kinds import Kind
 from subtrack.services.cases import Cases
+from subtrack.services.change import Change
 from subtrack.services.drafts import Draft
 from subtrack.services.packing import Packed
-from subtrack.services.ports import Change
 from subtrack.ui.cases.answers import word_of
 from subtrack.ui.dialogs.case_move import CaseMoveDialog, Moved
 from subtrack.ui.file_dialogs import FileDialogs, open_path

@@ -12,7 +12,7 @@ from subtrack.domain.case_event import CaseState
 from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.money import Money
 from subtrack.services.case_views import CaseSeen
-from subtrack.services.ports import Change
+from subtrack.services.change import Change
 from subtrack.ui.cases.telling import CaseTold
 from subtrack.ui.undo import changes
 

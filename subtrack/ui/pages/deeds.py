@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from subtrack.services.ports import Change
+from subtrack.services.change import Change
 from subtrack.ui.models.subscription_rows import EntryRow
 from subtrack.ui.undo import changes
 from subtrack.ui.workspace import Workspace

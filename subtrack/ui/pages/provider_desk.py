@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from subtrack.domain.catalog import Listing
 from subtrack.domain.record_faults import Fault
+from subtrack.services.change import Change
 from subtrack.services.drafts import Draft
 from subtrack.services.guides import Guide
-from subtrack.services.ports import Change
 from subtrack.ui.guide.telling import Subject, Told
 from subtrack.ui.undo import changes
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from subtrack.domain.catalog import Listing
 from subtrack.domain.errors import KnownError, NotFoundError
+from subtrack.services.change import Change
 from subtrack.services.drafts import Draft
 from subtrack.services.guides import Guide
-from subtrack.services.ports import Change
 from subtrack.ui.guide.telling import Subject, Telling, Told
 from subtrack.ui.guide.view import GuideView
 from subtrack.ui.links import open_page

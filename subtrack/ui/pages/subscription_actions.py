@@ -9,8 +9,8 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from subtrack.domain.status import Status
+from subtrack.services.change import Change
 from subtrack.services.drafts import Draft
-from subtrack.services.ports import Change
 from subtrack.ui.pages.deeds import Deeds, Many, Rows, numbers_of
 from subtrack.ui.speech import say
 from subtrack.ui.workspace import Workspace

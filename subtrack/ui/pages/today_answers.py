@@ -9,9 +9,9 @@ from subtrack.domain.contract import Contract
 from subtrack.domain.dates import ONE_DAY, add_months
 from subtrack.domain.decisions import MONTHS_UNTIL_ASKED_AGAIN, Kind
 from subtrack.domain.reckoning import paid_chance, renewals
+from subtrack.services.change import Change
 from subtrack.services.deciding import Occurrence
 from subtrack.services.inbox import Answered, Item
-from subtrack.services.ports import Change
 from subtrack.ui.speech import say
 from subtrack.ui.undo import changes
 from subtrack.ui.workspace import Workspace

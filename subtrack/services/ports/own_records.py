@@ -1,4 +1,4 @@
-"""Record ports: where own records lie, and who reads and writes the format of records."""
+"""Own records: where own records lie, and who reads and writes the format of records."""
 
 from __future__ import annotations
 

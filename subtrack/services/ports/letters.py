@@ -1,0 +1,80 @@
+"""Letters: what they say and look like, what writes them, and the countries that they go to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    # Only types: what a service needs of them it imports itself, when it is wanted.
+    from subtrack.domain.law import Rule
+    from subtrack.domain.layout import Layout
+    from subtrack.domain.letter import Letter
+    from subtrack.domain.letter_kinds import Kind, Pattern
+    from subtrack.domain.mail import Mail
+    from subtrack.domain.phrases import Phrases
+
+
+class LetterBook(Protocol):
+    """What letters say, and what they may cite."""
+
+    def pattern(self, kind: Kind) -> Pattern:
+        """Give how letters of a kind are made."""
+
+    def phrases(self, language: str, country: str) -> Phrases:
+        """Give the texts of a language, in the forms of a country where it has its own."""
+
+    def rules(self) -> Sequence[Rule]:
+        """Give all rules of law, those that are cited first before the others."""
+
+
+class Layouts(Protocol):
+    """How letters look."""
+
+    def names(self) -> Sequence[str]:
+        """Give the names of all layouts."""
+
+    def get(self, name: str) -> Layout:
+        """Give a layout.
+
+        Raises:
+            InvalidInputError: there is none of that name.
+        """
+
+
+class LetterWriter(Protocol):
+    """Turns letters into documents."""
+
+    def write(self, letter: Letter, layout: Layout, *, archival: bool = False) -> bytes:
+        """Give a letter as a PDF, or as a PDF/A-2u for keeping; equal input gives equal bytes.
+
+        Raises:
+            InvalidInputError: it does not fit the layout, or no font has its characters.
+        """
+
+
+class MailWriter(Protocol):
+    """Turns mails into files that a mail program opens as drafts."""
+
+    def write(self, mail: Mail) -> bytes:
+        """Give a draft; equal input gives equal bytes."""
+
+
+class Countries(Protocol):
+    """What countries are called, and how days are written there."""
+
+    def name(self, code: str, language: str = "en") -> str:
+        """Give the name of a country in a language by its ISO 3166-1 code."""
+
+    def name_abroad(self, code: str, sender: str, language: str) -> str:
+        """Give it in capitals, in a language that the post of the sender's country reads."""
+
+    def names(self, language: str) -> Mapping[str, str]:
+        """Give the names of all countries in a language by their ISO 3166-1 codes."""
+
+    def code(self, address: Sequence[str]) -> str | None:
+        """Give the ISO 3166-1 code of the country in an address's last line; None for none."""
+
+    def long_date(self, day: date, language: str, country: str) -> str:
+        """Write a day in words in a language, as it is done in a country."""
