@@ -9,9 +9,10 @@ from string import Formatter
 from typing import Any
 
 from subtrack.adapters.toml_reading import Table, check_keys, read_toml, unsound
-from subtrack.domain.law import EEA, EU, Rule, Tag
+from subtrack.domain.law import Rule, Tag
 from subtrack.domain.letter_kinds import Block, Fact, Kind, Pattern
 from subtrack.domain.phrases import Phrases
+from subtrack.domain.unions import places
 
 _PARTS = ("form", "labels", "subjects", "texts")
 _PLACEHOLDERS = frozenset(
@@ -35,7 +36,6 @@ _PLACEHOLDERS = frozenset(
     ]
 )
 _REGIONAL = frozenset({"de-CH", "en-US", "pt-BR"})
-_UNIONS: Mapping[str, frozenset[str]] = {"EU": EU, "EEA": EEA}
 _RULE_NEEDS = ("in", "gives", "letters", "source", "checked_on", "tag", "names")
 _RULE_MAY = (
     "contracts",
@@ -152,7 +152,6 @@ def _facts(path: Path, place: str, words: Sequence[str]) -> frozenset[Fact]:
 
 def _rule(path: Path, key: str, table: Table) -> Rule:
     check_keys(path, key, table, _RULE_NEEDS, _RULE_MAY)
-    places = frozenset[str]().union(*(_UNIONS.get(one, {one}) for one in table["in"]))
     contracts = table.get("contracts")
     kept: dict[str, Any] = {
         name: table.get(name) for name in ("valid_from", "valid_to", "made_from", "within")
@@ -165,7 +164,7 @@ def _rule(path: Path, key: str, table: Table) -> Rule:
         raise unsound(path, f"{key}.names", "lacks the name for all other languages")
     return Rule(
         id=key,
-        places=places,
+        places=places(table["in"]),
         gives=table["gives"],
         letters=letters,
         source=table["source"],

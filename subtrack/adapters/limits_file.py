@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from subtrack.domain.money_back import Counts, Limit, LimitSource, Payment, Rung
+from subtrack.domain.unions import places
 
 _KEYS = frozenset(
     {
@@ -36,11 +37,10 @@ class LimitsFile:
     @cached_property
     def _limits(self) -> tuple[Limit, ...]:
         content = tomllib.loads(self._path.read_text(encoding="utf-8"))
-        groups = content["groups"]
-        return tuple(_limit(one, groups) for one in content["limits"])
+        return tuple(map(_limit, content["limits"]))
 
 
-def _limit(values: Mapping[str, Any], groups: Mapping[str, Sequence[str]]) -> Limit:
+def _limit(values: Mapping[str, Any]) -> Limit:
     unknown = values.keys() - _KEYS
     if unknown:
         message = f"{values.get('key')}: {', '.join(sorted(unknown))} is no key of a limit"
@@ -49,7 +49,7 @@ def _limit(values: Mapping[str, Any], groups: Mapping[str, Sequence[str]]) -> Li
         key=values["key"],
         rung=Rung(values["rung"]),
         payments=frozenset(Payment(one) for one in values.get("payments", ())),
-        countries=frozenset(_countries(values.get("countries", ()), groups)),
+        countries=places(values.get("countries", ())),
         counts=Counts(values.get("counts", Counts.NOTHING)),
         days=values.get("days", 0),
         months=values.get("months", 0),
@@ -62,8 +62,3 @@ def _limit(values: Mapping[str, Any], groups: Mapping[str, Sequence[str]]) -> Li
             LimitSource(one["url"], one["publisher"], one["retrieved"]) for one in values["sources"]
         ),
     )
-
-
-def _countries(names: Sequence[str], groups: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    for name in names:
-        yield from groups.get(name, (name,))

@@ -9,10 +9,6 @@ from enum import Enum
 
 from subtrack.domain.letter_kinds import Fact, Kind
 
-EU = frozenset(
-    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split()  # noqa: SIM905 - a list of quoted codes is harder to read
-)
-EEA = EU | {"IS", "LI", "NO"}
 STALE = timedelta(days=365)
 """A rule that was looked at longer ago is to be looked up again."""
 

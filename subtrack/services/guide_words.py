@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from subtrack.domain.catalog import Listing
 from subtrack.domain.record import Question, Record
+from subtrack.domain.unions import EU
 from subtrack.services.dispute_words import DisputeWords
 from subtrack.services.guides import Guide, Leaving
 from subtrack.services.open_answers import open_answers
@@ -33,15 +34,9 @@ class Withdrawal:
     checked: date
 
 
-_EU = frozenset(
-    [
-        *("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU"),
-        *("IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
-    ]
-)
 WITHDRAWALS = (
     Withdrawal(
-        _EU,
+        EU,
         14,
         "Directive 2011/83/EU, Article 9",
         "https://www.legislation.gov.uk/eudr/2011/83/article/9",

@@ -10,9 +10,10 @@ import pytest
 from subtrack.adapters.letter_files import LetterFiles
 from subtrack.adapters.paths import resources
 from subtrack.domain.errors import InvalidInputError
-from subtrack.domain.law import EEA, Tag
+from subtrack.domain.law import Tag
 from subtrack.domain.letter_kinds import Kind
 from subtrack.domain.phrases import LANGUAGES
+from subtrack.domain.unions import EEA
 
 FOLDER = resources() / "letters"
 SHIPPED = LetterFiles(FOLDER)

@@ -46,6 +46,6 @@ def test_every_sentence_belongs_to_a_limit() -> None:
 
 def test_a_key_that_nobody_knows_is_a_fault(tmp_path: Path) -> None:
     path = tmp_path / "limits.toml"
-    path.write_text('[groups]\n[[limits]]\nkey = "a"\nrung = "money-back"\nweeks = 8\n')
+    path.write_text('[[limits]]\nkey = "a"\nrung = "money-back"\nweeks = 8\n')
     with pytest.raises(ValueError, match="weeks is no key of a limit"):
         LimitsFile(path).all()
