@@ -1910,10 +1910,6 @@
    <translation>Sag erst, über welchen Server und an wen die Mail gehen soll.</translation>
   </message>
   <message>
-   <source>The keyring has no password for {user} on {host}; type it anew in the settings.</source>
-   <translation>Der Schlüsselbund hat kein Passwort für {user} auf {host}; gib es in den Einstellungen neu ein.</translation>
-  </message>
-  <message>
    <source>No further charge of {name} was entered.</source>
    <translation>Für {name} ist keine weitere Abbuchung eingetragen.</translation>
   </message>
@@ -2128,6 +2124,10 @@
   <message>
    <source>First day not owed</source>
    <translation>Erster Tag, der nicht mehr zu zahlen ist</translation>
+  </message>
+  <message>
+   <source>The keyring has no password for {user} on {host}; type it anew in the settings.</source>
+   <translation>Der Schlüsselbund hat kein Passwort für {user} auf {host}; gib es in den Einstellungen neu ein.</translation>
   </message>
   <message>
    <source>{name} renews by itself, so its charges need no mark.</source>

@@ -43,7 +43,7 @@ class SmtpServer:
         try:
             self._bounded.run(call)
         except TimeoutError as error:
-            raise late(account.server or "") from error
+            raise late(account.host) from error
 
 
 def composed(mail: Mail, stamp: Stamp) -> EmailMessage:

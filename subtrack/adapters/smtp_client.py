@@ -47,7 +47,7 @@ def send(
 
 def _connected(account: MailAccount, request_s: float) -> smtplib.SMTP:
     """Give a connection that nobody on the way can read."""
-    host, port = account.server or "", account.used_port
+    host, port = account.host, account.used_port
     if account.security is Security.TLS:
         return smtplib.SMTP_SSL(
             host, port, _OWN_NAME, timeout=request_s, context=ssl.create_default_context()
@@ -63,7 +63,7 @@ def _connected(account: MailAccount, request_s: float) -> smtplib.SMTP:
 
 
 def _told(error: Exception, account: MailAccount) -> OutsideError:
-    host = account.server or ""
+    host = account.host
     if isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError):
         return late(host)
     match error:
@@ -78,7 +78,7 @@ def _told(error: Exception, account: MailAccount) -> OutsideError:
 
 
 def _refusal(error: smtplib.SMTPException, account: MailAccount) -> OutsideError:
-    host = account.server or ""
+    host = account.host
     match error:
         case smtplib.SMTPNotSupportedError():
             return OutsideError(

@@ -121,6 +121,11 @@ class MailAccount:
         _check_plain(self.user)
 
     @property
+    def host(self) -> str:
+        """The name of the server."""
+        return self.server or ""
+
+    @property
     def is_ready(self) -> bool:
         """Whether it is known by whom and to whom to send."""
         return bool(self.server and self.recipient)
@@ -142,7 +147,7 @@ class MailAccount:
 
     def secret_name(self) -> str:
         """Give the name of the password: it is for this user of this server and for no other."""
-        return f"mail {self.user}@{(self.server or '').lower()}:{self.used_port}"
+        return f"mail {self.user}@{self.host.lower()}:{self.used_port}"
 
     def of_any_machine(self) -> MailAccount:
         """Give what holds on every machine: it sends where it was switched on, and nowhere else."""

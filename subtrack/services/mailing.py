@@ -15,6 +15,7 @@ from subtrack.domain.mail import Mail, Stamp
 from subtrack.domain.reminders import Claim
 from subtrack.services.book import Book
 from subtrack.services.mail_words import MailWords
+from subtrack.services.passwords import Passwords
 from subtrack.services.ports.clock import Now, WallClock
 from subtrack.services.ports.elsewhere import MailServer, Secrets
 from subtrack.services.reminding import Claimed, Reminding, Standing
@@ -68,6 +69,7 @@ class Mailing:
         self._desk = desk
         self._clock = clock
         self._now = now
+        self.passwords = Passwords(desk.secrets)
         self.waits_until: time | None = None
 
     def prepare(self) -> Digest | None:
@@ -146,7 +148,7 @@ class Mailing:
         if not account.is_ready:
             raise OutsideError("Say first by which server and to whom the mail is to go.")
         if password and account.user:
-            self.keep(account, password)
+            self.passwords.keep(account, password)
         words = MailWords(self._desk.wording(account), self._clock.today(), account.named)
         mail = Mail(
             subject=words.test_subject(),
@@ -157,22 +159,6 @@ class Mailing:
         now = self._now()
         stamp = Stamp(now, _digest(f"test {now.isoformat()}"))
         self._desk.server.send(account, password or self._password(account), mail, stamp)
-
-    def keep(self, account: MailAccount, password: str) -> None:
-        """Have the keyring keep the password of an account; called beside the window.
-
-        Raises:
-            OutsideError: the keyring refuses.
-        """
-        self._desk.secrets.put(account.secret_name(), password)
-
-    def forget(self, account: MailAccount) -> None:
-        """Take the password of an account out of the keyring; called beside the window.
-
-        Raises:
-            OutsideError: the keyring refuses.
-        """
-        self._desk.secrets.remove(account.secret_name())
 
     def _is_time(self, standing: Standing, hours: Hours, today: date) -> bool:
         unshown = [standing.owed[one][1] for one in standing.unshown]
@@ -192,16 +178,7 @@ class Mailing:
 
     def _password(self, account: MailAccount) -> str | None:
         """Give the password; None where the server asks for none."""
-        if not account.user:
-            return None
-        password = self._desk.secrets.get(account.secret_name())
-        if password is None:
-            raise OutsideError(
-                "The keyring has no password for {user} on {host}; type it anew in the settings.",
-                user=account.user,
-                host=account.server,
-            )
-        return password
+        return self.passwords.of(account) if account.user else None
 
 
 def _name(claims: Sequence[Claim]) -> str:

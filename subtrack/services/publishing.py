@@ -15,6 +15,7 @@ from subtrack.domain.publication import Publication, Published, ServerCalendar
 from subtrack.services.book import Book
 from subtrack.services.calendar import Calendar
 from subtrack.services.calendar_words import CalendarSayings
+from subtrack.services.passwords import Passwords
 from subtrack.services.ports.clock import Now, Today
 from subtrack.services.ports.elsewhere import CalendarServer, Publications, Secrets
 from subtrack.services.translating import Translator
@@ -52,6 +53,7 @@ class Publishing:
         self._calendar = calendar
         self._desk = desk
         self._is_tested = False
+        self.passwords = Passwords(desk.secrets)
         self.waits_until: time | None = None  # a calendar rings when it is meant to
 
     def prepare(self) -> Publication | None:
@@ -79,7 +81,7 @@ class Publishing:
     def carry_out(self, publication: Publication) -> Published:
         """Do it, as far as it goes; called beside the window, for it takes time."""
         try:
-            password = self._password(publication.account)
+            password = self.passwords.of(publication.account)
         except KnownError as error:
             return Published(failure=error)
         return self._desk.server.carry_out(publication, password)
@@ -127,24 +129,8 @@ class Publishing:
             OutsideError: the keyring or the server refuses.
         """
         if password:
-            self.keep(account, password)
-        return self._desk.server.calendars(account, password or self._password(account))
-
-    def keep(self, account: CalendarAccount, password: str) -> None:
-        """Have the keyring keep the password of an account; called beside the window.
-
-        Raises:
-            OutsideError: the keyring refuses.
-        """
-        self._desk.secrets.put(account.secret_name(), password)
-
-    def forget(self, account: CalendarAccount) -> None:
-        """Take the password of an account out of the keyring; called beside the window.
-
-        Raises:
-            OutsideError: the keyring refuses.
-        """
-        self._desk.secrets.remove(account.secret_name())
+            self.passwords.keep(account, password)
+        return self._desk.server.calendars(account, password or self.passwords.of(account))
 
     def prepare_test(self, translate: Translator) -> Publication:
         """Give an event that is no deadline, for the person to look whether it arrives.
@@ -192,16 +178,6 @@ class Publishing:
 
     def _expect(self, account: CalendarAccount, uids: Sequence[str]) -> None:
         self._desk.publications.expect(_key(account.user, account.calendar), uids)
-
-    def _password(self, account: CalendarAccount) -> str:
-        password = self._desk.secrets.get(account.secret_name())
-        if password is None:
-            raise OutsideError(
-                "The keyring has no password for {user} on {host}; type it anew in the settings.",
-                user=account.user,
-                host=account.host,
-            )
-        return password
 
 
 def _mark(content: bytes) -> str:

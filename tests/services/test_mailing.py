@@ -220,5 +220,5 @@ def test_a_test_needs_a_server_and_somebody_to_write_to(room: Room) -> None:
 
 
 def test_the_password_of_an_account_is_forgotten_on_demand(room: Room) -> None:
-    room.mailing.forget(ACCOUNT)
+    room.mailing.passwords.forget(ACCOUNT)
     assert room.secrets == {}

@@ -301,5 +301,5 @@ def test_who_ends_the_program_stops_the_server_work(room: Room) -> None:
 
 
 def test_the_password_of_an_account_is_forgotten_on_demand(room: Room) -> None:
-    room.publishing.forget(ACCOUNT)
+    room.publishing.passwords.forget(ACCOUNT)
     assert room.secrets == {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ from subtrack.domain.errors import InvalidInputError, KnownError
 from subtrack.domain.preferences import Preferences
 from subtrack.ui.look import Space
 from subtrack.ui.pages.instants import when
-from subtrack.ui.pages.settings_password import Keeper, KeptPassword
+from subtrack.ui.pages.settings_password import KeptPassword
 from subtrack.ui.pages.settings_saving import SettingsSaving
 from subtrack.ui.speech import say
 from subtrack.ui.tasks import Failed, Lane, Tasks, Then
@@ -26,6 +26,11 @@ from subtrack.ui.widgets.news import News
 from subtrack.ui.widgets.text import Label
 from subtrack.ui.widgets.text_field import TickField
 from subtrack.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from subtrack.services.mailing import Mailing
+    from subtrack.services.passwords import Passwords
+    from subtrack.services.publishing import Publishing
 
 Read = Callable[[str], object]
 """Reads what was typed; raises InvalidInputError where it cannot be right."""
@@ -56,7 +61,7 @@ class ChannelPanel(QWidget):
         super().__init__()
         self.look = workspace.look
         self.fields: dict[str, FactField] = {}
-        self.password = KeptPassword(workspace, self._service, self._password_name())
+        self.password = KeptPassword(workspace, self._passwords, self._password_name())
         self.named = TickField(say("Show names and amounts there"))
         self.on = TickField(self._switch_name())
         self.state = News(self.look)
@@ -117,7 +122,7 @@ class ChannelPanel(QWidget):
         """Give what a field shows of a saved value."""
         return value
 
-    def _service(self) -> Keeper:
+    def _service(self) -> Mailing | Publishing:
         """Give what works with the account; called in the lane of storage."""
         raise NotImplementedError
 
@@ -187,6 +192,9 @@ class ChannelPanel(QWidget):
     def ask_storage(self, call: Callable[[], Any], then: Then) -> None:
         """Call something in the lane of storage, and go on."""
         self._workspace.tasks.run(call, then, self.fail)
+
+    def _passwords(self) -> Passwords:
+        return self._service().passwords
 
     def _account(self, preferences: Preferences) -> Account:
         return getattr(preferences, self._key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from subtrack.domain.errors import KnownError
 from subtrack.ui.speech import say
@@ -13,24 +13,17 @@ from subtrack.ui.widgets.fact_field import FactField
 from subtrack.ui.widgets.password_field import PasswordField
 from subtrack.ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from subtrack.services.passwords import Passwords
+
 Account = Any
 """One of the accounts in the preferences."""
-
-
-class Keeper(Protocol):
-    """What has a password kept; called beside the window."""
-
-    def keep(self, account: Any, password: str, /) -> None:  # noqa: ANN401 - of its own sort
-        """Have the keyring keep a password."""
-
-    def forget(self, account: Any, /) -> None:  # noqa: ANN401 - as above
-        """Have the keyring forget a password."""
 
 
 class KeptPassword(FactField):
     """The field; what was typed stays in it until the keyring has it."""
 
-    def __init__(self, workspace: Workspace, keeper: Callable[[], Keeper], name: str) -> None:
+    def __init__(self, workspace: Workspace, keeper: Callable[[], Passwords], name: str) -> None:
         """Be empty; `keeper` is asked for in the lane of storage, `name` says whose it is."""
         self._line = PasswordField(name)
         super().__init__(workspace.look, say("Password"), self._line)
@@ -54,7 +47,7 @@ class KeptPassword(FactField):
         """Have the password of an account forgotten."""
         self._kept, self._offered = "", None
 
-        def forget(keeper: Keeper) -> None:
+        def forget(keeper: Passwords) -> None:
             keeper.forget(account)
 
         self._call_with_keeper(forget)
@@ -72,16 +65,16 @@ class KeptPassword(FactField):
             return
         self._offered, self._is_refused = offer, False
 
-        def keep(keeper: Keeper) -> None:
+        def keep(keeper: Passwords) -> None:
             keeper.keep(account, password)
 
         self._call_with_keeper(keep)
 
-    def _call_with_keeper(self, call: Callable[[Keeper], None]) -> None:
+    def _call_with_keeper(self, call: Callable[[Passwords], None]) -> None:
         self._call = call
         self._tasks.run(self._keeper, self._go_on, self._refuse)
 
-    def _go_on(self, keeper: Keeper) -> None:
+    def _go_on(self, keeper: Passwords) -> None:
         self._tasks.run(partial(self._call, keeper), self._done, self._refuse, lane=Lane.WORLD)
 
     def _done(self, _nothing: None) -> None:
