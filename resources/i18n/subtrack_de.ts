@@ -60,10 +60,6 @@
    <translation>{path} ist eine Verknüpfung; nenne die Datei selbst.</translation>
   </message>
   <message>
-   <source>{path} cannot be written: {reason}. Nothing was changed.</source>
-   <translation>{path} lässt sich nicht schreiben: {reason}. Es wurde nichts geändert.</translation>
-  </message>
-  <message>
    <source>There is no folder {folder}; make it first.</source>
    <translation>Den Ordner {folder} gibt es nicht; lege ihn zuerst an.</translation>
   </message>
@@ -410,6 +406,10 @@
   <message>
    <source>{file} is not sound: {key} {reason}.</source>
    <translation>{file} ist nicht in Ordnung: {key} {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}. Nothing was changed.</source>
+   <translation>{path} lässt sich nicht schreiben: {reason}. Es wurde nichts geändert.</translation>
   </message>
   <message>
    <source>You are looking at a sample household. Nothing of it is yours.</source>

@@ -12,7 +12,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from subtrack.domain.errors import InvalidInputError, StorageError
+from subtrack.adapters.write_failures import told_writing
+from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.evidence import (
     LARGEST_EVIDENCE,
     Evidence,
@@ -51,7 +52,7 @@ class EvidenceFolder:
                 target = self._folder / f"{digest}{ending}"
                 is_new = not _is_whole(target, digest)
                 if is_new:
-                    with _told(target):
+                    with told_writing(target):
                         part.replace(target)
             finally:
                 with suppress(OSError):
@@ -106,7 +107,7 @@ class EvidenceFolder:
 
     def _part(self) -> Path:
         """Give a new, empty file that nobody else can read."""
-        with _told(self._folder):
+        with told_writing(self._folder):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             part = self._folder / f".part-{os.getpid()}-{os.urandom(4).hex()}"
             part.touch(mode=0o600, exist_ok=False)
@@ -115,7 +116,7 @@ class EvidenceFolder:
     def _copied(self, source: BinaryIO, part: Path, path: Path) -> tuple[str, int]:
         """Copy a file; give its hash and its size in bytes."""
         digest, size = sha256(), 0
-        with _told(part), part.open("wb") as target:
+        with told_writing(part), part.open("wb") as target:
             for chunk in _chunks(source, path):
                 size += len(chunk)
                 if size > LARGEST_EVIDENCE:
@@ -192,15 +193,3 @@ def _too_large(path: Path) -> InvalidInputError:
         path=path,
         most=LARGEST_EVIDENCE,
     )
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise StorageError(
-            "{path} cannot be written: {reason}. Nothing was changed.",
-            path=path,
-            reason=error.strerror or error,
-        ) from error

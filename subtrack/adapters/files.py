@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from shutil import copymode
 
-from subtrack.domain.errors import InvalidInputError, StorageError
+from subtrack.adapters.write_failures import told_writing
+from subtrack.domain.errors import InvalidInputError
 
 _HEAD = 1_000  # bytes
 
@@ -36,30 +37,18 @@ class LocalFiles:
 
     def write(self, path: Path, content: bytes) -> Path | None:
         """Write a whole file or none; give the name to which an older one was moved aside."""
-        with _told(path):
+        with told_writing(path):
             _check_place(path)
             return None if _holds(path, content) else _write(path, content, keeps=path.exists())
 
     def renew(self, path: Path, content: bytes, is_own: Callable[[bytes], bool]) -> bool:
         """Write a whole file that is kept up to date, or none; say whether it was written."""
-        with _told(path):
+        with told_writing(path):
             _check_place(path)
             if _holds(path, content):
                 return False
             _write(path, content, keeps=path.exists() and not is_own(_head(path)))
             return True
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise StorageError(
-            "{path} cannot be written: {reason}. Nothing was changed.",
-            path=path,
-            reason=error.strerror or error,
-        ) from error
 
 
 def _holds(path: Path, content: bytes) -> bool:

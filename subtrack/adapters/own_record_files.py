@@ -14,8 +14,8 @@ from pathlib import Path
 
 from subtrack.adapters.record_files import content_of
 from subtrack.adapters.whole_files import replace_whole
+from subtrack.adapters.write_failures import told_writing
 from subtrack.domain.catalog import Provenance
-from subtrack.domain.errors import StorageError
 from subtrack.domain.own_records import MOST_RECORDS, Origin, OwnRecord
 from subtrack.domain.record_faults import Fault
 
@@ -65,11 +65,9 @@ class OwnRecordFiles:
             StorageError: it cannot be written; what was there is as it was.
         """
         path = self.path(record.slug)
-        try:
+        with told_writing(path):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_whole(path, f"{_head(record.origin)}\n{record.text}".encode())
-        except OSError as error:
-            raise _unwritten(path, error) from error
 
     def drop(self, slug: str) -> None:
         """Remove a record; one that is not there is removed already.
@@ -78,10 +76,8 @@ class OwnRecordFiles:
             StorageError: it is still there.
         """
         path = self.path(slug)
-        try:
+        with told_writing(path):
             path.unlink(missing_ok=True)
-        except OSError as error:
-            raise _unwritten(path, error) from error
 
     def _paths(self) -> list[Path]:
         try:
@@ -120,11 +116,3 @@ def _parted(path: Path, text: str) -> OwnRecord:
                 origin = Origin(kind, str(told["from"]), str(told["based_on"]))
                 return OwnRecord(path.stem, origin, rest)
     return OwnRecord(path.stem, Origin(Provenance.FILE, path.name), text)
-
-
-def _unwritten(path: Path, error: OSError) -> StorageError:
-    return StorageError(
-        "{path} cannot be written: {reason}. Nothing was changed.",
-        path=path,
-        reason=error.strerror or error,
-    )
