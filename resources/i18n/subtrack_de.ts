@@ -396,12 +396,12 @@
    <translation>Die Aufgabenplanung läse %{name}% in {word} als Variable; nötig ist ein Ordner mit anderem Namen.</translation>
   </message>
   <message>
-   <source>Subtrack starts in the tray when you log in, and every day at {hour} where it does not run, and shows reminders on the desktop while it runs. Settings switches them off.</source>
-   <translation>Subtrack startet im Infobereich, wenn du dich anmeldest, und jeden Tag um {hour} Uhr, wenn es nicht läuft; solange es läuft, zeigt es Erinnerungen auf dem Desktop. Abschalten lassen sie sich in den Einstellungen.</translation>
-  </message>
-  <message>
    <source>The timer cannot be changed: {place} cannot be used ({reason}).</source>
    <translation>Der Zeitgeber lässt sich nicht ändern: {place} ist nicht benutzbar ({reason}).</translation>
+  </message>
+  <message>
+   <source>Subtrack starts in the tray when you log in, and every day at {hour} where it does not run, and shows reminders on the desktop while it runs. Settings switches them off.</source>
+   <translation>Subtrack startet im Infobereich, wenn du dich anmeldest, und jeden Tag um {hour} Uhr, wenn es nicht läuft; solange es läuft, zeigt es Erinnerungen auf dem Desktop. Abschalten lassen sie sich in den Einstellungen.</translation>
   </message>
   <message>
    <source>{file} is not sound: {key} {reason}.</source>

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from subtrack.adapters.system_programs import Run
-from subtrack.adapters.timer_words import HOUR, refused, starts
+from subtrack.adapters.timer_files import is_outdated, told_changing
+from subtrack.adapters.timer_words import HOUR, starts
 from subtrack.adapters.whole_files import replace_whole
 from subtrack.domain.remarks import Remark
 
@@ -50,13 +51,7 @@ class LaunchAgentTimer:
         Raises:
             OutsideError: the agent cannot be read or written.
         """
-        try:
-            calls_another = self._path.read_bytes() != agent(self._name, self._call)
-        except FileNotFoundError:
-            return
-        except OSError as error:
-            raise refused(self._path, error) from error
-        if calls_another:
+        if is_outdated(self._path, agent(self._name, self._call)):
             self._write()
 
     def remove(self) -> Remark:
@@ -68,18 +63,14 @@ class LaunchAgentTimer:
         if not self._path.exists():
             return Remark("There is no timer.")
         self._launchctl("bootout", self._target)
-        try:
+        with told_changing(self._path):
             self._path.unlink(missing_ok=True)
-        except OSError as error:
-            raise refused(self._path, error) from error
         return Remark("The timer is gone.")
 
     def _write(self) -> None:
-        try:
+        with told_changing(self._path):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             replace_whole(self._path, agent(self._name, self._call))
-        except OSError as error:
-            raise refused(self._path, error) from error
 
     @property
     def _target(self) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from subtrack.adapters.system_programs import Run
-from subtrack.adapters.timer_words import HOUR, refused
+from subtrack.adapters.timer_files import is_outdated, told_changing
+from subtrack.adapters.timer_words import HOUR
 from subtrack.adapters.whole_files import replace_whole
 from subtrack.domain.remarks import Remark
 
@@ -28,14 +29,12 @@ class SystemdTimer:
         Raises:
             OutsideError: they cannot be written.
         """
-        try:
+        with told_changing(self._timer):
             self._timer.parent.mkdir(parents=True, exist_ok=True)
             replace_whole(self._service, service_unit(self._call).encode())
             replace_whole(self._timer, timer_unit().encode())
             # What `systemctl enable` does; like this it holds without a running systemd, too.
             _link(self._wanted, self._timer)
-        except OSError as error:
-            raise refused(self._timer, error) from error
         if self._systemctl("daemon-reload") and self._systemctl("enable", "--now", self._name):
             return Remark(
                 "Reminders come every day from {hour} on, and two minutes after you log in.",
@@ -54,13 +53,7 @@ class SystemdTimer:
         Raises:
             OutsideError: the units cannot be read or written.
         """
-        try:
-            calls_another = self._service.read_bytes() != service_unit(self._call).encode()
-        except FileNotFoundError:
-            return
-        except OSError as error:
-            raise refused(self._service, error) from error
-        if calls_another:
+        if is_outdated(self._service, service_unit(self._call).encode()):
             self.install()
 
     def remove(self) -> Remark:
@@ -72,11 +65,9 @@ class SystemdTimer:
         if not any(path.exists() or path.is_symlink() for path in self._paths()):
             return Remark("There is no timer.")
         stopped = self._systemctl("disable", "--now", self._name)
-        try:
+        with told_changing(self._timer):
             for path in self._paths():
                 path.unlink(missing_ok=True)
-        except OSError as error:
-            raise refused(self._timer, error) from error
         if self._systemctl("daemon-reload") and stopped:
             return Remark("The timer is gone.")
         return Remark(

@@ -9,7 +9,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from subtrack.adapters.system_programs import Run
-from subtrack.adapters.timer_words import HOUR, refused, starts
+from subtrack.adapters.timer_files import is_outdated, told_changing
+from subtrack.adapters.timer_words import HOUR, starts
 from subtrack.adapters.whole_files import replace_whole
 from subtrack.domain.errors import OutsideError
 from subtrack.domain.remarks import Remark
@@ -58,11 +59,9 @@ class ScheduledTask:
         """
         self._see_that_nothing_is_filled_in()
         task = task_xml(self._call, _person(self._environment))
-        try:
+        with told_changing(self._place):
             self._place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_whole(self._place, task)
-        except OSError as error:
-            raise refused(self._place, error) from error
         create = ("schtasks", "/Create", "/TN", self._name, "/XML", str(self._place), "/F")
         if self._run(create):
             return starts()
@@ -78,14 +77,7 @@ class ScheduledTask:
         Raises:
             OutsideError: what was written down cannot be read or written.
         """
-        try:
-            task = task_xml(self._call, _person(self._environment))
-            calls_another = self._place.read_bytes() != task
-        except FileNotFoundError:
-            return
-        except OSError as error:
-            raise refused(self._place, error) from error
-        if calls_another:
+        if is_outdated(self._place, task_xml(self._call, _person(self._environment))):
             self.install()
 
     def remove(self) -> Remark:
@@ -98,10 +90,8 @@ class ScheduledTask:
         if not is_known and not self._place.exists():
             return Remark("There is no timer.")
         gone = not is_known or self._run(("schtasks", "/Delete", "/TN", self._name, "/F"))
-        try:
+        with told_changing(self._place):
             self._place.unlink(missing_ok=True)
-        except OSError as error:
-            raise refused(self._place, error) from error
         if gone:
             return Remark("The timer is gone.")
         return Remark(

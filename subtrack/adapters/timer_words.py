@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from subtrack.domain.errors import OutsideError
 from subtrack.domain.remarks import Remark
 
 HOUR = "09:00"
@@ -17,13 +14,4 @@ def starts() -> Remark:
         "Subtrack starts in the tray when you log in, and every day at {hour} where it does not "
         "run, and shows reminders on the desktop while it runs. Settings switches them off.",
         {"hour": HOUR},
-    )
-
-
-def refused(place: Path, error: OSError) -> OutsideError:
-    """Say that the file of a timer cannot be changed."""
-    return OutsideError(
-        "The timer cannot be changed: {place} cannot be used ({reason}).",
-        place=place,
-        reason=error.strerror or error,
     )
