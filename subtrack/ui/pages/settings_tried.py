@@ -11,6 +11,7 @@ from subtrack.ui.look import Look
 from subtrack.ui.pages.instants import during
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.facts import Facts
+from subtrack.ui.widgets.scrolling import clear
 from subtrack.ui.widgets.text import Label
 
 _MOST = 30
@@ -35,11 +36,7 @@ class TriedPanel(QWidget):
         if attempts == self._shown:
             return
         self._shown = attempts
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         if not attempts:
             said = say("Nothing was tried yet.")
             self._column.addWidget(Label(self._look, said, "body", "text2", wraps=True))

@@ -16,6 +16,7 @@ from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.amounts import AmountLines, Line
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.panels import Panel
+from subtrack.ui.widgets.scrolling import clear
 from subtrack.ui.widgets.text import Label
 
 _ICON = 18
@@ -149,11 +150,7 @@ class SincePanel(Panel):
         column.addWidget(self._details)
 
     def _fill(self, missed: Missed) -> None:
-        while (item := self._inside.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._inside)
         self._add_charges(say("Went out"), missed.charges)
         self._add_charges(say("By hand, not marked as paid"), missed.unpaid)
         self._add_sentences(say("Passed without an answer"), list(self._passed(missed)))
