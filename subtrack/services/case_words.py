@@ -14,7 +14,7 @@ from subtrack.domain.terms import Rule
 from subtrack.services.case_routes import Proposal, Way
 from subtrack.services.case_views import CaseSeen, NextAction
 from subtrack.services.way_words import WayWords
-from subtrack.services.wording import Wording
+from subtrack.services.wording import Wording, begun
 
 
 class CaseWords:
@@ -29,6 +29,10 @@ class CaseWords:
     def state(self, state: CaseState) -> str:
         """Say a state in a word or two, as it stands in a list."""
         return self._say(_STATES[state])
+
+    def heading(self, state: CaseState) -> str:
+        """Say a state where a line begins with it."""
+        return begun(self.state(state))
 
     def meaning(self, seen: CaseSeen) -> str:
         """Say in one sentence what the state means, with its days."""

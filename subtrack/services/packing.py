@@ -140,9 +140,8 @@ def _timeline(events: Sequence[CaseEvent], wording: Wording) -> Iterator[tuple[s
 
 
 def _happened(event: CaseEvent, words: CaseWords, wording: Wording) -> Iterator[str]:
-    state = words.state(event.state)
     channel = f": {words.channel(event.channel)}" if event.channel else ""
-    yield f"{state[:1].upper()}{state[1:]}{channel}"
+    yield f"{words.heading(event.state)}{channel}"
     if event.ends:
         yield wording.translate("First day not owed: {day}").format(day=wording.day(event.ends))
     if event.reference:

@@ -29,6 +29,11 @@ Reason = tuple[date, str]
 """A day, and the sentence that says why it is that one."""
 
 
+def begun(text: str) -> str:
+    """Begin a text with a capital letter, as a sentence or a line begins."""
+    return text[:1].upper() + text[1:]
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """How things are said: the language, days, money, and the names of records."""

@@ -11,6 +11,7 @@ from subtrack.domain.reckoning import Chance
 from subtrack.domain.status import Status
 from subtrack.domain.terms import Rule
 from subtrack.services.previewing import Outlook
+from subtrack.services.wording import begun
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.text import Part, parts_of
 
@@ -42,7 +43,7 @@ def _due(outlook: Outlook, speech: Speech) -> Iterator[list[Part]]:
         if outlook.status is Status.PAUSED:
             yield parts_of(say("Paused: nothing is charged until it is taken up again."), {})
         return
-    values = {"cycle": cycle[:1].upper() + cycle[1:], "day": speech.day(day)}
+    values = {"cycle": begun(cycle), "day": speech.day(day)}
     if outlook.status is Status.TRIAL and outlook.charges[0].price:
         price = speech.money(outlook.charges[0].price)
         template = say("The trial ends on {day}, then {price} is charged.")

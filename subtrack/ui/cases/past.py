@@ -34,7 +34,7 @@ def _due(telling: CaseTelling, seen: CaseSeen) -> Iterator[tuple[date, TimelineE
 
 def _past(telling: CaseTelling, seen: CaseSeen) -> Iterator[tuple[tuple[date, int], TimelineEntry]]:
     for place, event in enumerate(seen.case.events):
-        what = say("Case opened") if place == 0 else _begun(telling.words.state(event.state))
+        what = say("Case opened") if place == 0 else telling.words.heading(event.state)
         detail = "\n".join(_details(telling, seen, event, place))
         newest = place == len(seen.case.events) - 1
         kind = EntryKind.NEWEST if newest else EntryKind.PAST
@@ -60,8 +60,3 @@ def _details(telling: CaseTelling, seen: CaseSeen, event: CaseEvent, place: int)
         yield say("Reference: {reference}").format(reference=event.reference)
     if event.note:
         yield event.note
-
-
-def _begun(word: str) -> str:
-    """Begin with a capital."""
-    return word[:1].upper() + word[1:]

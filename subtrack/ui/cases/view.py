@@ -161,7 +161,7 @@ class CaseBody(QWidget):
         column.addWidget(self.head)
         self.track = Track(telling.look)
         self.track.set_stops(
-            stops(told.seen, telling.speech, _begun(telling.words.state(told.seen.state)))
+            stops(told.seen, telling.speech, telling.words.heading(told.seen.state))
         )
         column.addWidget(self.track)
         self._row = QHBoxLayout()
@@ -201,8 +201,3 @@ class CaseBody(QWidget):
 
 def _is_to_send(told: CaseTold) -> bool:
     return told.seen.facts.sent is None and not told.seen.is_over
-
-
-def _begun(word: str) -> str:
-    """Begin with a capital."""
-    return word[:1].upper() + word[1:]

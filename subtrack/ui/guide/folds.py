@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.domain.record import Alternative, Plan, Record, Source
 from subtrack.services.guides import Guide
+from subtrack.services.wording import begun
 from subtrack.ui.guide.telling import Telling
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
@@ -49,7 +50,7 @@ class Folds(QWidget):
         lines = partial(self._lines, "info", answers)
         self._add(say("What decides about money"), len(answers), lines)
         if still_open:
-            lines = partial(self._lines, "question", [_begun(one) for one in still_open])
+            lines = partial(self._lines, "question", [begun(one) for one in still_open])
             self._add(say("Not known: check before you rely on it"), len(still_open), lines)
         self._add(say("Plans and prices"), len(record.plans), partial(self._plans, record.plans))
 
@@ -145,11 +146,6 @@ class Folds(QWidget):
         line.addWidget(Label(look, ", ".join(parts), "small", "text2"), 1)
         column.addLayout(line)
         return row
-
-
-def _begun(text: str) -> str:
-    """Begin a text with a capital letter."""
-    return text[:1].upper() + text[1:]
 
 
 def _alternative_name(kind: str) -> str:

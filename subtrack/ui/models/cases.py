@@ -25,12 +25,11 @@ def case_rows(cases: Iterable[CaseSeen], speech: Speech, text: str = "") -> list
 
 
 def _row(seen: CaseSeen, words: CaseWords, speech: Speech) -> MasterRow:
-    state = words.state(seen.state)
     day = seen.next.day if seen.next else None
     return MasterRow(
         key=str(seen.entry.number),
         name=seen.entry.name,
-        line=state[:1].upper() + state[1:],
+        line=words.heading(seen.state),
         mark=speech.listed_day(day) if day else "",
         tone=tone_of(day, seen.today) if day else "text2",
     )

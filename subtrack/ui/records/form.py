@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from subtrack.domain.provider import Channel
 from subtrack.domain.record_faults import Fault
 from subtrack.services.way_words import WayWords
+from subtrack.services.wording import begun
 from subtrack.ui.categories import category_names
 from subtrack.ui.dialogs.entry_row import Sheet
 from subtrack.ui.efforts import EFFORTS, effort_name
@@ -99,8 +100,7 @@ class RecordForm(QWidget):
         return [one for one in faults if one.place not in told]
 
     def _said(self, fault: Fault) -> str:
-        said = self._speech.wording.fault(fault)
-        return f"{said[:1].upper()}{said[1:]}."
+        return f"{begun(self._speech.wording.fault(fault))}."
 
     def _add(self, heading: str, fields: Sequence[RecordField]) -> None:
         sheet = Sheet(self._look, LABELS)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from subtrack.domain.errors import KnownError
 from subtrack.domain.own_records import RecordChange
 from subtrack.services.record_import import Incoming
+from subtrack.services.wording import begun
 from subtrack.ui.dialogs.dialog import Dialog
 from subtrack.ui.file_dialogs import FileDialogs
 from subtrack.ui.look import Space
@@ -103,9 +104,7 @@ class RecordImportDialog(Dialog):
         wording, lines = self._workspace.speech.wording, []
         for fault in found.faults[:_MOST_FAULTS]:
             said = wording.fault(fault)
-            lines.append(
-                f"{fault.place}: {said}" if fault.place else f"{said[:1].upper()}{said[1:]}"
-            )
+            lines.append(f"{fault.place}: {said}" if fault.place else begun(said))
         if more := len(found.faults[_MOST_FAULTS:]):
             lines.append(say("{count} more", more).format(count=more))
         self._say("\n".join(lines))
