@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout
-
 from subtrack.domain.accounts import (
     USUAL_PORTS,
     MailAccount,
@@ -17,12 +15,12 @@ from subtrack.domain.accounts import (
 from subtrack.domain.attempts import Attempt, ChannelName
 from subtrack.domain.errors import InvalidInputError, KnownError
 from subtrack.domain.preferences import Preferences
-from subtrack.ui.look import Space
 from subtrack.ui.pages.settings_channel import ChannelPanel
 from subtrack.ui.pages.settings_saving import SettingsSaving
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.choice import Choice
 from subtrack.ui.widgets.fact_field import FactField
+from subtrack.ui.widgets.field_grid import field_grid
 from subtrack.ui.widgets.text_field import TextField
 from subtrack.ui.workspace import Workspace
 
@@ -38,7 +36,6 @@ _PLACES = {
     "password": (3, 1, 1),
     "sender": (4, 0, 2),
 }
-"""Row, column, and how many of two columns are taken, in the order in which one goes through."""
 
 
 class MailPanel(ChannelPanel):
@@ -133,15 +130,8 @@ class MailPanel(ChannelPanel):
                 "waits for a decision."
             ),
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.MEDIUM)
-        grid.setVerticalSpacing(Space.SMALL)
         fields = {**self.fields, "password": self.password}
-        for key, (row, column, columns) in _PLACES.items():
-            grid.addWidget(fields[key], row, column, 1, columns)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        self.column.addLayout(grid)
+        self.column.addLayout(field_grid(fields, _PLACES))
         self.add_note("small", say("The password goes to the keyring of this system alone."))
         self.add_switches()
 

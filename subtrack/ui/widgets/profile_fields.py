@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from subtrack.domain.profile import Profile
-from subtrack.ui.look import Look, Space
+from subtrack.ui.look import Look
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.choice import Choice
 from subtrack.ui.widgets.fact_field import FactField
+from subtrack.ui.widgets.field_grid import field_grid
 from subtrack.ui.widgets.text_field import TextField
 
 _WITH_REGION = frozenset({"US", "CA", "AU"})
@@ -26,7 +27,6 @@ _PLACES = {
     "email": (5, 0, 6),
     "phone": (6, 0, 6),
 }
-"""Row, column, and how many of six columns are taken."""
 
 
 class ProfileFields(QWidget):
@@ -53,7 +53,7 @@ class ProfileFields(QWidget):
             **{key: FactField(look, name, texts[key]) for key, name in _names().items()},
             "country": FactField(look, say("Country"), self._country),
         }
-        self._lay_out()
+        self.setLayout(field_grid(self._fields, _PLACES))
         for field in self._fields.values():
             field.typed.connect(self.typed)
             field.left.connect(self.left)
@@ -114,16 +114,6 @@ class ProfileFields(QWidget):
 
     def _follow_country(self) -> None:
         self._fields["region"].setVisible(self._country.value() in _WITH_REGION)
-
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Space.MEDIUM)
-        grid.setVerticalSpacing(Space.SMALL)
-        for key, (row, column, columns) in _PLACES.items():
-            grid.addWidget(self._fields[key], row, column, 1, columns)
-        for column in range(6):
-            grid.setColumnStretch(column, 1)
 
 
 def _suffix(region: str | None) -> str | None:
