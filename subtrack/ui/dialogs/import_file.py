@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError, StorageError
 from subtrack.services.change import Change
@@ -17,7 +17,7 @@ from subtrack.ui.dialogs.import_preview import ImportPreview, does_anything
 from subtrack.ui.file_dialogs import FileDialogs
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
-from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.buttons import Button, at_the_right
 from subtrack.ui.widgets.news import News
 from subtrack.ui.widgets.text import Label
 from subtrack.ui.widgets.text_field import TickField
@@ -122,9 +122,7 @@ class ImportDialog(Dialog):
         """Offer to take it in where there is anything, and another file in any case."""
         self.take_in.setVisible(changes)
         self.choose.set_text(say("Choose another file…"))
-        self.choose.setProperty("kind", "plain" if changes else "primary")
-        self.choose.style().unpolish(self.choose)
-        self.choose.style().polish(self.choose)
+        self.choose.set_kind("plain" if changes else "primary")
         self._propose(self.take_in if changes else self.choose)
         self._fitting.start()  # once what is new has its size
 
@@ -177,11 +175,6 @@ class ImportDialog(Dialog):
         self.accept()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addStretch(1)
-        for button in (self.close_button, self.choose, self.take_in):
-            buttons.addWidget(button)
         column = self._column
         column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
@@ -190,5 +183,5 @@ class ImportDialog(Dialog):
         column.addWidget(self.update_box)
         column.addWidget(self.news)
         column.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(at_the_right(self.close_button, self.choose, self.take_in))
         self.setMinimumWidth(_WIDTH)

@@ -20,6 +20,7 @@ from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.empty_state import Drawing
 from subtrack.ui.widgets.heads import GroupHead
 from subtrack.ui.widgets.pieces import Piece
+from subtrack.ui.widgets.scrolling import clear
 from subtrack.ui.widgets.text import Label
 from subtrack.ui.workspace import Workspace
 
@@ -57,10 +58,7 @@ class GroupPiece(QWidget):
         if head == self._head:
             return
         self._head = head
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._column)
         self._column.addWidget(GroupHead(self._look, head.word, head.days))
 
 

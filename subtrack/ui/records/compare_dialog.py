@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError
 from subtrack.domain.own_records import RecordChange
@@ -13,7 +13,7 @@ from subtrack.ui.dialogs.dialog import Dialog
 from subtrack.ui.look import Space
 from subtrack.ui.records.difference_list import DifferenceList
 from subtrack.ui.speech import say
-from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.buttons import Button, at_the_right
 from subtrack.ui.widgets.news import News
 from subtrack.ui.widgets.scrolling import ScrollColumn
 from subtrack.ui.workspace import Workspace
@@ -63,14 +63,9 @@ class CompareDialog(Dialog):
         scroll = ScrollColumn(say("Differences"))
         scroll.column.addWidget(self.differences)
         scroll.column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addStretch(1)
-        for button in (self.close_button, self.take, self.keep):
-            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(self.news)
         column.addWidget(scroll, 1)
-        column.addLayout(buttons)
+        column.addLayout(at_the_right(self.close_button, self.take, self.keep))

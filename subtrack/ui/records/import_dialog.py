@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError
 from subtrack.domain.own_records import RecordChange
@@ -15,7 +15,7 @@ from subtrack.ui.file_dialogs import FileDialogs
 from subtrack.ui.look import Space
 from subtrack.ui.records.difference_list import DifferenceList
 from subtrack.ui.speech import say
-from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.buttons import Button, at_the_right
 from subtrack.ui.widgets.news import News
 from subtrack.ui.widgets.scrolling import ScrollColumn
 from subtrack.ui.widgets.text import StrongLine
@@ -84,9 +84,7 @@ class RecordImportDialog(Dialog):
         """Let the deed be the one button that stands out, where there is one."""
         waits = not found.faults and not found.is_kept
         self.choose.set_text(say("Choose another file…"))
-        self.choose.setProperty("kind", "plain" if waits else "primary")
-        self.choose.style().unpolish(self.choose)
-        self.choose.style().polish(self.choose)
+        self.choose.set_kind("plain" if waits else "primary")
 
     def _words(self, found: Incoming) -> str:
         if found.is_kept:
@@ -140,13 +138,8 @@ class RecordImportDialog(Dialog):
         scroll.column.addWidget(self.told)
         scroll.column.addWidget(self.differences)
         scroll.column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addStretch(1)
-        for button in (self.close_button, self.choose, self.take_in):
-            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(scroll, 1)
-        column.addLayout(buttons)
+        column.addLayout(at_the_right(self.close_button, self.choose, self.take_in))

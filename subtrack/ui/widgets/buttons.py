@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton
 
-from subtrack.ui.look import Look
+from subtrack.ui.look import Look, Space
 from subtrack.ui.widgets.text import set_tip
 
 LINK_AIR = 7
@@ -39,12 +39,22 @@ class Button(QPushButton):
         self._icon = icon
         self._follow()
 
+    def set_kind(self, kind: str) -> None:
+        """Stand out more or less."""
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self._follow()
+        self._restyle()
+
     def set_menu(self, menu: QMenu | None) -> None:
         """Open a menu instead of being clicked; None takes it away."""
         if menu is None and self.menu() is None:
             return
         self.setProperty("menu", "true" if menu else "false")
         self.setMenu(menu)  # type: ignore[arg-type] # None is allowed, the stub does not know
+        self._restyle()
+
+    def _restyle(self) -> None:
         if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             self.style().unpolish(self)
             self.style().polish(self)
@@ -82,6 +92,16 @@ class IconButton(QToolButton):
     def _follow(self) -> None:
         self.setIcon(self._look.icons.icon(self._icon, self._look.tones.text2, self._size))
         self.setIconSize(QSize(self._size, self._size))
+
+
+def at_the_right(*buttons: Button) -> QHBoxLayout:
+    """Give the line of buttons that closes a dialog."""
+    line = QHBoxLayout()
+    line.setSpacing(Space.SMALL)
+    line.addStretch(1)
+    for button in buttons:
+        line.addWidget(button)
+    return line
 
 
 def hanging(link: Button) -> QHBoxLayout:
