@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
 
 from subtrack.domain.case import Case, CaseRoute, CaseStep
 from subtrack.domain.case_event import CaseEvent, CaseState
 from subtrack.domain.evidence import CaseLetter, Evidence
 from subtrack.domain.provider import Channel
-from subtrack.storage.mapping import CASE_TABLES, Values
+from subtrack.storage.mapping import CASE_TABLES, Values, instant, placed
 
 
 def cases_from(children: Mapping[str, Sequence[Values]]) -> tuple[Case, ...]:
@@ -45,15 +44,11 @@ def case_values(cases: Iterable[Case]) -> dict[str, list[Values]]:
 
 
 def _rows_of(case: Case) -> Iterator[tuple[str, Iterable[Values]]]:
-    yield "case_event", _placed(_event_values(one) for one in case.events)
-    yield "case_route", _placed(_route_values(one) for one in case.routes)
+    yield "case_event", placed(_event_values(one) for one in case.events)
+    yield "case_route", placed(_route_values(one) for one in case.routes)
     yield "case_step", _step_values(case.routes)
-    yield "evidence", _placed(_evidence_values(one) for one in case.evidence)
-    yield "case_letter", _placed(_letter_values(one) for one in case.letters)
-
-
-def _placed(rows: Iterable[Values]) -> Iterator[Values]:
-    return ({"position": position, **row} for position, row in enumerate(rows))
+    yield "evidence", placed(_evidence_values(one) for one in case.evidence)
+    yield "case_letter", placed(_letter_values(one) for one in case.letters)
 
 
 def _case_from(row: Values, children: Mapping[str, Sequence[Values]]) -> Case:
@@ -132,15 +127,12 @@ def _step_values(routes: Iterable[CaseRoute]) -> Iterator[Values]:
 
 
 def _evidence_from(row: Values) -> Evidence:
-    added_at = datetime.fromisoformat(row["added_at"])
-    if added_at.tzinfo is None:
-        raise ValueError("an instant has no time zone")
     return Evidence(
         name=row["name"],
         sha256=row["sha256"],
         size=row["size"],
         ending=row["ending"],
-        added_at=added_at,
+        added_at=instant(row["added_at"]),
         note=row["note"],
         event=row["event"],
     )

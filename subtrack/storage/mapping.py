@@ -49,7 +49,7 @@ def subscription_from(row: Values, children: Children) -> Subscription:
         lead_days=_days(row["lead_days"]),
         cases=_cases(children),
         removed_on=row["removed_on"],
-        changed_at=_instant(row["changed_at"]),
+        changed_at=instant(row["changed_at"]),
     )
 
 
@@ -86,15 +86,15 @@ def children_values(subscription: Subscription) -> dict[str, list[Values]]:
     """Give the columns of all rows that belong to an entry, by table, its number left out."""
     contract = subscription.contract
     return {
-        "billing_period": _placed(_billing_values(one) for one in contract.billing),
-        "price": _placed(
+        "billing_period": placed(_billing_values(one) for one in contract.billing),
+        "price": placed(
             {"since": one.since, "minor": one.money.minor, "currency": one.money.currency}
             for one in contract.prices.prices
         ),
-        "pause": _placed({"since": one.since, "until": one.until} for one in contract.pauses),
+        "pause": placed({"since": one.since, "until": one.until} for one in contract.pauses),
         "payment": [{"day": day} for day in sorted(contract.paid)],
-        "party_terms": _placed(_party_values(one) for one in contract.terms.parties),
-        "decision": _placed(decision_values(one) for one in subscription.decisions),
+        "party_terms": placed(_party_values(one) for one in contract.terms.parties),
+        "decision": placed(decision_values(one) for one in subscription.decisions),
         **_case_values(subscription.cases),
     }
 
@@ -148,7 +148,7 @@ def profile_from(row: Values) -> Profile:
         uid=row["uid"],
         name=row["name"],
         is_default=row["is_default"],
-        changed_at=_instant(row["changed_at"]),
+        changed_at=instant(row["changed_at"]),
         **{key: row[key] for key in FIELDS},
     )
 
@@ -253,7 +253,8 @@ def _party_values(party: PartyTerms) -> Values:
     }
 
 
-def _placed(rows: Iterable[Values]) -> list[Values]:
+def placed(rows: Iterable[Values]) -> list[Values]:
+    """Number rows in their order, from 0."""
     return [{"position": position, **row} for position, row in enumerate(rows)]
 
 
@@ -304,7 +305,12 @@ def _renewal(text: str | None) -> Period | Literal["open"] | None:
     return OPEN if text == OPEN else _period(text)
 
 
-def _instant(text: str) -> datetime:
+def instant(text: str) -> datetime:
+    """Read an instant.
+
+    Raises:
+        ValueError: it is none, or has no time zone.
+    """
     found = datetime.fromisoformat(text)
     if found.tzinfo is None:
         raise ValueError("an instant has no time zone")
