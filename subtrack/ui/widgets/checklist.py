@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from subtrack.ui.look import Look
-from subtrack.ui.widgets.painting import FOCUS, box, hairline, smooth
+from subtrack.ui.widgets.painting import FOCUS, box, hairline, smooth, wraps
 from subtrack.ui.widgets.scrolling import clear, reveal
 from subtrack.ui.widgets.text import Paragraph
 
@@ -46,15 +46,9 @@ class TaskBox(QAbstractButton):
         self.setAccessibleDescription(" ".join(filter(None, (task.where, task.day))))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wraps(self)
         self._follow()
         look.changed.connect(self._follow)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height follows from the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Give the height that the texts need in a width."""

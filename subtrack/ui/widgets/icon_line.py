@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from subtrack.ui.look import Look
-from subtrack.ui.widgets.painting import smooth
+from subtrack.ui.widgets.painting import smooth, wraps
 from subtrack.ui.widgets.text import Paragraph
 
 _ICON = 16
@@ -27,19 +27,13 @@ class IconLine(QWidget):
         self._text = text
         self._tones = (tone, icon_tone)
         self._paragraph = Paragraph(look, [(text, "body", tone)])
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wraps(self)
         self.setAccessibleName(text)
         look.changed.connect(self._follow)
 
     def text(self) -> str:
         """Give the text."""
         return self._text
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height follows from the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Give the height that the text needs in a width."""

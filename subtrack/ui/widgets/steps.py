@@ -13,11 +13,11 @@ from PySide6.QtGui import (
     QKeySequence,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from subtrack.ui.look import Look
 from subtrack.ui.speech import say
-from subtrack.ui.widgets.painting import FOCUS, box, hairline, smooth
+from subtrack.ui.widgets.painting import FOCUS, box, hairline, smooth, wraps
 from subtrack.ui.widgets.scrolling import reveal
 from subtrack.ui.widgets.text import Paragraph
 
@@ -41,9 +41,7 @@ class StepRow(QWidget):
         self.number = number
         self.do, self.where = step
         self._last = last
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wraps(self)
         self.setAccessibleName(self.text())
         self._follow()
         look.changed.connect(self._follow)
@@ -52,10 +50,6 @@ class StepRow(QWidget):
         """Give the step as text: `1. Open the settings (top right)`."""
         place = f" ({self.where})" if self.where else ""
         return f"{self.number}. {self.do}{place}"
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height follows from the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Give the height that both texts need in a width."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, Q
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from subtrack.ui.look import Look
-from subtrack.ui.widgets.painting import elided
+from subtrack.ui.widgets.painting import elided, wraps
 
 Part = tuple[str, str, str]
 """A text, its step of type and its tone."""
@@ -165,9 +165,7 @@ class StrongLine(QWidget):
         self._look = look
         self._parts: tuple[Part, ...] = ()
         self._paragraph = Paragraph(look)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wraps(self)
         self.set_parts(parts)
         look.changed.connect(self._follow)
 
@@ -180,10 +178,6 @@ class StrongLine(QWidget):
     def text(self) -> str:
         """Give the whole text."""
         return self._paragraph.text
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height follows from the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Give the height that the text needs in a width."""

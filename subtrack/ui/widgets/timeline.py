@@ -8,10 +8,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtrack.ui.look import Look
-from subtrack.ui.widgets.painting import smooth
+from subtrack.ui.widgets.painting import smooth, wraps
 from subtrack.ui.widgets.scrolling import clear
 from subtrack.ui.widgets.text import Paragraph
 
@@ -47,16 +47,10 @@ class TimelineRow(QWidget):
         self._look = look
         self.entry = entry
         self._last = last
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wraps(self)
         self.setAccessibleName(" ".join(filter(None, (entry.day, entry.what, entry.detail))))
         self._follow()
         look.changed.connect(self._follow)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height follows from the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Give the height that the texts need in a width."""
