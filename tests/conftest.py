@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from subtrack.ui.overrides import keep_errors_whole
+
 # Before anything of Qt is imported: tests draw into memory, in one size and one language. What a
 # desktop says of its own screen counts for nothing here; who wants one names it for the tests.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("SUBTRACK_TEST_PLATFORM", "offscreen")
@@ -23,6 +25,11 @@ os.environ["XDG_CONFIG_HOME"] = str(Path(tempfile.gettempdir(), "subtrack-tests"
 
 # What `make test` tries of each law; `make test-all` tries as many as hypothesis does by itself.
 settings.register_profile("quick", max_examples=40)
+
+
+def pytest_configure() -> None:
+    """Make the window's classes as the program makes them."""
+    keep_errors_whole()
 
 
 @pytest.fixture(autouse=True)

@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "books": {"domain", "services", "storage", "adapters", "compose", "clock"},
     "app": {"domain", "adapters", "compose", "books", "ui"},
     "start": {"domain", "adapters", "ui", "app"},
-    "__main__": {"cli", "start", "adapters", "domain"},
+    "__main__": {"cli", "start", "adapters", "domain", "ui"},
 }
 FOREIGN = {
     "domain": {"dateutil"},
