@@ -27,7 +27,8 @@ def keep_errors_whole() -> None:
         Shiboken.Object.__init_subclass__ = classmethod(_guard)  # type: ignore[assignment]
 
 
-def _guard(kind: type) -> None:
+def _guard(kind: type[Shiboken.Object], /, **keywords: object) -> None:
+    super(Shiboken.Object, kind).__init_subclass__(**keywords)
     for name, made in list(vars(kind).items()):
         if isinstance(made, FunctionType) and _overrides(kind, name):
             setattr(kind, name, whole(made))

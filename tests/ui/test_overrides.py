@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import Generic, TypeVar, get_origin
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from subtrack.ui.overrides import whole
+
+T = TypeVar("T")
 
 PROGRAM = """
 import sys
@@ -44,6 +47,10 @@ print("goes on")
 """
 
 
+class Shown(QAbstractListModel, Generic[T]):
+    """A model that is made for some kind of row."""
+
+
 class Typed(QWidget):
     """A field that cannot read what is typed."""
 
@@ -65,6 +72,10 @@ def test_it_is_raised_where_the_event_came_from(qtbot: QtBot) -> None:
     with qtbot.captureExceptions() as found, pytest.raises(ValueError, match="invalid literal"):
         QTest.keyClick(field, Qt.Key.Key_A)
     assert found == []
+
+
+def test_a_class_of_qt_can_be_made_for_a_kind() -> None:
+    assert get_origin(Shown[str]) is Shown
 
 
 def test_what_a_function_gives_and_is_called_stays() -> None:
