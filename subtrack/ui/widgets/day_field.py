@@ -115,7 +115,6 @@ class DayField(QWidget):
     def _say_near(self) -> None:
         day = self.day()
         self._near.setText(self._near_words(day) if day else "")
-        self._near.setVisible(day is not None)
 
     def _near_words(self, day: date) -> str:
         weekday = self._speech.weekday(day.weekday())

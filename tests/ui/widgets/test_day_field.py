@@ -54,6 +54,16 @@ def test_what_cannot_be_read_is_named_with_what_would_do(field: DayField) -> Non
     assert field.field.text() == "31.2.2026"
 
 
+@pytest.mark.parametrize("day", [TODAY, None])
+def test_the_line_begins_where_the_field_does(field: DayField, day: date | None) -> None:
+    field.put(day)
+    field.resize(600, field.height())
+    layout = field.layout()
+    assert layout is not None
+    layout.activate()
+    assert field.field.x() == 0
+
+
 def test_an_empty_field_is_no_fault(field: DayField) -> None:
     field.put(None)
     assert (field.value(), field.problem()) == (None, "")
