@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from subtrack.ui.dialogs.entry_row import Editor, Sheet
 from subtrack.ui.look import Look
@@ -73,6 +73,7 @@ class RecordField(QObject):
 
     def complain(self, sentence: str) -> None:
         """Complain below the field; empty: be content."""
+        sentence = sentence and (self.editor.problem() or sentence)
         if sentence != self.complaint.text():
             self.complaint.say(sentence)
 
@@ -87,8 +88,13 @@ class RecordField(QObject):
     def _value(self) -> Any:  # noqa: ANN401 - each kind has its own
         value = self.editor.value()
         if value is None:
-            return self.editor.problem() or None
+            return self._unread()
         return self._kind.take(value)
+
+    def _unread(self) -> str | None:
+        """Give what was typed and cannot be read; the check of the format names it."""
+        line = self.editor.field
+        return line.text() if isinstance(line, QLineEdit) and self.editor.problem() else None
 
     def _edit(self) -> None:
         self.touched = True

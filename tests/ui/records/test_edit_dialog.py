@@ -115,6 +115,14 @@ def test_what_cannot_be_right_is_said_at_its_field(
     assert not room.dialog.foot.deed.isEnabled()
 
 
+def test_a_day_that_cannot_be_read_is_told_once_and_with_what_would_do(room: Room) -> None:
+    room.fill()
+    field = room.form.field("checked")
+    room.type(field, "someday")
+    assert field.complaint.text().startswith("“someday” is not a day. Write one like 22 Nov 2026")
+    assert field.complaint.text().count("is not a day") == 1
+
+
 def test_faults_of_steps_and_sources_are_said_at_theirs(room: Room) -> None:
     room.fill()
     way, source = room.form.routes.members[0], room.form.sources.members[0]
