@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from subtrack.domain.record_faults import Fault
 from subtrack.ui.dialogs.entry_row import Sheet
 from subtrack.ui.look import Look, Space
 from subtrack.ui.records.field import RecordField, Table, lay_out
 from subtrack.ui.speech import say
-from subtrack.ui.widgets.buttons import Button, hanging
+from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.complaint import Complaint
 from subtrack.ui.widgets.panels import Panel
 from subtrack.ui.widgets.text import Label
@@ -50,6 +50,7 @@ class Member(Panel):
         head.addWidget(self.remove)
         sheet = Sheet(look, LABELS)
         lay_out(sheet, fields)
+        self._said = _said_in(sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.MEDIUM)
         column.addLayout(head)
@@ -66,9 +67,11 @@ class Member(Panel):
         return found
 
     def call(self, name: str) -> None:
-        """Be called something, such as "Way 2"."""
+        """Be called something, such as "Way 2"; readers hear it with each field."""
         self.heading.setText(name)
         self.remove.setAccessibleName(say("Remove: {name}").format(name=name))
+        for widget, said in self._said.items():
+            widget.setAccessibleName(f"{name}: {said}")
 
 
 class Members(QWidget):
@@ -103,7 +106,7 @@ class Members(QWidget):
         column.setSpacing(Space.SMALL)
         column.addLayout(self._rows)
         column.addWidget(self.complaint)
-        column.addLayout(hanging(self.add))
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def fits(self, table: Mapping[str, Any]) -> bool:
         """Whether what stands at the place can be shown."""
@@ -177,6 +180,15 @@ class Members(QWidget):
     def _edit(self) -> None:
         self._touched = True
         self.edited.emit()
+
+
+def _said_in(sheet: Sheet) -> dict[QWidget, str]:
+    """Give what readers are told of the widgets of a sheet; labels tell it with their text."""
+    found = {
+        one: one.text() if isinstance(one, QLabel) else one.accessibleName()
+        for one in sheet.findChildren(QWidget)
+    }
+    return {widget: said for widget, said in found.items() if said}
 
 
 def is_at(place: str, field: str) -> bool:

@@ -20,7 +20,7 @@ from subtrack.ui.records.form import RecordForm
 from subtrack.ui.workspace import Workspace
 from tests.adapters.record_samples import SOUND
 from tests.ui.making import FakeDoors
-from tests.ui.walking import faults
+from tests.ui.walking import alike, faults, name_of
 
 _HEAD, _SOURCES = SOUND.split("[[routes]]")[0], f"[[sources]]{SOUND.split('[[sources]]')[1]}"
 SHIPPED = sorted((resources() / "providers").glob("*.toml"))
@@ -221,6 +221,16 @@ def test_leaving_asks_where_something_would_be_lost(room: Room) -> None:
     room.dialog.reject()
     assert room.dialog.foot.is_asking()
     assert room.dialog.isVisible()
+
+
+def test_fields_of_several_ways_and_sources_are_told_apart(room: Room) -> None:
+    room.form.routes.add.click()
+    room.form.sources.add.click()
+    assert list(alike(room.dialog)) == []
+    page = room.form.routes.members[1].fields[1].editor.field
+    assert name_of(page) == "Way 2: Page"
+    room.form.routes.members[0].remove.click()
+    assert name_of(page) == "Way 1: Page"
 
 
 def test_the_dialog_is_sound_to_readers(room: Room) -> None:
