@@ -24,6 +24,7 @@ from subtrack.ui.models.subscription_rows import TRASH
 from subtrack.ui.page_makers import page_makers
 from subtrack.ui.pages.cancellations import CancellationsPage
 from subtrack.ui.pages.closed import ClosedBook
+from subtrack.ui.pages.providers import ProvidersPage
 from subtrack.ui.pages.subscriptions import SubscriptionsPage
 from subtrack.ui.pages.today_card import DecisionCard
 from subtrack.ui.session import Session
@@ -39,6 +40,7 @@ from subtrack.ui.workspace import PageName
 from subtrack.ui.workspace import Services as WindowServices
 from tests.services.making import draft
 from tests.ui.making import RESOURCES, TODAY, ImmediateTasks, a_look, a_workspace
+from tests.ui.records.touring import RecordTour
 from tests.ui.walking import name_of
 
 SMALLEST = (1000, 700)
@@ -90,6 +92,7 @@ class Tour:
         yield from self._guides()
         yield from self._cases()
         yield from self._dialogs()
+        yield from self._records()
         closed = ClosedBook(
             self.look, StorageError("{path} is a folder, not a file.", path="a"), self.paths.data
         )
@@ -273,6 +276,11 @@ class Tour:
             yield from _lists(dialog)
             yield from _calendar(dialog)
             dialog.done(0)
+
+    def _records(self) -> Iterator[Sight]:
+        page = self.window.turn_to(PageName.PROVIDERS)
+        assert isinstance(page, ProvidersPage)
+        yield from RecordTour(page, self.dialog, self.other).sights()
 
     def _number_of(self, name: str) -> int:
         rows = self.services.subscriptions.listed()
