@@ -140,8 +140,7 @@ class PieceColumn(ScrollColumn):
         if piece is None:
             piece = self._built[key] = self._makers[type(value)]()
         piece.show(value)
-        item = self._body.itemAt(place)
-        if item is None or item.widget() is not piece.widget:
+        if self._body.indexOf(piece.widget) != place:
             self._body.insertWidget(place, piece.widget)
             piece.widget.show()
 

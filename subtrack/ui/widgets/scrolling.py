@@ -83,7 +83,10 @@ def _scrolls(widget: QWidget) -> ScrollColumn | None:
 
 
 def clear(layout: QVBoxLayout) -> None:
-    """Take everything out of a layout and let it go."""
+    """Take everything out of a layout and let it go: widgets and room, for it has no layouts in it.
+
+    What PySide gives for a layout that was taken out outlives it, and is let go of twice.
+    """
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget:

@@ -6,6 +6,9 @@ of something else would come last there, far from where it is seen.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -70,21 +73,25 @@ def _group(button: QAbstractButton) -> QButtonGroup | None:
 
 def _children(widget: QWidget) -> list[QWidget]:
     """Give what stands in a widget: first what is laid out, in that order, then the rest."""
-    found = list[QWidget]()
+    inside = (child for child in widget.children() if isinstance(child, QWidget))
+    children = [child for child in inside if not child.isWindow()]
     layout = widget.layout()
-    if layout is not None:
-        _lay_out(layout, found)
+    found = [] if layout is None else list(laid_out(layout, children))
     known = set(found)
-    for child in widget.children():
-        if child not in known and isinstance(child, QWidget) and not child.isWindow():
-            found.append(child)
-    return found
+    return [*found, *(child for child in children if child not in known)]
 
 
-def _lay_out(layout: QLayout, found: list[QWidget]) -> None:
-    for item in filter(None, map(layout.itemAt, range(layout.count()))):
-        widget = item.widget()
-        if widget is not None:
-            found.append(widget)
-        elif (inner := item.layout()) is not None:
-            _lay_out(inner, found)
+def laid_out(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield those widgets that are in a layout and in the layouts within it, in its order.
+
+    The layout is asked for places and never for its items: PySide keeps what `itemAt` gave when Qt
+    has deleted it, and takes it for whatever is made at the same address later.
+    """
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    places: list[tuple[int, Iterable[QWidget]]] = [
+        *((layout.indexOf(one), (one,)) for one in widgets),
+        *((layout.indexOf(one), laid_out(one, widgets)) for one in inner),
+    ]
+    for place, found in sorted(places, key=itemgetter(0)):
+        if place >= 0:
+            yield from found

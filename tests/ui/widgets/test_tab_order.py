@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,6 +20,38 @@ from pytestqt.qtbot import QtBot
 
 from subtrack.ui.dialogs.dialog import Dialog
 from subtrack.ui.widgets.scrolling import ScrollColumn
+
+COMING_AND_GOING = """
+import gc
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import (
+    QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget, QWidgetItem
+)
+from subtrack.ui.widgets.tab_order import move_focus
+
+gc.disable()
+application = QApplication([])
+window = QWidget()
+column = QVBoxLayout(window)
+window.show()
+for _ in range(300):
+    fields = [QLabel(str(number)) for number in range(20)]
+    for field in fields:
+        column.addWidget(field)
+    move_focus(window, 1)
+    for field in fields:
+        field.deleteLater()
+    del fields, field
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    others = [QObject() for _ in range(50)], [QWidgetItem(window) for _ in range(20)]
+    row, box = QHBoxLayout(), QWidget()
+    row.addWidget(QLabel())
+    row.addWidget(QLabel())
+    box.setLayout(row)
+    box.findChildren(QWidget)
+    del others, row, box
+print("goes on")
+"""
 
 
 class Room:
@@ -110,3 +145,10 @@ def test_where_nothing_takes_the_focus_none_is_moved(qtbot: QtBot) -> None:
     QTest.keyClick(empty, Qt.Key.Key_Tab)
     assert not empty.findChildren(QPushButton)
     assert empty.focusWidget() is None
+
+
+def test_what_went_is_not_taken_for_what_came_after_it() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", COMING_AND_GOING], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "goes on\n"), done.stderr
