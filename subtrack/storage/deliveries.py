@@ -12,6 +12,8 @@ from subtrack.storage.connecting import Connection
 from subtrack.storage.database import Database
 
 CLAIM_HOLDS = timedelta(minutes=2)
+CLOCK_IS_WRONG = timedelta(days=2)
+"""What was shown so long from now was shown by a clock that ran ahead."""
 _SINCE = """
 SELECT uid, kind, event, delivery.lead_days, channel, day, claimed_at, shown_at
 FROM delivery JOIN subscription ON subscription.id = subscription_id
@@ -84,18 +86,23 @@ class SqlLedger:
 
 
 def taken(deliveries: Sequence[Delivery], day: date, now: datetime) -> bool:
-    """Whether a reminder was shown on `day` or later, or is just being shown.
+    """Whether a reminder was shown on `day` or soon after it, or is just being shown.
 
     Of two processes that claim at once, the one that waited for the other has the earlier `now`. A
-    claim from farther in the future is one of a clock that was set back; it does not hold.
+    claim from farther in the future is one of a clock that was set back; it does not hold. What
+    was shown days from now holds on its own day alone: the person was told too early.
     """
     for one in deliveries:
-        if one.shown_at and one.day >= day:
+        if one.shown_at and (one.day == day or (one.day > day and _is_near(one.shown_at, now))):
             return True
         age = now - datetime.fromisoformat(one.claimed_at)
         if one.day == day and not one.shown_at and abs(age) < CLAIM_HOLDS:
             return True
     return False
+
+
+def _is_near(shown_at: str, now: datetime) -> bool:
+    return datetime.fromisoformat(shown_at) - now < CLOCK_IS_WRONG
 
 
 _Key = tuple[str, str, str, int, str]

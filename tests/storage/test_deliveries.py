@@ -110,6 +110,17 @@ class TestLedger:
         yesterday = claim(day=TODAY - DAY)
         assert ledger.claim([yesterday], MORNING - DAY) == {}
 
+    def test_what_a_clock_showed_that_ran_days_ahead_holds_on_its_own_day_alone(
+        self, ledger: Ledger
+    ) -> None:
+        ahead = claim(day=TODAY + 2 * DAY)
+        ledger.claim([ahead], MORNING + 2 * DAY)
+        ledger.shown([ahead], MORNING + 2 * DAY)
+        assert ledger.claim([claim()], MORNING + MOMENT) == {}
+        assert ledger.open([claim()], MORNING) == [claim()]
+        assert ledger.claim([claim()], MORNING) == {claim(): True}
+        assert ledger.claim([ahead], MORNING + 2 * DAY) == {}
+
     def test_a_claim_from_the_future_holds_nobody_back(self, ledger: Ledger) -> None:
         """Whoever claimed it did so before the clock was set back."""
         ledger.claim([claim()], MORNING)

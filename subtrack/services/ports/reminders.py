@@ -23,8 +23,8 @@ class Ledger(Protocol):
     def claim(self, wanted: Sequence[Claim], now: datetime) -> Mapping[Claim, bool]:
         """Claim reminders in one transaction; give those won, each with whether it is a repeat.
 
-        Not won: one that was shown on its day or a later one, and one that somebody else claimed
-        within two minutes.
+        Not won: one that was shown on its day, or on a later one by a clock that was set back less
+        than two days since, and one that somebody else claimed within two minutes.
         """
 
     def shown(self, claims: Sequence[Claim], now: datetime) -> None:
