@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from subtrack.adapters.paths import Paths, resources
 from subtrack.adapters.sample_folder import discard
-from subtrack.composition.cases import CaseServices
 from subtrack.composition.data import DataServices
 from subtrack.composition.letters import LetterServices
 from subtrack.composition.system import SystemServices
 from subtrack.services.ports.clock import Today
 
 
-class Services(CaseServices, LetterServices, DataServices, SystemServices):
+class Services(LetterServices, DataServices, SystemServices):
     """What a person can do, each service made when it is first wanted.
 
     Every room of the composition stands on those that it needs: data on what reaches other
-    programs, that on reminders, those on the entries, and these on the records.
+    programs, that on reminders, those on the entries, and these on the records; letters stand on
+    cases.
     """
 
 

@@ -848,8 +848,12 @@
    <translation>{name} ist kein Beleg dieser Kündigung.</translation>
   </message>
   <message>
+   <source>No copy of the letter was kept in the case of {name}: {reason}</source>
+   <translation>Vom Brief wurde im Fall {name} keine Kopie aufbewahrt: {reason}</translation>
+  </message>
+  <message>
    <source>The letter was written, but not noted in the case of {name}: {reason}</source>
-   <translation>Der Brief ist geschrieben, aber bei der Kündigung von {name} nicht vermerkt: {reason}</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a day that is not known</source>
@@ -4253,6 +4257,10 @@
    <translation>E-Mail-Entwurf (*.eml)</translation>
   </message>
   <message>
+   <source>A copy is kept with the cancellation.</source>
+   <translation>Eine Kopie liegt bei der Kündigung.</translation>
+  </message>
+  <message>
    <source>Show in folder</source>
    <translation>Im Ordner zeigen</translation>
   </message>
@@ -4503,6 +4511,62 @@
   <message>
    <source>What letters say of you was saved</source>
    <translation>Deine Angaben für Briefe sind gespeichert</translation>
+  </message>
+  <message>
+   <source>Entered. {name} goes on under Cancellations.</source>
+   <translation>Eingetragen. Mit {name} geht es unter Kündigungen weiter.</translation>
+  </message>
+  <message>
+   <source>Once it is sent, say so under Cancellations, or export it again.</source>
+   <translation>Ist er abgeschickt, trag es unter Kündigungen ein oder exportiere ihn noch einmal.</translation>
+  </message>
+  <message>
+   <source>The cancellation of {name} is begun</source>
+   <translation>Kündigung von {name} begonnen</translation>
+  </message>
+  <message>
+   <source>Sent on {day}: {way}</source>
+   <translation>Abgeschickt am {day}: {way}</translation>
+  </message>
+  <message>
+   <source>{name}: {what}</source>
+   <translation>{name}: {what}</translation>
+  </message>
+  <message>
+   <source>How did you send {name}?</source>
+   <translation>Wie hast du {name} abgeschickt?</translation>
+  </message>
+  <message>
+   <source>No cancellation of {name} is begun. Begin it, and the letter is kept there with its proof, and you are reminded until the end is confirmed.</source>
+   <translation>Für {name} ist keine Kündigung begonnen. Beginne sie: Dann liegt der Brief mit seinem Nachweis dort, und du wirst erinnert, bis das Ende bestätigt ist.</translation>
+  </message>
+  <message>
+   <source>How you sent it</source>
+   <translation>Wie du ihn abgeschickt hast</translation>
+  </message>
+  <message>
+   <source>Day on which you sent it</source>
+   <translation>Tag, an dem du ihn abgeschickt hast</translation>
+  </message>
+  <message>
+   <source>Tracking number</source>
+   <translation>Sendungsnummer</translation>
+  </message>
+  <message>
+   <source>Tracking number, if there is one</source>
+   <translation>Sendungsnummer, falls es eine gibt</translation>
+  </message>
+  <message>
+   <source>Not sent yet</source>
+   <translation>Noch nicht abgeschickt</translation>
+  </message>
+  <message>
+   <source>Begin the cancellation</source>
+   <translation>Kündigung beginnen</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Jetzt nicht</translation>
   </message>
   <message numerus="yes">
    <source>{count} thing(s) cannot be right as written. Export waits.</source>
@@ -5544,14 +5608,6 @@
     <numerusform>{count} Kündigung begonnen</numerusform>
     <numerusform>{count} Kündigungen begonnen</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{name}: {what}</source>
-   <translation>{name}: {what}</translation>
-  </message>
-  <message>
-   <source>The cancellation of {name} is begun</source>
-   <translation>Kündigung von {name} begonnen</translation>
   </message>
   <message>
    <source>Your subscriptions could not be opened</source>
@@ -6790,10 +6846,6 @@
   <message>
    <source>It says by when, and names nothing. Settings changes it at any time.</source>
    <translation>Dort steht, bis wann, aber kein Name. In den Einstellungen lässt es sich jederzeit ändern.</translation>
-  </message>
-  <message>
-   <source>Not now</source>
-   <translation>Jetzt nicht</translation>
   </message>
   <message>
    <source>The trial of {name} turned into a paid plan on {day}.</source>

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from subtrack.adapters.paths import resources
 from subtrack.clock import utc_now
-from subtrack.composition.ground import Ground, new_uid
+from subtrack.composition.cases import CaseServices
+from subtrack.composition.ground import new_uid
 
 if TYPE_CHECKING:
     from subtrack.services.lettering import Lettering
     from subtrack.services.profiles import ProfileBook
 
 
-class LetterServices(Ground):
+class LetterServices(CaseServices):
     """What a person writes."""
 
     @cached_property
@@ -26,6 +27,7 @@ class LetterServices(Ground):
         from subtrack.adapters.letter_files import LetterFiles  # noqa: PLC0415 - when wanted
         from subtrack.adapters.mail import MailDrafts  # noqa: PLC0415 - when wanted
         from subtrack.adapters.pdf import PdfWriter  # noqa: PLC0415 - when wanted
+        from subtrack.services.case_letters import CaseLetters  # noqa: PLC0415 - when wanted
         from subtrack.services.lettering import LetterDesk, Lettering  # noqa: PLC0415 - when wanted
 
         folder = resources() / "letters"
@@ -37,7 +39,10 @@ class LetterServices(Ground):
             BabelCountries(),
             LocalFiles(),
         )
-        return Lettering(self._book, self.providers, self.providers, desk, self.today)
+        cases = CaseLetters(self._book, self.evidence)
+        return Lettering(
+            self._book, self.providers, self.providers, desk, cases=cases, today=self.today
+        )
 
     @cached_property
     def profiles(self) -> ProfileBook:

@@ -182,6 +182,34 @@ class Cases:
         with self._evidence.kept(evidence, event=place) as found:
             return self._written(entry, with_evidence(after, found))
 
+    def send(
+        self,
+        words: str,
+        channel: Channel,
+        *,
+        state: CaseState = CaseState.SENT,
+        on: date | None = None,
+        reference: str | None = None,
+    ) -> Change:
+        """Enter that something was sent by a means, which the case uses from then on.
+
+        `state` is what that makes of the newest case, `reference` what proves it, such as a
+        tracking number.
+
+        Raises:
+            NotFoundError: there is no such entry, or it has no case. InvalidInputError: the move is
+                not sensible, or something typed cannot be right. StorageError: it cannot be
+                written.
+        """
+        today, entry = self._today(), self._book.find(words)
+        case = the_case(entry)
+        sent = entry
+        if state is CaseState.SENT and (case.route is None or case.route.channel is not channel):
+            way = _by(proposed(self._guiding.of_entry(words)), channel)
+            sent = with_case(entry, case.with_route(again(way)))
+        move = Move(state=state, day=on or today, reference=reference)
+        return self._written(entry, moved(sent, move, today))
+
     def undo(self, words: str) -> Change:
         """Take the last event of the newest case back, with the evidence that came with it.
 

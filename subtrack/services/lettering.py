@@ -10,14 +10,16 @@ from types import MappingProxyType
 
 from subtrack.domain.catalog import Listing
 from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.evidence import CaseLetter
 from subtrack.domain.layout import LETTER, Layout
 from subtrack.domain.letter import Letter
+from subtrack.domain.letter_kinds import Kind
 from subtrack.domain.profile import Profile
 from subtrack.domain.record import Record
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
-from subtrack.services.case_letters import case_letter, noted
+from subtrack.services.case_letters import CaseLetters, case_letter
 from subtrack.services.change import Change
 from subtrack.services.composing import DECEASED, ENDING, RECIPIENT, Composition
 from subtrack.services.leading import leading
@@ -77,11 +79,13 @@ class Written:
     """A letter that was written.
 
     `aside` is the name to which an older file was moved, `remarks` what is worth a look. `change`
-    is what noting it did to the entry, where a case is open. `law` says of each rule for such
-    letters whether it is named, and why.
+    is what noting it did to the entry, where a case is open; `noted` is what it holds of the letter
+    then. `law` says of each rule for such letters whether it is named, and why.
     """
 
     letter: Letter
+    kind: Kind
+    noted: CaseLetter
     aside: Path | None = None
     remarks: tuple[Remark, ...] = ()
     change: Change | None = None
@@ -91,14 +95,22 @@ class Written:
 class Lettering:
     """The letters of all entries."""
 
-    def __init__(
-        self, book: Book, providers: Providers, catalog: Catalog, desk: LetterDesk, today: Today
+    def __init__(  # noqa: PLR0913 - what a letter is made of, and where it is noted
+        self,
+        book: Book,
+        providers: Providers,
+        catalog: Catalog,
+        desk: LetterDesk,
+        *,
+        cases: CaseLetters,
+        today: Today,
     ) -> None:
-        """Remember the book, the records, what letters are made with, and the clock."""
+        """Remember the book, the records, what letters are made with, the cases, and the clock."""
         self._book = book
         self._providers = providers
         self._catalog = catalog
         self._desk = desk
+        self._cases = cases
         self._today = today
 
     def write(self, words: str, path: Path, wishes: Wishes) -> Written:
@@ -135,10 +147,20 @@ class Lettering:
             content = self._desk.mail.write(mail_of(letter, profile, mail_to, pdf))
             remarks += [*mail_remarks(entry, record, mail_to), *failed]
         aside = self._desk.files.write(path, content)
-        letter_of_case = case_letter(path, content, wishes.kind.value, self._today())
-        change, failed = noted(self._book, entry, letter_of_case)
+        noted = case_letter(path, content, wishes.kind.value, self._today())
+        change, failed = self._cases.note(entry, noted, path)
         law = (*composition.law.why(), *composition.data_law.why())
-        return Written(letter, aside, (*remarks, *failed), change, law)
+        return Written(letter, wishes.kind, noted, aside, (*remarks, *failed), change, law)
+
+    def note(
+        self, words: str, written: Written, path: Path
+    ) -> tuple[Change | None, tuple[Remark, ...]]:
+        """Note a letter that was written in a case that was opened since; say what cannot be.
+
+        Raises:
+            NotFoundError: there is no such entry.
+        """
+        return self._cases.note(self._book.find(words), written.noted, path)
 
     def composed(self, words: str, wishes: Wishes) -> tuple[Letter, Profile]:
         """Compose the letter of an entry as it goes by post, and give whose it is.

@@ -17,6 +17,7 @@ from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.layout import A4, LETTER, Layout
 from subtrack.domain.letter import Letter
 from subtrack.domain.provider import Channel, PostalAddress
+from subtrack.services.case_letters import CaseLetters
 from subtrack.services.drafts import Draft
 from subtrack.services.letter_drafts import LetterDraft, Typed
 from subtrack.services.letter_text import plain_text
@@ -43,7 +44,9 @@ def lettering(desk: Desk) -> Lettering:
     desk.subscriptions.add(
         draft("Gym", first="2026-01-05", started="2026-01-05", minimum_term="1y", notice="1m")
     )
-    return Lettering(desk.book, desk.providers, desk.catalog, tools, desk.clock.today)
+    cases = CaseLetters(desk.book, desk.evidence)
+    today = desk.clock.today
+    return Lettering(desk.book, desk.providers, desk.catalog, tools, cases=cases, today=today)
 
 
 def keys(found: LetterDraft) -> list[str]:
@@ -277,3 +280,33 @@ class TestAddress:
         desk.profiles.add("me", {**ME, "postcode": "1234"})
         (remark,) = lettering.draft("Gym", Wishes(recipient=FIRM)).remarks
         assert remark.values["postcode"] == "1234"
+
+
+class TestCase:
+    """What is written while a case is open is noted in it, and its file is kept there."""
+
+    def test_a_file_that_cannot_be_copied_is_noted_all_the_same(
+        self, desk: Desk, lettering: Lettering
+    ) -> None:
+        desk.profiles.add("me", ME)
+        desk.subscriptions.edit("Gym", Draft(address=FIRM))
+        desk.cases.open("Gym", channel=Channel.LETTER)
+        done = lettering.write("Gym", Path("x.pdf"), Wishes())
+        assert "No copy of the letter was kept" in str(done.remarks[-1].template)
+        case = desk.cases.shown("Gym").case
+        assert [one.sha256 for one in case.letters] == [done.noted.sha256]
+        assert case.evidence == ()
+
+    def test_a_copy_is_kept_once(self, desk: Desk, lettering: Lettering) -> None:
+        desk.profiles.add("me", ME)
+        desk.subscriptions.edit("Gym", Draft(address=FIRM))
+        desk.cases.open("Gym", channel=Channel.LETTER)
+        first = lettering.write("Gym", Path("x.txt"), Wishes())
+        assert first.change is not None
+        desk.evidence_files.sources[Path("y.txt")] = desk.files.contents[Path("x.txt")]
+        desk.evidence_files.sources[Path("z.txt")] = desk.files.contents[Path("x.txt")]
+        for name in ("y.txt", "z.txt"):
+            lettering.write("Gym", Path(name), Wishes())
+        case = desk.cases.shown("Gym").case
+        assert [one.name for one in case.letters] == ["x.txt", "y.txt", "z.txt"]
+        assert [one.name for one in case.evidence] == ["y.txt"]

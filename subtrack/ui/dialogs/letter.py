@@ -20,6 +20,8 @@ from subtrack.ui.dialogs.letter_foot import LetterFoot
 from subtrack.ui.dialogs.letter_form import LetterForm
 from subtrack.ui.dialogs.letter_preview import LetterPreview
 from subtrack.ui.dialogs.letter_saving import LetterSaving
+from subtrack.ui.dialogs.letter_sending import LetterSending
+from subtrack.ui.dialogs.letter_sent import SentPanel
 from subtrack.ui.dialogs.letter_standing import standing
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.news import Action
@@ -51,8 +53,10 @@ class LetterDialog(Dialog):
         self._warned = False
         self.form = LetterForm(workspace.look, workspace.speech)
         self.preview = LetterPreview(workspace)
+        self.sent = SentPanel(workspace.look, workspace.speech)
         self.foot = LetterFoot(workspace.look)
         self._export = LetterExport(workspace, number, self)
+        self._sending = LetterSending(workspace, number, self.sent)
         self._saving = LetterSaving(workspace, number, self)
         self._asking = LetterAsking(workspace, number, self.form)
         self.setWindowTitle(say("Letter"))
@@ -168,6 +172,8 @@ class LetterDialog(Dialog):
         self._saving.failed.connect(self._keep)
         self.preview.drawn.connect(self._show_standing)
         self._export.told.connect(self._tell)
+        self._export.exported.connect(self._sending.follow)
+        self._sending.told.connect(self._tell)
         foot = self.foot
         foot.close_wanted.connect(self.reject)
         foot.copy_wanted.connect(self._copy)
@@ -189,4 +195,5 @@ class LetterDialog(Dialog):
         column.setSpacing(0)
         column.addLayout(sides, 1)
         column.addWidget(Hairline(workspace.look))
+        column.addWidget(self.sent)
         column.addWidget(self.foot)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from subtrack.domain.errors import InvalidInputError, KnownError
+from subtrack.domain.subscription import Subscription
 from subtrack.services.letter_drafts import LetterDraft
 from subtrack.services.letter_text import plain_text, short_text
 from subtrack.services.lettering import Written
@@ -21,20 +23,32 @@ from subtrack.ui.widgets.news import Action
 from subtrack.ui.workspace import Workspace
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A letter in a file, and the subscription as it became with that."""
+
+    path: Path
+    written: Written
+    entry: Subscription
+
+
 class LetterExport(QObject):
     """Copies and writes letters, and tells what came of it.
 
     Signals:
         told: a sentence, its tone, and what one can do now.
+        exported: a letter was written into a file.
     """
 
     told = Signal(str, str, object)
+    exported = Signal(object)
 
     def __init__(self, workspace: Workspace, number: int, parent: QWidget) -> None:
         """Export the letter of one subscription."""
         super().__init__(parent)
         self._tasks = workspace.tasks
-        self._lettering = workspace.services.lettering
+        self._services = workspace.services
+        self._undo = workspace.undo
         self._wording = workspace.speech.wording
         self._words = str(number)
         self._files = FileDialogs(workspace.kept, parent)
@@ -63,23 +77,30 @@ class LetterExport(QObject):
     def _write(self, draft: LetterDraft, wishes: Wishes, path: Path) -> None:
         self._tasks.run(lambda: self._written(draft, wishes, path), self._tell, self._fail)
 
-    def _written(self, draft: LetterDraft, wishes: Wishes, path: Path) -> tuple[Path, Written]:
+    def _written(self, draft: LetterDraft, wishes: Wishes, path: Path) -> Exported:
         """Write what was shown, or nothing; runs beside the window."""
-        current = self._lettering.draft(self._words, wishes)
+        lettering = self._services.lettering
+        current = lettering.draft(self._words, wishes)
         if (current.letter, current.layout) != (draft.letter, draft.layout):
             raise InvalidInputError(
                 "Nothing was written, for the letter is not as it was shown: look at it again."
             )
-        return path, self._lettering.write(self._words, path, wishes)
+        written = lettering.write(self._words, path, wishes)
+        return Exported(path, written, self._services.subscriptions.shown(self._words).entry)
 
-    def _tell(self, done: tuple[Path, Written]) -> None:
-        path, written = done
+    def _tell(self, done: Exported) -> None:
+        path, written = done.path, done.written
         said = [say("Saved as {name}.").format(name=path.name)]
         if written.aside:
             words = say("The file that was there is now {name}.")
             said.append(words.format(name=written.aside.name))
+        if written.change:
+            said.append(say("A copy is kept with the cancellation."))
         said += map(self._wording.remark, written.remarks)
+        if written.change:
+            self._undo.changed.emit()
         self.told.emit(" ".join(said), "good", self._actions(path))
+        self.exported.emit(done)
 
     def _actions(self, path: Path) -> Sequence[Action]:
         return (

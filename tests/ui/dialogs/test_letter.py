@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pypdfium2
@@ -138,6 +138,7 @@ class QuickWriter:
         from fpdf import FPDF
 
         pdf = FPDF(unit="mm", format=(layout.paper.width, layout.paper.height))
+        pdf.set_creation_date(datetime(2026, 1, 1, tzinfo=UTC))  # equal letters, equal bytes
         pdf.set_font("Helvetica", size=8)
         pdf.add_page()
         pdf.multi_cell(0, 3.2, plain_text(letter) + ("kept" if archival else ""))
