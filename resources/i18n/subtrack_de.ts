@@ -853,7 +853,7 @@
   </message>
   <message>
    <source>The letter was written, but not noted in the case of {name}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Der Brief wurde geschrieben, aber nicht im Fall {name} vermerkt: {reason}</translation>
   </message>
   <message>
    <source>a day that is not known</source>
