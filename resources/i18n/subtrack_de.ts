@@ -484,6 +484,10 @@
    <translation>Ein Beleg gehört zu einem Ereignis, das es nicht gibt.</translation>
   </message>
   <message>
+   <source>A failed step belongs to an event that is not there.</source>
+   <translation>Ein Schritt, der nicht klappte, gehört zu einem Ereignis, das es nicht gibt.</translation>
+  </message>
+  <message>
    <source>{country!r} is not a country code; write two capital letters, like DE.</source>
    <translation>{country!r} ist kein Ländercode; er besteht aus zwei Großbuchstaben, etwa DE.</translation>
   </message>
@@ -620,6 +624,14 @@
    <translation>{size} Bytes ist keine Größe einer aufbewahrten Datei.</translation>
   </message>
   <message>
+   <source>{value!r} does not tell of a step.</source>
+   <translation>{value!r} beschreibt keinen Schritt.</translation>
+  </message>
+  <message>
+   <source>{value!r} is no way to cancel.</source>
+   <translation>{value!r} ist kein Weg zu kündigen.</translation>
+  </message>
+  <message>
    <source>{text!r} is not a time of day; write it like 09:00.</source>
    <translation>{text!r} ist keine Uhrzeit; zu schreiben wie 09:00.</translation>
   </message>
@@ -686,6 +698,10 @@
   <message>
    <source>{value!r} is not a text.</source>
    <translation>{value!r} ist kein Text.</translation>
+  </message>
+  <message>
+   <source>{value!r} is not a list of steps.</source>
+   <translation>{value!r} ist keine Liste von Schritten.</translation>
   </message>
   <message>
    <source>{value!r} is neither true nor false.</source>
@@ -856,8 +872,16 @@
    <translation>Der Brief wurde geschrieben, aber nicht im Fall {name} vermerkt: {reason}</translation>
   </message>
   <message>
+   <source>A step did not work</source>
+   <translation>Ein Schritt hat nicht geklappt</translation>
+  </message>
+  <message>
    <source>a day that is not known</source>
    <translation>einem unbekannten Tag</translation>
+  </message>
+  <message>
+   <source>“{step}” ({way})</source>
+   <translation>„{step}“ ({way})</translation>
   </message>
   <message>
    <source>No way to cancel is known; use one of which you can keep a proof, best in writing.</source>
@@ -2096,6 +2120,10 @@
   <message>
    <source>Letters</source>
    <translation>Briefe</translation>
+  </message>
+  <message>
+   <source>Step: {step}</source>
+   <translation>Schritt: {step}</translation>
   </message>
   <message>
    <source>Cancellation of {name}</source>

@@ -332,11 +332,11 @@ def _add_case_commands(commands: _Commands[Parser]) -> None:
     case.add_argument(
         "move",
         nargs="?",
-        choices=[*MOVES, "undo", "step", "pack"],
+        choices=[*MOVES, "undo", "step", "failed", "pack"],
         default=None,
         metavar="STATE",
-        help=f"{', '.join(MOVES)}; undo takes the last one back, step N ticks a step, pack writes "
-        "a ZIP of all that proves it",
+        help=f"{', '.join(MOVES)}; undo takes the last one back, step N ticks a step, failed N "
+        "notes that it did not work, pack writes a ZIP of all that proves it",
     )
     case.add_argument(
         "number", nargs="?", type=values.known(values.count), default=None, metavar="N"
@@ -351,9 +351,12 @@ def _add_case_commands(commands: _Commands[Parser]) -> None:
         action="append",
         type=Path,
         metavar="FILE",
-        help="a file that proves it; may be repeated",
+        help="a file that proves it, or belongs to a step; may be repeated",
     )
-    case.add_argument("--undone", action="store_true", help="take the tick of a step away")
+    case.add_argument(
+        "--undone", action="store_true", help="take the tick away, or that a step did not work"
+    )
+    case.add_argument("--note", metavar="TEXT", help="what happened at a step that did not work")
     case.add_argument("--out", type=Path, metavar="FILE", help="where a pack goes; ends in .zip")
     case.add_argument("--json", action="store_true", help="print one JSON document")
 

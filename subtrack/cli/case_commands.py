@@ -14,12 +14,14 @@ from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.provider import Channel
 from subtrack.services.wording import Wording
 
-_OPTIONS = ("number", "on", "ends", "reference", "evidence", "undone", "out")
+_OPTIONS = ("number", "on", "ends", "reference", "evidence", "undone", "note", "out")
+_OF_A_STEP = frozenset({"step", "failed"})
 _OF_A_MOVE = frozenset({"on", "ends", "reference", "evidence"})
 _ALLOWED = {
     None: frozenset[str](),
     "undo": frozenset[str](),
-    "step": frozenset({"number", "undone"}),
+    "step": frozenset({"number", "undone", "evidence"}),
+    "failed": frozenset({"number", "undone", "on", "note"}),
     "pack": frozenset({"out"}),
 }
 
@@ -80,8 +82,8 @@ class CaseCommands:
 
     def _do(self, arguments: Namespace) -> None:
         cases, words, move = self._services.cases, arguments.subscription, arguments.move
-        if move == "step":
-            cases.tick(words, _number(arguments), done=not getattr(arguments, "undone", False))
+        if move in _OF_A_STEP:
+            self._do_at_step(arguments, _number(arguments))
         elif move == "undo":
             cases.undo(words)
         elif move:
@@ -89,6 +91,18 @@ class CaseCommands:
                 key: getattr(arguments, key) for key in _OF_A_MOVE if hasattr(arguments, key)
             }
             cases.move(words, MOVES[move], **options)
+
+    def _do_at_step(self, arguments: Namespace, number: int) -> None:
+        words, undone = arguments.subscription, getattr(arguments, "undone", False)
+        notes = self._services.step_notes
+        if arguments.move == "step":
+            files = getattr(arguments, "evidence", None) or ()
+            self._services.cases.tick(words, number, done=not undone, evidence=files)
+        elif undone:
+            notes.take_back(words, number)
+        else:
+            on, note = getattr(arguments, "on", None), getattr(arguments, "note", None)
+            notes.fail(words, number, on=on, note=note)
 
 
 def check_options(arguments: Namespace) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from subtrack.domain.case import CaseRoute
+from subtrack.domain.case import Case, CaseRoute
 from subtrack.domain.case_event import CaseEvent
+from subtrack.domain.failed_step import FailedStep
 from subtrack.services.afterwards import Afterwards
 from subtrack.services.alternatives import Instead
 from subtrack.services.at_hand import AtHand
@@ -57,16 +58,21 @@ def case_lines(seen: CaseSeen, evidence: Sequence[EvidenceSeen], wording: Wordin
     if seen.case.reason:
         yield f"Reason: {seen.case.reason}"
     if seen.case.route:
-        yield from _route(seen.case.route, wording)
+        yield from _route(seen.case.route, seen.case, wording)
     yield "Log:"
-    for event in seen.case.events:
-        yield f"{_GAP}{_event(event, wording)}"
-    for one in evidence:
-        spoiled = words.soundness(one.soundness)
-        note = f" ({one.evidence.note})" if one.evidence.note else ""
-        yield f"Evidence: {one.evidence.name}{note}{f': {spoiled}' if spoiled else ''}"
+    for one in seen.case.log():
+        yield f"{_GAP}{_logged(one, words, wording)}"
+    for piece in evidence:
+        yield f"Evidence: {_evidence(piece, words)}"
     for letter in seen.case.letters:
         yield f"Letter: {letter.name}, written on {wording.day(letter.written_on)}"
+
+
+def _evidence(seen: EvidenceSeen, words: CaseWords) -> str:
+    one, spoiled = seen.evidence, words.soundness(seen.soundness)
+    step = f", step {words.step(one.step)}" if one.step else ""
+    note = f" ({one.note})" if one.note else ""
+    return f"{one.name}{step}{note}{f': {spoiled}' if spoiled else ''}"
 
 
 def _next(seen: CaseSeen, words: CaseWords, wording: Wording) -> Iterator[str]:
@@ -83,7 +89,7 @@ def _next(seen: CaseSeen, words: CaseWords, wording: Wording) -> Iterator[str]:
         yield f"{_GAP}{why}"
 
 
-def _route(route: CaseRoute, wording: Wording) -> Iterator[str]:
+def _route(route: CaseRoute, case: Case, wording: Wording) -> Iterator[str]:
     by = f" ({wording.name_of(route.provider)})" if route.provider else ""
     title = f", {route.title}" if route.title else ""
     url = f": {route.url}" if route.url else ""
@@ -91,6 +97,19 @@ def _route(route: CaseRoute, wording: Wording) -> Iterator[str]:
     for number, step in enumerate(route.steps, 1):
         where = f" ({step.where})" if step.where else ""
         yield f"{_GAP}{number}. [{'x' if step.done else ' '}] {step.do}{where}"
+        failed = case.failure(route.named(step))
+        if failed:
+            yield f"{_GAP * 4}Did not work on {wording.day(failed.day)}{_noted(failed.note)}"
+
+
+def _logged(one: CaseEvent | FailedStep, words: CaseWords, wording: Wording) -> str:
+    if isinstance(one, CaseEvent):
+        return _event(one, wording)
+    return f"{wording.day(one.day)} did not work: {words.step(one.step)}{_noted(one.note)}"
+
+
+def _noted(note: str | None) -> str:
+    return f", {' '.join(note.split())}" if note else ""
 
 
 def _event(event: CaseEvent, wording: Wording) -> str:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from subtrack.domain.case import Case
 from subtrack.domain.case_event import CaseEvent
 from subtrack.domain.catalog import Listing
 from subtrack.domain.disputes import Dispute
+from subtrack.domain.failed_step import FailedStep, NamedStep
 from subtrack.domain.money import Money
 from subtrack.domain.periods import Period
 from subtrack.domain.profile import FIELDS, Profile
@@ -176,7 +178,7 @@ def case(seen: CaseSeen, evidence: Sequence[EvidenceSeen]) -> Shape:
             }
             for one in found.letters
         ],
-        "log": [_case_event(one) for one in found.events],
+        "log": [_logged(one, found) for one in found.log()],
     }
 
 
@@ -188,9 +190,29 @@ def _evidence(seen: EvidenceSeen) -> Shape:
         "size": one.size,
         "added": one.added_at.isoformat(),
         "note": one.note,
+        "step": _named_step(one.step) if one.step else None,
         "file": one.file_name,
         "state": str(seen.soundness),
     }
+
+
+def _named_step(step: NamedStep) -> Shape:
+    return {
+        "do": step.do,
+        "where": step.where,
+        "route": str(step.channel),
+        "provider": step.provider,
+        "title": step.title,
+    }
+
+
+def _logged(one: CaseEvent | FailedStep, case: Case) -> Shape:
+    """Shape what was noted; a step that did not work leaves the state as it was, and names it."""
+    if isinstance(one, CaseEvent):
+        return {**_case_event(one), "failed_step": None}
+    held = case.events[one.event or 0]
+    told = CaseEvent(state=held.state, day=one.day, note=one.note, channel=one.step.channel)
+    return {**_case_event(told), "failed_step": _named_step(one.step)}
 
 
 def _case_event(event: CaseEvent) -> Shape:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from subtrack.services.money_back import MoneyBack
     from subtrack.services.packing import Packing
     from subtrack.services.preparing import Preparing
+    from subtrack.services.step_notes import StepNotes
 
 
 class CaseServices(Ground):
@@ -36,6 +37,14 @@ class CaseServices(Ground):
         from subtrack.services.cases import Cases  # noqa: PLC0415 - when wanted
 
         return Cases(self._book, self.guiding, self.evidence, self.today, utc_now)
+
+    @cached_property
+    def step_notes(self) -> StepNotes:
+        """What did not work, noted at a step."""
+        from subtrack.services.preferences import PreferenceBook  # noqa: PLC0415 - when wanted
+        from subtrack.services.step_notes import StepNotes  # noqa: PLC0415 - when wanted
+
+        return StepNotes(self._book, PreferenceBook(self._book), self.today, utc_now)
 
     @cached_property
     def preparing(self) -> Preparing:

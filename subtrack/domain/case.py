@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,6 +11,7 @@ from subtrack.domain.case_event import FINISHED, CaseEvent, CaseState
 from subtrack.domain.entries import NAME_LENGTH, checked_text, refuse_card_number
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.evidence import MOST_EVIDENCE, CaseLetter, Evidence
+from subtrack.domain.failed_step import MOST_FAILED, FailedStep, NamedStep
 from subtrack.domain.provider import Channel
 
 MOST_EVENTS = 1_000
@@ -79,6 +81,16 @@ class CaseRoute:
             other.title,
         )
 
+    def named(self, step: CaseStep) -> NamedStep:
+        """Name a step, so that it is known whatever becomes of the way."""
+        return NamedStep(
+            do=step.do,
+            where=step.where,
+            channel=self.channel,
+            provider=self.provider,
+            title=self.title,
+        )
+
     def ticked_as(self, others: tuple[CaseRoute, ...]) -> CaseRoute:
         """Take over what was done in other ways: a step of the same words is done here too."""
         done = {(step.do, step.where): step.done for one in others for step in one.steps}
@@ -91,12 +103,14 @@ class Case:
     """One cancellation.
 
     `events` are its log in the order in which they were entered, the opening first, as a draft;
-    their days may lie before the opening. `routes` are the ways that were chosen, the one in use
-    last. `country` is the person's on the day of the opening (ISO 3166-1), where it was known;
-    `abroad` tells that letters of the case go to another one, as they do in doubt.
+    their days may lie before the opening. `failed` are the steps that did not work, each noted
+    after an event of the log. `routes` are the ways that were chosen, the one in use last.
+    `country` is the person's on the day of the opening (ISO 3166-1), where it was known; `abroad`
+    tells that letters of the case go to another one, as they do in doubt.
     """
 
     events: tuple[CaseEvent, ...]
+    failed: tuple[FailedStep, ...] = ()
     routes: tuple[CaseRoute, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     letters: tuple[CaseLetter, ...] = ()
@@ -108,8 +122,9 @@ class Case:
         """Check that it was opened, and what was typed.
 
         Raises:
-            InvalidInputError: the first event is no draft, there are too many of something, the
-                evidence belongs to no event, or the reason is empty or too long.
+            InvalidInputError: the first event is no draft, there are too many of something, a
+                piece of evidence or a failed step belongs to no event, or the reason is empty or
+                too long.
         """
         if not self.events or self.events[0].state is not CaseState.DRAFT:
             raise InvalidInputError("A case begins as a draft.")
@@ -117,6 +132,7 @@ class Case:
             (len(self.events), MOST_EVENTS),
             (len(self.evidence), MOST_EVIDENCE),
             (len(self.letters), MOST_EVIDENCE),
+            (len(self.failed), MOST_FAILED),
         ):
             if count > most:
                 raise InvalidInputError(
@@ -127,6 +143,8 @@ class Case:
         places = range(len(self.events))
         if any(one.event is not None and one.event not in places for one in self.evidence):
             raise InvalidInputError("A piece of evidence belongs to an event that is not there.")
+        if any(one.event not in places for one in self.failed):
+            raise InvalidInputError("A failed step belongs to an event that is not there.")
         if self.country is not None and not _COUNTRY.fullmatch(self.country):
             raise InvalidInputError(
                 "{country!r} is not a country code; write two capital letters, like DE.",
@@ -162,14 +180,14 @@ class Case:
         """Whether a confirmation was ever entered."""
         return any(one.state is CaseState.CONFIRMED for one in self.events)
 
-    def with_route(self, route: CaseRoute) -> Case:
-        """Use a way: one that was chosen before keeps its ticks, a new one takes over the same."""
-        known = next((one for one in self.routes if one.is_like(route)), None)
-        others = tuple(one for one in self.routes if one is not known)
-        return replace(self, routes=(*others, known or route.ticked_as(self.routes)))
+    def log(self) -> Iterator[CaseEvent | FailedStep]:
+        """Yield all that was noted, in the order in which it was entered."""
+        for place, event in enumerate(self.events):
+            yield event
+            yield from (one for one in self.failed if one.event == place)
 
-    def with_step(self, number: int, done: date | None) -> Case:
-        """Tick a step of the way in use, counted from 1, or take the tick away.
+    def step(self, number: int) -> NamedStep:
+        """Name a step of the way in use, counted from 1.
 
         Raises:
             InvalidInputError: there is no such step.
@@ -182,6 +200,43 @@ class Case:
                 number=number,
                 count=count,
             )
+        return route.named(route.steps[number - 1])
+
+    def failure(self, step: NamedStep) -> FailedStep | None:
+        """Give what was noted of a step of a way that did not work."""
+        return next((one for one in self.failed if one.step == step), None)
+
+    def with_failure(self, step: NamedStep, day: date, note: str | None = None) -> Case:
+        """Note that a step did not work; what was noted of it before is replaced where it stands.
+
+        Raises:
+            InvalidInputError: too many are noted, or the note cannot be right.
+        """
+        last = len(self.events) - 1
+        known = self.failure(step) or FailedStep(step=step, day=day, event=last)
+        noted = replace(known, day=day, note=note)
+        if self.failure(step) is None:
+            return replace(self, failed=(*self.failed, noted))
+        return replace(self, failed=tuple(noted if one is known else one for one in self.failed))
+
+    def without_failure(self, step: NamedStep) -> Case:
+        """Take back that a step did not work."""
+        return replace(self, failed=tuple(one for one in self.failed if one.step != step))
+
+    def with_route(self, route: CaseRoute) -> Case:
+        """Use a way: one that was chosen before keeps its ticks, a new one takes over the same."""
+        known = next((one for one in self.routes if one.is_like(route)), None)
+        others = tuple(one for one in self.routes if one is not known)
+        return replace(self, routes=(*others, known or route.ticked_as(self.routes)))
+
+    def with_step(self, number: int, done: date | None) -> Case:
+        """Tick a step of the way in use, counted from 1, or take the tick away.
+
+        Raises:
+            InvalidInputError: there is no such step.
+        """
+        self.step(number)
+        *others, route = self.routes
         steps = list(route.steps)
         steps[number - 1] = replace(steps[number - 1], done=done)
-        return replace(self, routes=(*self.routes[:-1], replace(route, steps=tuple(steps))))
+        return replace(self, routes=(*others, replace(route, steps=tuple(steps))))

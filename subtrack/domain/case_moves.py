@@ -161,16 +161,40 @@ def moved(entry: Subscription, move: Move, today: date) -> Subscription:
     return replace(with_case(entry, became), contract=after)
 
 
-def undone(entry: Subscription) -> Subscription:
-    """Give an entry whose newest case lost its last event, with the evidence that came with it.
+def failed(
+    entry: Subscription, number: int, today: date, on: date | None = None, note: str | None = None
+) -> Subscription:
+    """Give an entry in whose newest case a step of the way in use, from 1, is noted as failed.
 
-    The contract's end is again what it was before, unless the person changed it since.
+    It does nothing to the state. A note of before is replaced, and its day stays where none is
+    given.
+
+    Raises:
+        NotFoundError: there is no case. InvalidInputError: there is no such step, or its day or the
+            note cannot be right.
+    """
+    case = the_case(entry)
+    step = case.step(number)
+    known = case.failure(step)
+    day = on or (known.day if known else today)
+    _check_it_has_been(entry.contract, case, day, today)
+    return with_case(entry, case.with_failure(step, day, note))
+
+
+def undone(entry: Subscription) -> Subscription:
+    """Give an entry whose newest case lost what was entered last.
+
+    That is a step that did not work, or an event with the evidence that came with it. The
+    contract's end is again what it was before, unless the person changed it since.
 
     Raises:
         NotFoundError: there is no case, or nothing happened since it was opened.
     """
     case, contract = the_case(entry), entry.contract
     *events, last = case.events
+    stuck = next((one for one in reversed(case.failed) if one.event == len(events)), None)
+    if stuck:
+        return with_case(entry, case.without_failure(stuck.step))
     if not events:
         raise NotFoundError(
             "There is nothing to take back: the case of {name} was only opened.", name=entry.name
@@ -245,16 +269,18 @@ def _refusal(
     return None
 
 
-def _check_day(contract: Contract, case: Case, move: Move, today: date) -> None:
-    if move.day > today:
-        raise InvalidInputError("{day} has not come yet.", day=move.day)
+def _check_it_has_been(contract: Contract, case: Case, day: date, today: date) -> None:
+    if day > today:
+        raise InvalidInputError("{day} has not come yet.", day=day)
     begins = _beginning(contract, case)
-    if begins and move.day < begins:
+    if begins and day < begins:
         raise InvalidInputError(
-            "{day} lies before the contract, which begins on {begins}.",
-            day=move.day,
-            begins=begins,
+            "{day} lies before the contract, which begins on {begins}.", day=day, begins=begins
         )
+
+
+def _check_day(contract: Contract, case: Case, move: Move, today: date) -> None:
+    _check_it_has_been(contract, case, move.day, today)
     _check_after_sending(facts(case), move)
     if move.state is CaseState.VERIFIED and contract.ends and move.day < contract.ends:
         raise InvalidInputError(

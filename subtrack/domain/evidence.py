@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from subtrack.domain.entries import NAME_LENGTH, checked_text, refuse_card_number
 from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.failed_step import NamedStep
 
 LARGEST_EVIDENCE = 50_000_000
 """Bytes."""
@@ -57,8 +58,8 @@ class Evidence:
     """One file that proves something.
 
     It is kept under `file_name`, which comes from its content; `name` is what the person called
-    it. `size` is in bytes. `event` is the place in the case's log of the event that it came with;
-    None where it came by itself.
+    it. `size` is in bytes. `event` is the place in the case's log of the event that it came with,
+    `step` the step that it belongs to; None where it came by itself.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Evidence:
     added_at: datetime
     note: str | None = None
     event: int | None = None
+    step: NamedStep | None = None
 
     def __post_init__(self) -> None:
         """Check everything, for it may come from a file; the name is kept as a plain one.

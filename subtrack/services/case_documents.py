@@ -12,12 +12,14 @@ from typing import Any
 from subtrack.domain.case import Case, CaseRoute, CaseStep
 from subtrack.domain.case_event import CaseEvent, CaseState
 from subtrack.domain.evidence import LARGEST_EVIDENCE, CaseLetter, Evidence
+from subtrack.domain.failed_step import FailedStep, NamedStep
 from subtrack.domain.provider import Channel
 from subtrack.services.nodes import Node
 
 Document = dict[str, Any]
 _EVENT_TEXTS = ("note", "reference")
 _ROUTE_TEXTS = ("provider", "title", "url")
+_STEP_TEXTS = ("where", "provider", "title")
 _MOST_EVENTS = 2**31
 
 
@@ -28,14 +30,15 @@ def case_document(case: Case) -> Document:
         "country": case.country,
         "abroad": case.abroad,
         "events": [_event_document(one) for one in case.events],
+        "failed": [_failed_document(one) for one in case.failed],
         "routes": [_route_document(one) for one in case.routes],
         "evidence": [_evidence_document(one) for one in case.evidence],
         "letters": [_letter_document(one) for one in case.letters],
     }
 
 
-def case_from(node: Node) -> Case:
-    """Read a case.
+def case_from(node: Node, *, knows_steps: bool = True) -> Case:
+    """Read a case; an older document does not know of steps that failed or have evidence.
 
     Raises:
         InvalidInputError: something in it cannot be right.
@@ -46,8 +49,11 @@ def case_from(node: Node) -> Case:
             country=node.text_or_none("country"),
             abroad=node.truth("abroad"),
             events=tuple(_event(one) for one in node.items("events")),
+            failed=tuple(_failed(one) for one in node.items("failed")) if knows_steps else (),
             routes=tuple(_route(one) for one in node.items("routes")),
-            evidence=tuple(_evidence(one) for one in node.items("evidence")),
+            evidence=tuple(
+                _evidence(one, knows_steps=knows_steps) for one in node.items("evidence")
+            ),
             letters=tuple(_letter(one) for one in node.items("letters")),
         )
     )
@@ -75,6 +81,46 @@ def _event(node: Node) -> CaseEvent:
             end_before=node.day_or_none("end_before"),
             end_after=node.day_or_none("end_after"),
             end_assumed=node.truth("end_assumed"),
+        )
+    )
+
+
+def _failed_document(failed: FailedStep) -> Document:
+    return {
+        "step": _named_step_document(failed.step),
+        "day": failed.day.isoformat(),
+        "note": failed.note,
+        "event": failed.event,
+    }
+
+
+def _failed(node: Node) -> FailedStep:
+    return node.made(
+        lambda: FailedStep(
+            step=_named_step(node.part("step")),
+            day=node.day("day"),
+            note=node.text_or_none("note"),
+            event=node.whole("event", 0, _MOST_EVENTS),
+        )
+    )
+
+
+def _named_step_document(step: NamedStep) -> Document:
+    return {
+        "do": step.do,
+        "where": step.where,
+        "channel": str(step.channel),
+        "provider": step.provider,
+        "title": step.title,
+    }
+
+
+def _named_step(node: Node) -> NamedStep:
+    return node.made(
+        lambda: NamedStep(
+            do=node.text("do"),
+            channel=node.one_of("channel", Channel),
+            **{key: node.text_or_none(key) for key in _STEP_TEXTS},
         )
     )
 
@@ -114,11 +160,12 @@ def _evidence_document(evidence: Evidence) -> Document:
         "added_at": evidence.added_at.isoformat(),
         "note": evidence.note,
         "event": evidence.event,
+        "step": _named_step_document(evidence.step) if evidence.step else None,
     }
 
 
-def _evidence(node: Node) -> Evidence:
-    event = node.optional("event")
+def _evidence(node: Node, *, knows_steps: bool) -> Evidence:
+    event, step = node.optional("event"), node.optional("step") if knows_steps else None
     return node.made(
         lambda: Evidence(
             name=node.text("name"),
@@ -128,6 +175,7 @@ def _evidence(node: Node) -> Evidence:
             added_at=node.instant("added_at"),
             note=node.text_or_none("note"),
             event=None if event is None else node.whole("event", 0, _MOST_EVENTS),
+            step=_named_step(step) if step else None,
         )
     )
 

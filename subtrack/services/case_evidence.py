@@ -12,6 +12,7 @@ from subtrack.domain.case import Case
 from subtrack.domain.case_moves import the_case, with_case
 from subtrack.domain.errors import InvalidInputError, KnownError
 from subtrack.domain.evidence import Evidence, KeptFile, Soundness
+from subtrack.domain.failed_step import NamedStep
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.change import Change
@@ -40,16 +41,22 @@ class CaseEvidence:
         self._files = files
         self._now = now
 
-    def attach(self, words: str, paths: Sequence[Path], note: str | None = None) -> Change:
+    def attach(
+        self, words: str, paths: Sequence[Path], note: str | None = None, *, step: int | None = None
+    ) -> Change:
         """Copy files into the newest case; if one cannot be taken, nothing is changed.
+
+        With `step` they belong to that step of the way in use, counted from 1.
 
         Raises:
             NotFoundError: there is no such entry, or it has no case. InvalidInputError: a file
-                cannot be taken, or the note cannot be right. StorageError: it cannot be written.
+                cannot be taken, the note cannot be right, or there is no such step.
+            StorageError: it cannot be written.
         """
         entry = self._book.find(words)
-        the_case(entry)
-        with self.kept(paths, note=note) as found:
+        case = the_case(entry)
+        named = None if step is None else case.step(step)
+        with self.kept(paths, note=note, step=named) as found:
             return self._written(entry, with_evidence(entry, found))
 
     def detach(self, words: str, evidence: Evidence) -> Change:
@@ -110,7 +117,12 @@ class CaseEvidence:
 
     @contextmanager
     def kept(
-        self, paths: Sequence[Path], *, note: str | None = None, event: int | None = None
+        self,
+        paths: Sequence[Path],
+        *,
+        note: str | None = None,
+        event: int | None = None,
+        step: NamedStep | None = None,
     ) -> Iterator[list[Evidence]]:
         """Copy files and lend what tells of them; if the block fails, the copies are gone.
 
@@ -121,7 +133,8 @@ class CaseEvidence:
         try:
             for path in paths:
                 files += [self._files.keep(path)]  # one by one: a later one may fail
-            yield [self._evidence(one, note, event) for one in files]
+            pieces = (self._evidence(one, note) for one in files)
+            yield [replace(one, event=event, step=step) for one in pieces]
         except BaseException:
             self._drop([one.file_name for one in files if one.is_new])
             raise
@@ -147,7 +160,7 @@ class CaseEvidence:
             for one in case.evidence
         }
 
-    def _evidence(self, file: KeptFile, note: str | None, event: int | None) -> Evidence:
+    def _evidence(self, file: KeptFile, note: str | None) -> Evidence:
         return Evidence(
             name=file.name,
             sha256=file.sha256,
@@ -155,7 +168,6 @@ class CaseEvidence:
             ending=file.ending,
             added_at=self._now(),
             note=note,
-            event=event,
         )
 
     def _written(self, before: Subscription, after: Subscription) -> Change:
@@ -168,7 +180,7 @@ class CaseEvidence:
 def with_evidence(entry: Subscription, found: Sequence[Evidence]) -> Subscription:
     """Give an entry whose newest case has more evidence; what it has already is not added twice."""
     case = the_case(entry)
-    known = {(one.sha256, one.event) for one in case.evidence}
-    new = {(one.sha256, one.event): one for one in found}
+    known = {(one.sha256, one.event, one.step) for one in case.evidence}
+    new = {(one.sha256, one.event, one.step): one for one in found}
     added = (one for place, one in new.items() if place not in known)
     return with_case(entry, replace(case, evidence=(*case.evidence, *added)))

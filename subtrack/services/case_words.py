@@ -9,6 +9,7 @@ from types import MappingProxyType
 from subtrack.domain.case import CaseRoute
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.evidence import Soundness
+from subtrack.domain.failed_step import NamedStep
 from subtrack.domain.provider import Channel
 from subtrack.domain.terms import Rule
 from subtrack.services.case_routes import Proposal, Way
@@ -66,6 +67,15 @@ class CaseWords:
     def channel(self, channel: Channel) -> str:
         """Say by which means it is cancelled."""
         return self._ways.channel(channel)
+
+    def step(self, step: NamedStep) -> str:
+        """Name a step with its way."""
+        way = step.title or self._ways.channel(step.channel)
+        return self._say("“{step}” ({way})").format(step=step.do, way=way)
+
+    def failed(self) -> str:
+        """Say that a step did not work, where a line begins with it."""
+        return self._say("A step did not work")
 
     def proposal(self, proposal: Proposal, chosen: CaseRoute | None = None) -> Iterator[str]:
         """Say which way to use, and why another one, or the one that was chosen, is too slow."""

@@ -133,15 +133,23 @@ class Cases:
         """
         return self._with_case(words, lambda case: case.with_route(again(route)))
 
-    def tick(self, words: str, number: int, *, done: bool = True) -> Change:
+    def tick(
+        self, words: str, number: int, *, done: bool = True, evidence: Sequence[Path] = ()
+    ) -> Change:
         """Tick a step of the way in use, counted from 1, or take the tick away.
+
+        Files of evidence that belong to it are copied first; if one cannot be, nothing is changed.
 
         Raises:
             NotFoundError: there is no such entry, or it has no case.
-            InvalidInputError: there is no such step.
+            InvalidInputError: there is no such step, or a file cannot be taken.
+            StorageError: a copy or the book cannot be written.
         """
-        day = self._today() if done else None
-        return self._with_case(words, lambda case: case.with_step(number, day))
+        entry = self._book.find(words)
+        case = the_case(entry)
+        ticked = with_case(entry, case.with_step(number, self._today() if done else None))
+        with self._evidence.kept(evidence, step=case.step(number)) as found:
+            return self._written(entry, with_evidence(ticked, found))
 
     def give_reason(self, words: str, reason: str | None) -> Change:
         """Note why it is cancelled, or take that away.

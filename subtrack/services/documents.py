@@ -1,6 +1,7 @@
 """Documents: the whole book as one JSON document, written and read back without loss.
 
-Version 2 added the preferences, version 3 the lead times of a subscription and its cases.
+Version 2 added the preferences, version 3 the lead times of a subscription and its cases, version 4
+the steps that did not work and those to which evidence belongs.
 """
 
 from __future__ import annotations
@@ -30,10 +31,11 @@ from subtrack.services.case_documents import case_document, case_from
 from subtrack.services.nodes import Node, parsed
 
 FORMAT = "subtrack-book"
-VERSION = 3
+VERSION = 4
 _WITH_PREFERENCES = 2
 _WITH_LEAD_DAYS = 3
 _WITH_CASES = 3
+_WITH_FAILED_STEPS = 4
 _PARTY_PERIODS = ("cancel_before", "charged_before_end", "trial_notice")
 _DATES = ("started", "trial_ends", "ends", "card_expires")
 _MOST_REFUND_DAYS = 36_525
@@ -150,7 +152,7 @@ def subscription_from(node: Node, version: int = VERSION) -> Subscription:
             cleared=frozenset(node.texts("cleared", FILLABLE)),
             lead_days=_lead_days(node) if version >= _WITH_LEAD_DAYS else (),
             decisions=tuple(_decision(one) for one in node.items("decisions")),
-            cases=_cases(node) if version >= _WITH_CASES else (),
+            cases=_cases(node, version) if version >= _WITH_CASES else (),
         )
     )
 
@@ -207,8 +209,9 @@ def _preferences(root: Node) -> Preferences:
     return node.made(lambda: preferences_from(node.value))
 
 
-def _cases(node: Node) -> tuple[Case, ...]:
-    return tuple(case_from(one) for one in node.items("cases"))
+def _cases(node: Node, version: int) -> tuple[Case, ...]:
+    knows_steps = version >= _WITH_FAILED_STEPS
+    return tuple(case_from(one, knows_steps=knows_steps) for one in node.items("cases"))
 
 
 def _refuse_twice(place: str, uids: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
@@ -10,10 +10,12 @@ from pathlib import Path
 from types import MappingProxyType
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from subtrack.domain.case import Case
 from subtrack.domain.case_event import CaseEvent, CaseState
 from subtrack.domain.case_moves import the_case
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.evidence import Evidence, Soundness
+from subtrack.domain.failed_step import FailedStep
 from subtrack.domain.pack import Pack, PackFile
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
@@ -102,7 +104,7 @@ def _pack(
         title=say("Cancellation of {name}").format(name=entry.name),
         headings=(say("What happened"), say("Files in this pack"), say("Letters")),
         facts=tuple(_facts(entry, holder, wording)),
-        timeline=tuple(_timeline(case.events, wording)),
+        timeline=tuple(_timeline(case, wording)),
         letters=tuple(
             (wording.day(one.written_on), f"{one.name}\nSHA-256 {one.sha256}")
             for one in case.letters
@@ -131,12 +133,24 @@ def _facts(
     return ((say(_LABELS[key]), value) for key, value in found.items() if value)
 
 
-def _timeline(events: Sequence[CaseEvent], wording: Wording) -> Iterator[tuple[str, str]]:
+def _timeline(case: Case, wording: Wording) -> Iterator[tuple[str, str]]:
     """Yield what others took part in, by its day; that a case was begun is of no use to them."""
     words = CaseWords(wording)
-    told = (one for one in events if one.state not in _UNTOLD)
-    for event in sorted(told, key=lambda one: one.day):
-        yield wording.day(event.day), "\n".join(_happened(event, words, wording))
+    for one in sorted(filter(_is_told, case.log()), key=lambda one: one.day):
+        happened = (
+            _stuck(one, words) if isinstance(one, FailedStep) else _happened(one, words, wording)
+        )
+        yield wording.day(one.day), "\n".join(happened)
+
+
+def _is_told(one: CaseEvent | FailedStep) -> bool:
+    return isinstance(one, FailedStep) or one.state not in _UNTOLD
+
+
+def _stuck(failed: FailedStep, words: CaseWords) -> Iterator[str]:
+    yield f"{words.failed()}: {words.step(failed.step)}"
+    if failed.note:
+        yield failed.note
 
 
 def _happened(event: CaseEvent, words: CaseWords, wording: Wording) -> Iterator[str]:
@@ -156,11 +170,14 @@ def _file(
     added = wording.translate("Added on {day} at {time} UTC").format(
         day=wording.day(evidence.day), time=f"{evidence.added_at:%H:%M}"
     )
-    gone = CaseWords(wording).soundness(Soundness.MISSING) if name not in contents else None
+    words = CaseWords(wording)
+    at = words.step(evidence.step) if evidence.step else ""
+    step = wording.translate("Step: {step}").format(step=at) if at else ""
+    gone = words.soundness(Soundness.MISSING) if name not in contents else None
     return PackFile(
         name=name,
         sha256=evidence.sha256,
-        said=" · ".join(filter(None, (added, evidence.note, gone))),
+        said=" · ".join(filter(None, (added, step, evidence.note, gone))),
         is_picture=evidence.is_picture,
     )
 

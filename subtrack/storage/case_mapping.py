@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from subtrack.domain.case import Case, CaseRoute, CaseStep
 from subtrack.domain.case_event import CaseEvent, CaseState
 from subtrack.domain.evidence import CaseLetter, Evidence
+from subtrack.domain.failed_step import FailedStep, NamedStep
 from subtrack.domain.provider import Channel
 from subtrack.storage.mapping import CASE_TABLES, Values, instant, placed
 
@@ -45,6 +46,7 @@ def case_values(cases: Iterable[Case]) -> dict[str, list[Values]]:
 
 def _rows_of(case: Case) -> Iterator[tuple[str, Iterable[Values]]]:
     yield "case_event", placed(_event_values(one) for one in case.events)
+    yield "failed_step", placed(_failed_values(one) for one in case.failed)
     yield "case_route", placed(_route_values(one) for one in case.routes)
     yield "case_step", _step_values(case.routes)
     yield "evidence", placed(_evidence_values(one) for one in case.evidence)
@@ -59,6 +61,7 @@ def _case_from(row: Values, children: Mapping[str, Sequence[Values]]) -> Case:
     steps = list(own("case_step"))
     return Case(
         events=tuple(_event_from(one) for one in own("case_event")),
+        failed=tuple(_failed_from(one) for one in own("failed_step")),
         routes=tuple(_route_from(one, steps) for one in own("case_route")),
         evidence=tuple(_evidence_from(one) for one in own("evidence")),
         letters=tuple(_letter_from(one) for one in own("case_letter")),
@@ -91,6 +94,41 @@ def _event_values(event: CaseEvent) -> Values:
         "end_before": event.end_before,
         "end_after": event.end_after,
         "end_assumed": event.end_assumed,
+    }
+
+
+def _failed_from(row: Values) -> FailedStep:
+    return FailedStep(
+        step=_named_step_from(row), day=row["day"], note=row["note"], event=row["event"]
+    )
+
+
+def _failed_values(failed: FailedStep) -> Values:
+    return {
+        **_named_step_values(failed.step),
+        "day": failed.day,
+        "note": failed.note,
+        "event": failed.event,
+    }
+
+
+def _named_step_from(row: Values) -> NamedStep:
+    return NamedStep(
+        do=row["step_action"],
+        where=row["step_place"],
+        channel=Channel(row["step_channel"]),
+        provider=row["step_provider"],
+        title=row["step_title"],
+    )
+
+
+def _named_step_values(step: NamedStep | None) -> Values:
+    return {
+        "step_action": step.do if step else None,
+        "step_place": step.where if step else None,
+        "step_channel": str(step.channel) if step else None,
+        "step_provider": step.provider if step else None,
+        "step_title": step.title if step else None,
     }
 
 
@@ -135,6 +173,7 @@ def _evidence_from(row: Values) -> Evidence:
         added_at=instant(row["added_at"]),
         note=row["note"],
         event=row["event"],
+        step=None if row["step_action"] is None else _named_step_from(row),
     )
 
 
@@ -147,6 +186,7 @@ def _evidence_values(evidence: Evidence) -> Values:
         "added_at": evidence.added_at.isoformat(),
         "note": evidence.note,
         "event": evidence.event,
+        **_named_step_values(evidence.step),
     }
 
 

@@ -37,6 +37,24 @@ class CaseEventRow(SQLModel, table=True):
     end_assumed: bool
 
 
+class FailedStepRow(SQLModel, table=True):
+    """A step that did not work; `event` is the position of the event after which it was noted."""
+
+    __tablename__ = "failed_step"
+
+    subscription_id: int = Field(primary_key=True, foreign_key="subscription.id")
+    case_position: int = Field(primary_key=True)
+    position: int = Field(primary_key=True)
+    step_action: str
+    step_place: str | None = None
+    step_channel: str
+    step_provider: str | None = None
+    step_title: str | None = None
+    day: dt.date
+    note: str | None = None
+    event: int
+
+
 class CaseRouteRow(SQLModel, table=True):
     """A way that was chosen; the last position is the one in use."""
 
@@ -80,6 +98,11 @@ class EvidenceRow(SQLModel, table=True):
     added_at: str
     note: str | None = None
     event: int | None = None
+    step_action: str | None = None
+    step_place: str | None = None
+    step_channel: str | None = None
+    step_provider: str | None = None
+    step_title: str | None = None
 
 
 class CaseLetterRow(SQLModel, table=True):

@@ -27,7 +27,15 @@ if TYPE_CHECKING:
 Values = dict[str, Any]
 Children = Mapping[str, list[Values]]
 """The rows of each table that belong to one subscription, ordered by position."""
-CASE_TABLES = ("case_", "case_event", "case_route", "case_step", "evidence", "case_letter")
+CASE_TABLES = (
+    "case_",
+    "case_event",
+    "failed_step",
+    "case_route",
+    "case_step",
+    "evidence",
+    "case_letter",
+)
 """The tables that hold cases, each with the number of the case within its subscription."""
 
 

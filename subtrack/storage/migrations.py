@@ -163,7 +163,24 @@ CREATE TABLE case_letter (
 )
 """
 
-STEPS: Final = (VERSION_1, VERSION_2, VERSION_3, VERSION_4)
+VERSION_5: Final = """
+ALTER TABLE evidence ADD COLUMN step_action VARCHAR;
+ALTER TABLE evidence ADD COLUMN step_place VARCHAR;
+ALTER TABLE evidence ADD COLUMN step_channel VARCHAR;
+ALTER TABLE evidence ADD COLUMN step_provider VARCHAR;
+ALTER TABLE evidence ADD COLUMN step_title VARCHAR;
+CREATE TABLE failed_step (
+    subscription_id INTEGER NOT NULL REFERENCES subscription (id),
+    case_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    step_action VARCHAR NOT NULL, step_place VARCHAR, step_channel VARCHAR NOT NULL,
+    step_provider VARCHAR, step_title VARCHAR,
+    day DATE NOT NULL, note VARCHAR, event INTEGER NOT NULL,
+    PRIMARY KEY (subscription_id, case_position, position)
+)
+"""
+
+STEPS: Final = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5)
 NEWEST: Final = len(STEPS)
 
 

@@ -18,6 +18,7 @@ from subtrack.storage.case_rows import (
     CaseRow,
     CaseStepRow,
     EvidenceRow,
+    FailedStepRow,
 )
 from subtrack.storage.mapping import Values, children_values, subscription_values
 from subtrack.storage.rows import (
@@ -40,6 +41,7 @@ _CHILDREN: tuple[type[SQLModel], ...] = (
     DecisionRow,
     CaseRow,
     CaseEventRow,
+    FailedStepRow,
     CaseRouteRow,
     CaseStepRow,
     EvidenceRow,

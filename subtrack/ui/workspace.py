@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.reminding import Reminding
     from subtrack.services.renewing import Renewing
     from subtrack.services.starting import Starting
+    from subtrack.services.step_notes import StepNotes
     from subtrack.services.subscriptions import SubscriptionBook
     from subtrack.services.transfer import Transfer
     from subtrack.services.trying import Trying
@@ -181,6 +182,10 @@ class Services(Protocol):
     @property
     def cases(self) -> Cases:
         """Cancellations, seen through."""
+
+    @property
+    def step_notes(self) -> StepNotes:
+        """What did not work, noted at a step."""
 
     @property
     def preparing(self) -> Preparing:

@@ -266,11 +266,29 @@ def test_the_trash_keeps_a_case(netflix: Subtrack) -> None:
                     "added_at": "2026-11-22T08:00:00+00:00",
                     "note": None,
                     "event": None,
+                    "step": None,
                 }
             ),
             "SHA-256",
         ),
         (lambda found: found.pop("letters"), "letters is missing"),
+        (
+            lambda found: found["failed"].append(
+                {
+                    "step": {
+                        "do": "Sign in",
+                        "where": None,
+                        "channel": "web",
+                        "provider": None,
+                        "title": None,
+                    },
+                    "day": "2026-11-22",
+                    "note": None,
+                    "event": 7,
+                }
+            ),
+            "event that is not there",
+        ),
     ],
 )
 def test_a_case_in_a_file_is_not_trusted(
@@ -319,3 +337,79 @@ def test_a_step_is_answered_for_itself_and_shown_with_the_subscription(netflix: 
     entered(netflix, "2026-11-22", "sent")
     assert "sent" in netflix.ok("show", "1").out
     assert "is answered for itself" in netflix.refused(2, "decide", "1", "keep", "--always")
+
+
+def test_a_step_keeps_the_file_that_belongs_to_it(netflix: Subtrack, tmp_path: Path) -> None:
+    shot = tmp_path / "shot.png"
+    shot.write_bytes(b"picture")
+    netflix.ok("case", "1", "step", "2", "--evidence", str(shot))
+    found = case(netflix)
+    (kept,) = found["evidence"]
+    assert (kept["name"], kept["step"]["do"]) == ("shot.png", found["steps"][1]["do"])
+    assert [one["done"] for one in found["steps"][:2]] == [False, True]
+    said = netflix.ok("case", "1").out
+    assert f"Evidence: shot.png, step “{found['steps'][1]['do']}” (On the web)" in said
+    netflix.ok("cancel", "1", "--route", "phone")
+    assert case(netflix)["evidence"][0]["step"] == kept["step"]
+    netflix.refused(2, "case", "1", "step", "99", "--evidence", str(shot))
+    gone = str(tmp_path / "gone.png")
+    netflix.ok("cancel", "1", "--route", "web")
+    before = case(netflix)
+    netflix.refused(2, "case", "1", "step", "3", "--evidence", gone)
+    assert case(netflix) == before
+
+
+def test_a_step_that_did_not_work_stands_in_the_log_and_can_be_taken_back(
+    netflix: Subtrack,
+) -> None:
+    before = case(netflix)
+    said = netflix.ok("case", "1", "failed", "1", "--note", "no such button").out
+    assert "Did not work on 2026-11-22, no such button" in said
+    assert "2026-11-22 did not work: “Sign in” (On the web), no such button" in said
+    found = case(netflix)
+    assert [one["state"] for one in found["log"]] == ["draft", "draft"]
+    assert [one["failed_step"] and one["failed_step"]["do"] for one in found["log"]] == [
+        None,
+        "Sign in",
+    ]
+    assert (found["log"][1]["note"], found["log"][1]["route"]) == ("no such button", "web")
+    assert {**found, "log": found["log"][:1]} == before
+    netflix.ok("case", "1", "undo")
+    assert case(netflix) == before
+    netflix.ok("case", "1", "failed", "1")
+    netflix.ok("case", "1", "failed", "1", "--undone")
+    assert case(netflix) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("failed",), "Name the step by its number"),
+        (("failed", "99"), "There is no step 99"),
+        (("failed", "1", "--on", "2026-11-23"), "has not come yet"),
+        (("failed", "1", "--note", "4111 1111 1111 1111"), "full card number"),
+        (("failed", "1", "--ends", "2026-12-01"), "--ends does not go with"),
+        (("sent", "--note", "x"), "--note does not go with"),
+    ],
+)
+def test_what_cannot_have_failed_is_refused(
+    netflix: Subtrack, words: tuple[str, ...], said: str
+) -> None:
+    before = case(netflix)
+    assert said in netflix.refused(2, "case", "1", *words)
+    assert case(netflix) == before
+
+
+def test_failed_steps_and_their_files_go_out_with_the_book(
+    netflix: Subtrack, tmp_path: Path
+) -> None:
+    shot = tmp_path / "shot.png"
+    shot.write_bytes(b"picture")
+    netflix.ok("case", "1", "step", "1", "--evidence", str(shot))
+    netflix.ok("case", "1", "failed", "1", "--note", "nothing happens")
+    netflix.ok("export", str(tmp_path / "book.json"))
+    other = Subtrack(tmp_path / "other", netflix.capsys)
+    other.ok("import", str(tmp_path / "book.json"))
+    expected = case(netflix)
+    expected["evidence"][0]["state"] = "missing"
+    assert case(other) == expected

@@ -103,6 +103,12 @@ def test_names_of_a_later_version_are_left_out() -> None:
         {"calendar_language": ["de"]},
         {"names_in_calendar": "yes"},
         {"names_in_calendar": 1},
+        {"failed_steps": "all"},
+        {"failed_steps": [5]},
+        {"failed_steps": [{"do": "Sign in", "channel": "web"}]},
+        {"failed_steps": [{"do": "Sign in", "channel": "pigeon", "day": "2026-11-22"}]},
+        {"failed_steps": [{"do": "Sign in", "channel": "web", "day": "soon"}]},
+        {"failed_steps": [{"do": "Sign in", "channel": "web", "day": "2026-11-22", "note": 1}]},
     ],
     ids=str,
 )

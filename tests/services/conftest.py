@@ -24,6 +24,7 @@ from subtrack.services.previewing import Previewing
 from subtrack.services.profiles import ProfileBook
 from subtrack.services.reminding import Reminding
 from subtrack.services.renewing import Renewing
+from subtrack.services.step_notes import StepNotes
 from subtrack.services.subscriptions import SubscriptionBook
 from subtrack.services.transfer import Transfer
 from subtrack.services.trying import Trying
@@ -61,6 +62,7 @@ class Desk:
         self.evidence_files = FakeEvidence()
         self.evidence = CaseEvidence(self.book, self.evidence_files, now)
         self.cases = Cases(self.book, self.guiding, self.evidence, today, now)
+        self.step_notes = StepNotes(self.book, PreferenceBook(self.book), today, now)
         self.preparing = Preparing(self.book, self.guiding, today)
         self.renewing = Renewing(self.book, today, now)
         self.overview = Overview(self.book, self.catalog, today)

@@ -11,9 +11,11 @@ from zipfile import ZipFile
 
 import pytest
 
+from subtrack.domain.case import CaseRoute, CaseStep
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.pack import Pack
+from subtrack.domain.provider import Channel
 from subtrack.services import packing
 from subtrack.services.packing import Packing
 from subtrack.services.wording import Wording
@@ -107,3 +109,18 @@ def test_what_cannot_be_packed_is_refused(
     with pytest.raises(NotFoundError, match="has no case"):
         packs.write("Other", OUT, Wording())
     assert desk.files.contents == {}
+
+
+def test_steps_are_named_where_they_failed_and_where_a_file_belongs_to_one(
+    desk: Desk, packs: Packing, writer: FakeWriter
+) -> None:
+    step = CaseStep("Press the button", "At the bottom")
+    desk.cases.use("Thing", CaseRoute(channel=Channel.WEB, steps=(step,)))
+    desk.step_notes.fail("Thing", 1, note="It does nothing")
+    desk.evidence.attach("Thing", [SHOT], step=1)
+    desk.cases.use("Thing", CaseRoute(channel=Channel.PHONE))
+    packs.write("Thing", OUT, Wording())
+    (pack,) = writer.packs
+    named = "“Press the button” (On the web)"
+    assert pack.timeline[-1] == ("2026-11-22", f"A step did not work: {named}\nIt does nothing")
+    assert f"Step: {named}" in pack.files[-1].said

@@ -14,6 +14,7 @@ from subtrack.domain.case_event import CaseEvent, CaseState
 from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.evidence import CaseLetter, Evidence
+from subtrack.domain.failed_step import FailedStep
 from subtrack.domain.money import Money
 from subtrack.domain.particulars import Particulars
 from subtrack.domain.periods import MONTH, YEAR, Period
@@ -166,10 +167,20 @@ def full_case() -> Case:
         note="vom Schalter",
         event=1,
     )
+    wrote, posted = map(letter.named, letter.steps)
     return Case(
         events=(opened, sent, confirmed),
+        failed=(
+            FailedStep(step=wrote, day=TODAY, note="Drucker leer\n<b>", event=0),
+            FailedStep(step=posted, day=TODAY, event=1),
+        ),
         routes=(web, letter),
-        evidence=(proof, replace(proof, note=None, event=None, ending="", size=0)),
+        evidence=(
+            proof,
+            replace(proof, note=None, event=None, ending="", size=0),
+            replace(proof, step=posted),
+            replace(proof, step=web.named(CaseStep("Sign in"))),
+        ),
         letters=(
             CaseLetter(name="letter.pdf", sha256="cd" * 32, kind="cancellation", written_on=TODAY),
         ),

@@ -135,6 +135,16 @@ def test_entries_of_version_2_are_read_with_what_it_added(tmp_path: Path) -> Non
     assert store.preferences() == Preferences()
 
 
+def test_entries_of_version_4_are_read_with_their_cases(tmp_path: Path) -> None:
+    put(STORED[3], tmp_path)
+    fuller = next(one for one in sql_store(tmp_path).subscriptions() if one.number == 1)
+    case = fuller.cases[0]
+    assert [str(one.state) for one in case.events] == ["draft", "sent", "confirmed"]
+    assert [one.step for one in case.evidence] == [None, None]
+    assert case.failed == ()
+    assert case.routes[-1].steps[-1].done == date(2026, 11, 24)
+
+
 def test_a_number_that_was_given_before_is_not_given_after(tmp_path: Path) -> None:
     put(STORED[0], tmp_path)
     (written,) = sql_store(tmp_path).write(added=[entry("New")])
