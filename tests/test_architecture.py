@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 PACKAGE = Path(__file__).parent.parent / "subtrack"
 MAY_IMPORT = {
@@ -56,44 +56,67 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 STANDARD = sys.stdlib_module_names
 
 
-def imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+@dataclass(frozen=True)
+class Seen:
+    """What a module imports, which attributes it asks for, and whether it says what it is."""
+
+    imports: frozenset[str]
+    attributes: frozenset[str]
+    is_told: bool
+
+
+@cache
+def seen(path: Path) -> Seen:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    imports, attributes = set[str](), set[str]()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            attributes.add(node.attr)
+        elif isinstance(node, ast.Import):
+            imports.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert not node.level, f"{path} imports relatively"
-            yield node.module or ""
+            imports.add(node.module or "")
+    is_told = not tree.body or bool(ast.get_docstring(tree))
+    return Seen(frozenset(imports), frozenset(attributes), is_told)
 
 
 def layer(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
+def astray(forbidden: Callable[[Path], set[str]]) -> dict[Path, set[str]]:
+    """Give what modules import although they may not."""
+    return {path: found for path in MODULES if (found := forbidden(path))}
+
+
 def test_every_package_has_a_place_in_the_house() -> None:
     assert {layer(path) for path in MODULES} - {"__init__"} == set(MAY_IMPORT)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_arrows_run_one_way(path: Path) -> None:
-    here = layer(path)
-    if here == "__init__":
-        return
-    own = {name.split(".")[1] for name in imports(path) if name.startswith("subtrack.")}
-    assert own - {here} <= MAY_IMPORT[here]
+def test_arrows_run_one_way() -> None:
+    def forbidden(path: Path) -> set[str]:
+        here = layer(path)
+        own = {name.split(".")[1] for name in seen(path).imports if name.startswith("subtrack.")}
+        return own - {here} - MAY_IMPORT[here] if here != "__init__" else set()
+
+    assert astray(forbidden) == {}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_foreign_packages_stay_where_they_belong(path: Path) -> None:
-    here = layer(path)
-    roots = {name.split(".")[0] for name in imports(path)} - STANDARD - {"subtrack", "__future__"}
-    assert roots <= FOREIGN.get(here, set())
+def test_foreign_packages_stay_where_they_belong() -> None:
+    def forbidden(path: Path) -> set[str]:
+        roots = {name.split(".")[0] for name in seen(path).imports}
+        return roots - STANDARD - {"subtrack", "__future__"} - FOREIGN.get(layer(path), set())
+
+    assert astray(forbidden) == {}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_only_the_adapters_of_the_command_line_are_paths(path: Path) -> None:
-    if layer(path) == "cli":
-        found = {name for name in imports(path) if name.startswith("subtrack.adapters")}
-        assert found <= {"subtrack.adapters.paths"}
+def test_only_the_adapters_of_the_command_line_are_paths() -> None:
+    def forbidden(path: Path) -> set[str]:
+        found = {name for name in seen(path).imports if name.startswith("subtrack.adapters")}
+        return found - {"subtrack.adapters.paths"} if layer(path) == "cli" else set()
+
+    assert astray(forbidden) == {}
 
 
 def test_packages_carry_no_code_of_their_own() -> None:
@@ -104,8 +127,7 @@ def test_packages_carry_no_code_of_their_own() -> None:
 
 def test_every_module_says_what_it_is() -> None:
     for path in MODULES:
-        text = path.read_text(encoding="utf-8")
-        assert not text.strip() or ast.get_docstring(ast.parse(text)), path
+        assert seen(path).is_told, path
 
 
 def test_no_module_is_a_drawer_for_everything() -> None:
@@ -116,6 +138,4 @@ def test_no_module_is_a_drawer_for_everything() -> None:
 def test_no_layout_is_asked_for_its_items() -> None:
     # PySide keeps what itemAt gives when Qt has deleted it; the process ends some time later.
     for path in MODULES:
-        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        asked = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
-        assert not asked & {"itemAt", "itemAtPosition"}, path
+        assert not seen(path).attributes & {"itemAt", "itemAtPosition"}, path
