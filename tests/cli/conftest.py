@@ -5,12 +5,23 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from subtrack.cli.arguments import parser
 from tests.cli.calling import Subtrack
 from tests.cli.household import ENTRIES
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_parser_for_all_calls() -> Iterator[None]:
+    """Make the parser once; to make it takes longer than most commands do."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("subtrack.cli.arguments.parser", cache(parser))
+        yield
 
 
 @pytest.fixture

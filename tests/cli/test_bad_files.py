@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
 
 import pytest
 
+from subtrack.cli.main import main
 from tests.cli.calling import Subtrack
 
 
-@pytest.fixture
-def book(subtrack: Subtrack) -> Subtrack:
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a book of some size, which each test gets for itself."""
+    data = tmp_path_factory.mktemp("book") / "data"
+    given = ("--price", "1", "--currency", "EUR", "--every", "1m", "--first", "2026-01-31")
     for number in range(30):
-        subtrack.add(f"Thing {number}", "--first", "2026-01-31", "--note", "x" * 1_000)
+        words = ("add", f"Thing {number}", *given, "--note", "x" * 1_000)
+        assert main(["--data-dir", str(data), "--today", "2026-11-22", *words]) == 0
+    return data
+
+
+@pytest.fixture
+def book(written: Path, subtrack: Subtrack) -> Subtrack:
+    shutil.copytree(written, subtrack.data)
     return subtrack
 
 

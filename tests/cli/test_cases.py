@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from subtrack.cli.main import main
 from tests.cli.calling import Subtrack
 
 NETFLIX = ("--provider", "netflix", "--billed-by", "direct", "--first", "2026-01-15")
@@ -35,10 +37,19 @@ def kinds(subtrack: Subtrack) -> set[str]:
     return {one["kind"] for one in subtrack.deadlines(60)}
 
 
+@pytest.fixture(scope="module")
+def cancelling(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a cancellation that was opened, which each test gets for itself."""
+    data = tmp_path_factory.mktemp("netflix") / "data"
+    price = ("--price", "9.99", "--currency", "EUR", "--every", "1m")
+    for words in (("add", "Netflix", *price, *NETFLIX), ("cancel", "1")):
+        assert main(["--data-dir", str(data), "--today", "2026-11-22", *words]) == 0
+    return data
+
+
 @pytest.fixture
-def netflix(subtrack: Subtrack) -> Subtrack:
-    subtrack.add("Netflix", *NETFLIX)
-    subtrack.ok("cancel", "1")
+def netflix(cancelling: Path, subtrack: Subtrack) -> Subtrack:
+    shutil.copytree(cancelling, subtrack.data)
     return subtrack
 
 
