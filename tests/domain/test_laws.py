@@ -73,6 +73,20 @@ cycles = lengths(weeks=8, months=24, years=3) | lengths(days=60) | MIXED
 minimum_terms = lengths(days=360, weeks=60, months=36, years=3) | MIXED
 notices = lengths(days=90, weeks=12, months=6, years=1) | MIXED
 advances = lengths(days=30, weeks=2, months=1) | st.builds(Period, hours=st.integers(1, 100))
+# Made once, for hypothesis looks at each strategy anew that is made within another.
+minimum_terms_or_none = st.none() | minimum_terms
+notices_or_none = st.none() | notices
+advances_or_none = st.none() | advances
+one_in_three = st.sampled_from([False, False, True])
+one_in_four = st.sampled_from([False, False, False, True])
+ways_to_begin_a_trial = st.sampled_from(["first", "next_charge", "trial_ends"])
+ways_to_begin = st.sampled_from(["first", "next_charge", "trial_ends", "started"])
+trial_days = st.sampled_from([0, 0, 1, 20])
+days_around = st.integers(-200, 700)
+days_around_or_none = st.none() | days_around
+few_days_around = st.sets(days_around, max_size=3)
+pause_days = st.none() | st.integers(1, 90)
+refund_days = st.none() | st.integers(1, 60)
 amounts = st.integers(0, 20_000).map(lambda minor: Money(minor, "EUR"))
 
 
@@ -84,11 +98,10 @@ def is_of_months(period: Period) -> bool:
 def starts(draw: st.DrawFn, *, on_trial: bool = False) -> dict[str, date]:
     """Give the days that a contract begins with, in every way in which they may be known."""
     anchor = draw(any_day)
-    ways = ["first", "next_charge", "trial_ends", "started"]
-    known = draw(st.sampled_from(ways[:3] if on_trial else ways))
+    known = draw(ways_to_begin_a_trial if on_trial else ways_to_begin)
     days = {known: anchor}
     if known in {"first", "next_charge"} and (on_trial or draw(st.booleans())):
-        days["trial_ends"] = anchor - draw(st.sampled_from([0, 0, 1, 20])) * DAY
+        days["trial_ends"] = anchor - draw(trial_days) * DAY
     if draw(st.booleans()):
         longest = 700 if known == "next_charge" and "trial_ends" not in days else 40
         earliest = days.get("trial_ends") or anchor
@@ -102,9 +115,9 @@ def contracts(draw: st.DrawFn, *, on_trial: bool = False) -> Contract:
     days = draw(starts(on_trial=on_trial))
     cycle = draw(cycles)
     may_be_bound = "next_charge" not in days or len(days) > 1
-    minimum = draw(st.none() | minimum_terms) if may_be_bound else None
-    is_open = draw(st.sampled_from([False, False, False, True]))
-    renewal = "open" if is_open else draw(st.none() | minimum_terms)
+    minimum = draw(minimum_terms_or_none) if may_be_bound else None
+    is_open = draw(one_in_four)
+    renewal = "open" if is_open else draw(minimum_terms_or_none)
     return contract(
         cycle,
         first=days.get("first"),
@@ -114,10 +127,10 @@ def contracts(draw: st.DrawFn, *, on_trial: bool = False) -> Contract:
         last_day=is_of_months(cycle) and draw(st.booleans()),
         minimum_term=minimum,
         renewal_term=renewal,
-        notice=draw(st.none() | notices),
-        trial_notice=draw(st.none() | advances),
-        cancel_before=draw(st.none() | advances),
-        charged_before_end=draw(st.none() | advances),
+        notice=draw(notices_or_none),
+        trial_notice=draw(advances_or_none),
+        cancel_before=draw(advances_or_none),
+        charged_before_end=draw(advances_or_none),
     )
 
 
@@ -125,20 +138,24 @@ def contracts(draw: st.DrawFn, *, on_trial: bool = False) -> Contract:
 def eventful_contracts(draw: st.DrawFn) -> Contract:
     """Give contracts with everything that can have a deadline, at once or not."""
     plain = draw(contracts())
-    around = st.integers(-200, 700).map(lambda days: plain.anchor + days * DAY)
-    later = sorted(draw(st.sets(around, max_size=3)))
-    since = draw(around)
-    pause = Pause(since, draw(st.none() | st.integers(1, 90).map(lambda days: since + days * DAY)))
+
+    def day(around: int) -> date:
+        return plain.anchor + around * DAY
+
+    later = sorted(map(day, draw(few_days_around)))
+    since, lasts = day(draw(days_around)), draw(pause_days)
+    pause = Pause(since, since + lasts * DAY if lasts else None)
+    promoted, expires = draw(days_around_or_none), draw(days_around_or_none)
     return replace(
         plain,
         prices=PriceList(
-            (Price(draw(amounts)), *(Price(draw(amounts), day) for day in later)),
-            draw(st.none() | st.builds(Promotion, amounts, around)),
+            (Price(draw(amounts)), *(Price(draw(amounts), each) for each in later)),
+            None if promoted is None else Promotion(draw(amounts), day(promoted)),
         ),
-        terms=replace(plain.terms, refund_days=draw(st.none() | st.integers(1, 60))),
-        pauses=draw(st.sampled_from([(), (), (pause,)])),
-        auto_renew=draw(st.sampled_from([True, True, False])),
-        card_expires=draw(st.none() | around.map(lambda day: day + relativedelta(day=31))),
+        terms=replace(plain.terms, refund_days=draw(refund_days)),
+        pauses=(pause,) if draw(one_in_three) else (),
+        auto_renew=not draw(one_in_three),
+        card_expires=None if expires is None else day(expires) + relativedelta(day=31),
     )
 
 
@@ -406,8 +423,8 @@ def contracts_to_come(draw: st.DrawFn, entered: str) -> Contract:
         draw(cycles),
         first=None if entered == "start" else first,
         started=None if entered == "first" else first,
-        minimum_term=draw(st.none() | minimum_terms),
-        notice=draw(st.none() | notices),
+        minimum_term=draw(minimum_terms_or_none),
+        notice=draw(notices_or_none),
     )
 
 
