@@ -331,12 +331,16 @@ class FakeLastCheck:
 
     def __init__(self) -> None:
         self.day: date | None = None
+        self.instant: datetime | None = None
 
     def read(self) -> date | None:
         return self.day
 
-    def write(self, day: date) -> None:
-        self.day = day
+    def at(self) -> datetime | None:
+        return self.instant
+
+    def write(self, day: date, at: datetime) -> None:
+        self.day, self.instant = day, at
 
 
 def _same(one: Claim, other: Claim) -> bool:

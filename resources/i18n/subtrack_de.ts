@@ -6793,6 +6793,22 @@
    <translation>Weiter …</translation>
   </message>
   <message>
+   <source>Nobody has looked for reminders in the background since {when}.</source>
+   <translation>Seit {when} hat niemand im Hintergrund nach Erinnerungen gesehen.</translation>
+  </message>
+  <message>
+   <source>Reminders on the desktop pause until tomorrow.</source>
+   <translation>Erinnerungen auf dem Desktop ruhen bis morgen.</translation>
+  </message>
+  <message>
+   <source>Nobody has looked for reminders in the background yet.</source>
+   <translation>Im Hintergrund hat noch niemand nach Erinnerungen gesehen.</translation>
+  </message>
+  <message>
+   <source>Last background check: {when}</source>
+   <translation>Zuletzt im Hintergrund nachgesehen: {when}</translation>
+  </message>
+  <message>
    <source>Which decisions to show</source>
    <translation>Welche Entscheidungen zu sehen sind</translation>
   </message>

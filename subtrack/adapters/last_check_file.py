@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from subtrack.adapters.whole_files import replace_whole
@@ -23,12 +23,27 @@ class LastCheckFile:
     def read(self) -> date | None:
         """Give the day; None where nobody knows."""
         try:
-            with self._path.open(encoding="ascii") as stream:
-                return parse_date(stream.read(_LARGEST).strip())
-        except (OSError, ValueError, InvalidInputError):
+            return parse_date(self._word(0))
+        except InvalidInputError:
             return None
 
-    def write(self, day: date) -> None:
-        """Remember a day; where there are no data yet, there is nothing to remember."""
+    def at(self) -> datetime | None:
+        """Give the instant; None where nobody knows."""
+        try:
+            return datetime.fromisoformat(self._word(1)).astimezone(UTC)
+        except (ValueError, OverflowError):
+            return None
+
+    def write(self, day: date, at: datetime) -> None:
+        """Remember both; where there are no data yet, there is nothing to remember."""
         with suppress(OSError):
-            replace_whole(self._path, f"{day.isoformat()}\n".encode())
+            replace_whole(self._path, f"{day.isoformat()} {at.isoformat()}\n".encode())
+
+    def _word(self, place: int) -> str:
+        """Give a word of the file; an empty one where there is none."""
+        try:
+            with self._path.open(encoding="ascii") as stream:
+                words = stream.read(_LARGEST).split()
+        except (OSError, ValueError):
+            return ""
+        return words[place] if len(words) > place else ""

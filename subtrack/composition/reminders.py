@@ -14,7 +14,7 @@ from subtrack.services.ports.clock import WallClock
 if TYPE_CHECKING:
     from subtrack.domain.settings import Settings
     from subtrack.services.notifying import Notifying
-    from subtrack.services.ports.reminders import Channel
+    from subtrack.services.ports.reminders import Channel, LastCheck
     from subtrack.services.reminding import Reminding
     from subtrack.services.trying import Trying
     from subtrack.services.wording import Wording
@@ -40,15 +40,21 @@ class ReminderServices(EntryServices):
         return Trying(SqlAttempts(self._database), utc_now)
 
     @cached_property
+    def last_check(self) -> LastCheck:
+        """When reminders were last looked for."""
+        from subtrack.adapters.last_check_file import LastCheckFile  # noqa: PLC0415 - when wanted
+
+        return LastCheckFile(self._paths.last_check)
+
+    @cached_property
     def notifying(self) -> Notifying:
         """Reminders on the desktop."""
-        from subtrack.adapters.last_check_file import LastCheckFile  # noqa: PLC0415 - when wanted
-        from subtrack.domain.attempts import ChannelName  # noqa: PLC0415 - as above
+        from subtrack.domain.attempts import ChannelName  # noqa: PLC0415 - when wanted
         from subtrack.services.away import Away  # noqa: PLC0415 - as above
         from subtrack.services.notifying import Notifying  # noqa: PLC0415 - as above
         from subtrack.services.trying import NotedChannel  # noqa: PLC0415 - as above
 
-        away = Away(self.overview, LastCheckFile(self._paths.last_check), self.today)
+        away = Away(self.overview, self.last_check, self.today, utc_now)
         clock = WallClock(self.today, self.time_of_day)
         channel = NotedChannel(self._channel(), ChannelName.DESKTOP, self.trying)
         return Notifying(self._book, self.reminding, away, channel, clock)

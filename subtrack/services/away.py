@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from subtrack.domain.dates import ONE_DAY
 from subtrack.services.missed import Missed
 from subtrack.services.overview import Overview
-from subtrack.services.ports.clock import Today
+from subtrack.services.ports.clock import Now, Today
 from subtrack.services.ports.reminders import LastCheck
 from subtrack.services.wording import Wording
+
+_NOTED_EVERY = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,12 @@ class Absence:
 class Away:
     """Knows when reminders were last looked for."""
 
-    def __init__(self, overview: Overview, last_check: LastCheck, today: Today) -> None:
-        """Remember where the day is kept."""
+    def __init__(self, overview: Overview, last_check: LastCheck, today: Today, now: Now) -> None:
+        """Remember where it is kept, and the clock."""
         self._overview = overview
         self._last_check = last_check
         self._today = today
+        self._now = now
 
     def absence(self) -> Absence | None:
         """Give the days that lie between the last check and today; None where there are none."""
@@ -59,6 +62,8 @@ class Away:
         return Absence(last + ONE_DAY, today - ONE_DAY, self._overview.since(last))
 
     def end(self) -> None:
-        """Note that reminders were looked for today."""
-        if self._last_check.read() != self._today():
-            self._last_check.write(self._today())
+        """Note that reminders were looked for just now."""
+        today, now, last = self._today(), self._now(), self._last_check.at()
+        is_noted = last is not None and abs(now - last) < _NOTED_EVERY
+        if not is_noted or self._last_check.read() != today:
+            self._last_check.write(today, now)

@@ -19,15 +19,16 @@ if TYPE_CHECKING:  # only named here; importing it would hold up the first page
 
 _CLAIM_HOLDS_S = 130.0
 """After that, what a process claimed that was killed before it showed it is free again."""
+_AN_HOUR_S = 3_600.0
 
 
 class Watch(QObject):
     """Shows what is owed; the ledger knows what was shown, also by another process.
 
     It is asked to look every minute, and works only where the day or the book is another one since
-    all was shown, or the quiet hours are over for which something waited, and once more when
-    whoever was about to show something must have done so. What could not be shown is tried again at
-    the next look.
+    all was shown, or the quiet hours are over for which something waited, once more when whoever
+    was about to show something must have done so, and every hour. What could not be shown is tried
+    again at the next look.
 
     Signals:
         told: what keeps reminders from being shown, in a sentence; empty where nothing does.
@@ -84,7 +85,7 @@ class Watch(QObject):
     def _is_free_again(self) -> bool:
         free = self._again_at is not None and self._elapsed() >= self._again_at
         if free:
-            self._again_at = None
+            self._again_at = self._elapsed() + _AN_HOUR_S
         return free
 
     def _waited_enough(self) -> bool:

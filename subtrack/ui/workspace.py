@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.own_records import OwnRecords
     from subtrack.services.packing import Packing
     from subtrack.services.ports.book import Maintenance
+    from subtrack.services.ports.reminders import LastCheck
     from subtrack.services.ports.system import Parts
     from subtrack.services.preferences import PreferenceBook
     from subtrack.services.preparing import Preparing
@@ -130,6 +131,10 @@ class Services(Protocol):
     @property
     def notifying(self) -> Notifying:
         """Reminders on the desktop."""
+
+    @property
+    def last_check(self) -> LastCheck:
+        """When reminders were last looked for."""
 
     @property
     def outside(self) -> Outside:

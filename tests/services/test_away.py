@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -16,7 +16,7 @@ from tests.services.making import draft
 def away(desk: Desk, last_check: str | None) -> Away:
     kept = FakeLastCheck()
     kept.day = date.fromisoformat(last_check) if last_check else None
-    return Away(desk.overview, kept, desk.clock.today)
+    return Away(desk.overview, kept, desk.clock.today, desk.clock.now)
 
 
 @pytest.mark.parametrize("last_check", [None, "2026-11-21", "2026-11-22", "2026-11-30"])
@@ -54,3 +54,17 @@ def test_looking_ends_it(desk: Desk) -> None:
     assert absent.absence() is None
     desk.clock.go_to(date(2026, 11, 25))
     assert absent.absence()
+
+
+def test_each_look_is_noted_but_not_one_right_after_another(desk: Desk) -> None:
+    kept = FakeLastCheck()
+    absent = Away(desk.overview, kept, desk.clock.today, desk.clock.now)
+    absent.end()
+    first = desk.clock.now()
+    assert kept.at() == first
+    desk.clock.advance(timedelta(seconds=30))
+    absent.end()
+    assert kept.at() == first
+    desk.clock.advance(timedelta(seconds=30))
+    absent.end()
+    assert kept.at() == desk.clock.now()

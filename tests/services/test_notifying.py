@@ -25,7 +25,7 @@ class Room:
         self.desk = desk
         self.channel = FakeChannel()
         self.last_check = FakeLastCheck()
-        away = Away(desk.overview, self.last_check, desk.clock.today)
+        away = Away(desk.overview, self.last_check, desk.clock.today, desk.clock.now)
         clock = WallClock(desk.clock.today, desk.clock.time_of_day)
         self.notifying = Notifying(desk.book, desk.reminding, away, self.channel, clock)
 

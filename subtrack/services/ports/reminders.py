@@ -63,10 +63,13 @@ class Attempts(Protocol):
 
 
 class LastCheck(Protocol):
-    """The day on which reminders were last looked for on this machine."""
+    """The day on which reminders were last looked for on this machine, and the instant."""
 
     def read(self) -> date | None:
         """Give the day; None where nobody knows."""
 
-    def write(self, day: date) -> None:
-        """Remember a day, as well as can be."""
+    def at(self) -> datetime | None:
+        """Give the instant; None where nobody knows."""
+
+    def write(self, day: date, at: datetime) -> None:
+        """Remember both, as well as can be."""

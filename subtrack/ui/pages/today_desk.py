@@ -16,6 +16,7 @@ from subtrack.services.spending import Spending
 from subtrack.ui.look import NARROW, Look, Space
 from subtrack.ui.pages.today_answers import Answers
 from subtrack.ui.pages.today_cases import TodayCases
+from subtrack.ui.pages.today_check import CheckLine
 from subtrack.ui.pages.today_inbox import InboxColumn
 from subtrack.ui.pages.today_lists import AnsweredColumn, DecisionColumn, LaterColumn
 from subtrack.ui.pages.today_since import SincePanel
@@ -192,6 +193,10 @@ class TodayDesk(QWidget):
         self._left.setSpacing(Space.MEDIUM)
         self._left.addWidget(self._head)
         self._left.addWidget(self._stack, 1)
+        if self._workspace.is_own:
+            check = CheckLine(self._workspace, self)
+            check.setContentsMargins(0, 0, 0, Space.SMALL)
+            self._left.addWidget(check)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.SMALL)
         self._row.addLayout(self._left, 1)
