@@ -32,6 +32,7 @@ bench: $(READY)
 	$(BIN)/python -m tests.benchmarks.catalog
 	$(BIN)/python -m tests.benchmarks.window
 	$(BIN)/python -m tests.benchmarks.reminders
+	$(BIN)/python -m tests.benchmarks.letters
 
 index: $(READY)
 	$(BIN)/python -c "from subtrack.adapters.paths import resources; \

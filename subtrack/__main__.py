@@ -17,6 +17,10 @@ SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def main() -> int:
     """Run one command of the command line, or open the window where none is given."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support  # noqa: PLC0415 - a bundle alone wants it
+
+        freeze_support()  # this may be the process that draws letters
     # One command is over before collecting could free anything; it costs a tenth of a start.
     gc.disable()
     return run(window=open_window if has_screen() else None)

@@ -172,3 +172,13 @@ def test_a_book_without_cases_loads_nothing_of_them(tmp_path: Path) -> None:
     )
     loaded = modules_after(code, home=tmp_path)
     assert not {"subtrack.domain.case", "subtrack.domain.follow_up"} & loaded
+
+
+def test_the_page_that_offers_many_letters_loads_nothing_that_draws_them(tmp_path: Path) -> None:
+    code = (
+        "import subtrack.app, subtrack.compose, subtrack.ui.pages.subscriptions\n"
+        "from subtrack.ui.dialogs import letter"
+    )
+    loaded = modules_after(code, home=tmp_path, qt=True)
+    assert not {name for name in loaded if name.startswith(("multiprocessing", "fpdf"))}
+    assert not loaded & {"subtrack.ui.letters.dialog", "subtrack.adapters.letter_press"}

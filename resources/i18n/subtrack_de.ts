@@ -124,6 +124,10 @@
    <translation>Kontakt, Zeichen und Datum brauchen {lines} Zeilen, mehr als in den Informationsblock des Layouts {layout} passen; bitte kürzen.</translation>
   </message>
   <message>
+   <source>What draws the letters has ended before it was done: try again with fewer.</source>
+   <translation>Was die Briefe zeichnet, endete, bevor es fertig war: versuche es mit weniger noch einmal.</translation>
+  </message>
+  <message>
    <source>It is not known by whom or to whom to send the mail.</source>
    <translation>Es ist nicht bekannt, von wem oder an wen die Mail gehen soll.</translation>
   </message>
@@ -5162,6 +5166,99 @@
     <numerusform>{count} Schritte</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{done} of {count} letter(s)</source>
+   <translation>
+    <numerusform>{done} von {count} Brief</numerusform>
+    <numerusform>{done} von {count} Briefen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What the letters ask for</source>
+   <translation>Was die Briefe verlangen</translation>
+  </message>
+  <message>
+   <source>Language of the letters</source>
+   <translation>Sprache der Briefe</translation>
+  </message>
+  <message>
+   <source>Written as</source>
+   <translation>Geschrieben als</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Write the letters…</source>
+   <translation>Briefe schreiben …</translation>
+  </message>
+  <message>
+   <source>Write the letters</source>
+   <translation>Briefe schreiben</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} letter(s) saved in {name}.</source>
+   <translation>
+    <numerusform>{count} Brief in {name} gespeichert.</numerusform>
+    <numerusform>{count} Briefe in {name} gespeichert.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Letters that are written</source>
+   <translation>Briefe, die geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Folder for the letters</source>
+   <translation>Ordner für die Briefe</translation>
+  </message>
+  <message>
+   <source>{day}_letters.pdf</source>
+   <translation>{day}_briefe.pdf</translation>
+  </message>
+  <message>
+   <source>The rest was stopped; it is in no file.</source>
+   <translation>Der Rest wurde angehalten und steht in keiner Datei.</translation>
+  </message>
+  <message>
+   <source>None of the letters could be drawn.</source>
+   <translation>Keiner der Briefe konnte gezeichnet werden.</translation>
+  </message>
+  <message>
+   <source>What is proposed for each</source>
+   <translation>Was jeweils vorgeschlagen wird</translation>
+  </message>
+  <message>
+   <source>One PDF, to be printed</source>
+   <translation>Ein PDF zum Drucken</translation>
+  </message>
+  <message>
+   <source>Single PDFs</source>
+   <translation>Einzelne PDFs</translation>
+  </message>
+  <message>
+   <source>What was there before is now {names}.</source>
+   <translation>Was vorher da war, heißt jetzt {names}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} letter(s): {names}</source>
+   <translation>
+    <numerusform>{count} Brief: {names}</numerusform>
+    <numerusform>{count} Briefe: {names}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>How the letters stand</source>
+   <translation>Wie es um die Briefe steht</translation>
+  </message>
+  <message>
+   <source>Can be written</source>
+   <translation>Können geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Written</source>
+   <translation>Geschrieben</translation>
+  </message>
   <message>
    <source>By next action</source>
    <translation>Nach dem nächsten Schritt</translation>
@@ -6635,6 +6732,10 @@
   <message>
    <source>All that are chosen, one after the other</source>
    <translation>Alle gewählten, eines nach dem anderen</translation>
+  </message>
+  <message>
+   <source>Letters…</source>
+   <translation>Briefe …</translation>
   </message>
   <message>
    <source>None of them waits for a decision</source>

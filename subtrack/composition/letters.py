@@ -11,6 +11,8 @@ from subtrack.composition.cases import CaseServices
 from subtrack.composition.ground import new_uid
 
 if TYPE_CHECKING:
+    from subtrack.services.case_letters import CaseLetters
+    from subtrack.services.letter_batch import LetterBatch
     from subtrack.services.lettering import Lettering
     from subtrack.services.profiles import ProfileBook
 
@@ -27,7 +29,6 @@ class LetterServices(CaseServices):
         from subtrack.adapters.letter_files import LetterFiles  # noqa: PLC0415 - when wanted
         from subtrack.adapters.mail import MailDrafts  # noqa: PLC0415 - when wanted
         from subtrack.adapters.pdf import PdfWriter  # noqa: PLC0415 - when wanted
-        from subtrack.services.case_letters import CaseLetters  # noqa: PLC0415 - when wanted
         from subtrack.services.lettering import LetterDesk, Lettering  # noqa: PLC0415 - when wanted
 
         folder = resources() / "letters"
@@ -39,10 +40,29 @@ class LetterServices(CaseServices):
             BabelCountries(),
             LocalFiles(),
         )
-        cases = CaseLetters(self._book, self.evidence)
         return Lettering(
-            self._book, self.providers, self.providers, desk, cases=cases, today=self.today
+            self._book,
+            self.providers,
+            self.providers,
+            desk,
+            cases=self._case_letters,
+            today=self.today,
         )
+
+    @cached_property
+    def letter_batch(self) -> LetterBatch:
+        """Many letters at once."""
+        from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.letter_press import LetterPress  # noqa: PLC0415 - when wanted
+        from subtrack.services.letter_batch import LetterBatch  # noqa: PLC0415 - when wanted
+
+        return LetterBatch(self.lettering, self._case_letters, LetterPress(), LocalFiles())
+
+    @cached_property
+    def _case_letters(self) -> CaseLetters:
+        from subtrack.services.case_letters import CaseLetters  # noqa: PLC0415 - when wanted
+
+        return CaseLetters(self._book, self.evidence)
 
     @cached_property
     def profiles(self) -> ProfileBook:

@@ -20,9 +20,17 @@ class KnownError(Exception):
         """Give the English sentence; values are put in as `str` shows them."""
         return self.template.format(**self.values)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Go to another process: there the values are the texts that `str` shows."""
+        return _remade, (type(self), *self.plain())
+
     def plain(self) -> tuple[str, dict[str, str]]:
         """Give the template, and its values as texts: two errors that say the same are equal so."""
         return self.template, {name: str(value) for name, value in self.values.items()}
+
+
+def _remade(kind: type[KnownError], template: str, values: dict[str, str]) -> KnownError:
+    return kind(template, **values)
 
 
 def alike(one: KnownError | None, other: KnownError | None) -> bool:

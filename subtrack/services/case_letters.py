@@ -74,10 +74,21 @@ class CaseLetters:
         except KnownError as error:
             return self._noted_alone(entry, noted, error)
 
-    def _noted_alone(
-        self, entry: Subscription, noted: Subscription, reason: KnownError
+    def note_of_pile(
+        self, entry: Subscription, letter: CaseLetter
     ) -> tuple[Change | None, tuple[Remark, ...]]:
-        """Note a letter of whose file no copy could be kept."""
+        """Note a letter that lies with others in one file.
+
+        No copy is kept: letters to others are no evidence of this case.
+        """
+        if running_case(entry) is None:
+            return None, ()
+        return self._noted_alone(entry, _with_letter(entry, letter), None)
+
+    def _noted_alone(
+        self, entry: Subscription, noted: Subscription, reason: KnownError | None
+    ) -> tuple[Change | None, tuple[Remark, ...]]:
+        """Note a letter of whose file no copy is kept; `reason` tells why none could be."""
         name = entry.name
         try:
             change = self._written(entry, noted)
@@ -88,6 +99,8 @@ class CaseLetters:
                     {"name": name, "reason": error},
                 ),
             )
+        if reason is None:
+            return change, ()
         return change, (
             Remark(
                 "No copy of the letter was kept in the case of {name}: {reason}",

@@ -94,6 +94,13 @@ class WindowDoors:
         if self._workspace:
             self._open(LetterDialog(self._workspace, number, self._window, kind))
 
+    def write_letters(self, *numbers: int) -> None:
+        """Open the letters of several subscriptions at once."""
+        from subtrack.ui.letters.dialog import LettersDialog  # noqa: PLC0415 - when wanted
+
+        if self._workspace:
+            self._open(LettersDialog(self._workspace, numbers, self._window))
+
     def add(self, slug: str | None = None, draft: Draft | None = None) -> None:
         """Open the form for a new subscription: for a provider, or with what is known already."""
         from subtrack.ui.dialogs.entry import EntryDialog  # noqa: PLC0415 - when wanted

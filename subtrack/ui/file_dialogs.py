@@ -41,13 +41,20 @@ class FileDialogs(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open(dialog, then)
 
+    def folder(self, title: str, then: Chosen) -> None:
+        """Ask for a folder."""
+        dialog = self._dialog(title, "")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._open(dialog, then)
+
     def _dialog(self, title: str, kind: str) -> QFileDialog:
         return QFileDialog(self._parent, title, str(self._folder()), kind)
 
     def _open(self, dialog: QFileDialog, then: Chosen) -> None:
         def chosen(file: str) -> None:
             path = Path(file)
-            self._kept.put(folder=str(path.parent))
+            self._kept.put(folder=str(path if path.is_dir() else path.parent))
             then(path)
 
         dialog.fileSelected.connect(chosen)

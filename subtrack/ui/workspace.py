@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.deciding import Deciding, Occurrence
     from subtrack.services.drafts import Draft
     from subtrack.services.guiding import Guiding
+    from subtrack.services.letter_batch import LetterBatch
     from subtrack.services.lettering import Lettering
     from subtrack.services.mailing import Mailing
     from subtrack.services.money_back import MoneyBack
@@ -185,6 +186,10 @@ class Services(Protocol):
         """The letters."""
 
     @property
+    def letter_batch(self) -> LetterBatch:
+        """Many letters at once."""
+
+    @property
     def cases(self) -> Cases:
         """Cancellations, seen through."""
 
@@ -235,6 +240,9 @@ class Doors(Protocol):
 
     def write_letter(self, number: int, kind: LetterKind | None = None) -> None:
         """Open the letter of a subscription, of a kind where one is named."""
+
+    def write_letters(self, *numbers: int) -> None:
+        """Open the letters of several subscriptions at once."""
 
     def add(self, slug: str | None = None, draft: Draft | None = None) -> None:
         """Open the form for a new subscription: for a provider, or with what is known already."""

@@ -82,6 +82,9 @@ class FakeDoors:
     def write_letter(self, number: int, kind: Kind | None = None) -> None:
         self.opened.append(("letter", (number, kind) if kind else number))
 
+    def write_letters(self, *numbers: int) -> None:
+        self.opened.append(("letters", numbers))
+
     def add(self, slug: str | None = None, draft: Draft | None = None) -> None:
         self.opened.append(("add", draft or slug))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # Only types: what a service needs of them it imports itself, when it is wanted.
+    from subtrack.domain.drawn import Drawn
     from subtrack.domain.law import Rule
     from subtrack.domain.layout import Layout
     from subtrack.domain.letter import Letter
@@ -52,6 +53,27 @@ class LetterWriter(Protocol):
         Raises:
             InvalidInputError: it does not fit the layout, or no font has its characters.
         """
+
+
+class Run(Protocol):
+    """Letters that are drawn one after the other, beside everything else."""
+
+    def following(self) -> Drawn | None:
+        """Wait for what becomes of the next letter; None after the last one, or once stopped.
+
+        Raises:
+            OutsideError: they cannot be drawn any more.
+        """
+
+    def stop(self) -> None:
+        """Draw no more; may be called while something waits for a letter."""
+
+
+class Press(Protocol):
+    """Draws many letters."""
+
+    def start(self, letters: Sequence[tuple[Letter, Layout]], *, together: bool) -> Run:
+        """Begin to draw letters, into one file or each into its own."""
 
 
 class MailWriter(Protocol):

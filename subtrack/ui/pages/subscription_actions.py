@@ -44,8 +44,12 @@ class SubscriptionActions(QObject):
             self._doors.cancel(*chosen)
 
     def write_letter(self, rows: Rows) -> None:
-        """Open the letter of the only one chosen."""
-        self._open(rows, self._doors.write_letter)
+        """Open the letter of the only one chosen, or the letters of all."""
+        kept = [row.number for row in rows if not row.is_removed]
+        if len(kept) > 1:
+            self._doors.write_letters(*kept)
+        else:
+            self._open(rows, self._doors.write_letter)
 
     def remove(self, rows: Rows) -> None:
         """Move to the trash what is not there."""

@@ -35,6 +35,10 @@ class SubscriptionMenus:
             return
         if len(rows) == 1:
             self._fill_for_one(menu, rows)
+        else:
+            letters = partial(self._actions.write_letter, rows)
+            add_action(menu, say("Write the letters…"), letters)
+            menu.addSeparator()
         keep = add_action(menu, say("Keep"), lambda: self._actions.keep(rows))
         keep.setEnabled(any(row.occurrence for row in rows))
         self._add_pause(menu, rows)

@@ -48,10 +48,15 @@ class BulkBar(Ground):
         self.keep = Button(look, say("Keep"))
         self.cancel = Button(look, say("Cancel…"))
         self.cancel.setAccessibleDescription(say("All that are chosen, one after the other"))
+        self.letters = Button(look, say("Letters…"))
         self.category = Button(look, say("Category"))
         self.tags = Button(look, say("Tags"))
         self.trash = Button(look, say("Trash"), icon="trash")
         self.restore = Button(look, say("Restore"), icon="undo")
+        self._on_kept = (
+            *(self.keep, self.cancel, self.letters),
+            *(self.category, self.tags, self.trash),
+        )
         self._connect()
         self._lay_out()
         self.hide()
@@ -72,7 +77,7 @@ class BulkBar(Ground):
         self.count.setText(say("{count} selected", len(rows)).format(count=count))
         self.sum.setText(self._sum(rows))
         removed = all(row.is_removed for row in rows)
-        for button in (self.keep, self.cancel, self.category, self.tags, self.trash):
+        for button in self._on_kept:
             button.setVisible(not removed)
         self.restore.setVisible(removed)
         waits = not removed and any(row.occurrence for row in rows)
@@ -95,6 +100,7 @@ class BulkBar(Ground):
     def _connect(self) -> None:
         self.keep.clicked.connect(lambda: self._actions.keep(self._rows))
         self.cancel.clicked.connect(lambda: self._actions.cancel(self._rows))
+        self.letters.clicked.connect(lambda: self._actions.write_letter(self._rows))
         self.trash.clicked.connect(lambda: self._actions.remove(self._rows))
         self.restore.clicked.connect(lambda: self._actions.restore(self._rows))
         categories, tags = QMenu(self), QMenu(self)
@@ -111,6 +117,6 @@ class BulkBar(Ground):
         row.addSpacing(Space.TINY)
         row.addWidget(self.sum, 1)
         buttons = Flow()
-        for button in (self.keep, self.cancel, self.category, self.tags, self.trash, self.restore):
+        for button in (*self._on_kept, self.restore):
             buttons.add(button)
         row.addWidget(buttons)

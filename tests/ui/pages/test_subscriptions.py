@@ -447,6 +447,17 @@ def test_several_are_kept_where_a_decision_waits(opened: Open, workspace: Worksp
     assert {row.nearness for row in page.table.model.all_rows} == {"text2"}
 
 
+@pytest.mark.usefixtures("household")
+def test_the_letters_of_several_are_opened_together(opened: Open, workspace: Workspace) -> None:
+    page = opened()
+    choose(page, "Netflix", "Strava")
+    click(page.content.bulk, "Letters…")
+    numbers = {row.name: row.number for row in page.table.model.all_rows}
+    assert isinstance(workspace.doors, FakeDoors)
+    ((door, chosen),) = workspace.doors.opened
+    assert (door, set(chosen)) == ("letters", {numbers["Netflix"], numbers["Strava"]})
+
+
 def test_several_get_a_category_and_tags(
     opened: Open, workspace: Workspace, household: dict[str, int]
 ) -> None:
