@@ -5,11 +5,14 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from datetime import date
+from typing import TYPE_CHECKING
 
 from subtrack.adapters.paths import Paths
 from subtrack.cli.main import main as run
 from subtrack.domain.errors import OutsideError
+
+if TYPE_CHECKING:
+    from datetime import date
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What is set on Linux where a window can be opened."""

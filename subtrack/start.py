@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 import gc
 import sys
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -19,6 +18,8 @@ from subtrack.ui.single_instance import hand_over, socket_name
 from subtrack.ui.tones import first_tones
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from subtrack.app import Program
 
 _SWITCH_S = 0.0001

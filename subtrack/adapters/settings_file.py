@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
@@ -32,20 +31,19 @@ class SettingsFile:
 
     def read(self) -> Settings:
         """Give the settings; never fails."""
-        known = {field.name: field.default for field in fields(Settings)}
         document = self._document()
         found = {
             name: _fitting(name, document[name], default)
-            for name, default in known.items()
+            for name, default in Settings()._asdict().items()
             if name in document
         }
         settings = Settings(**found)
-        self._known = asdict(settings)
+        self._known = settings._asdict()
         return settings
 
     def write(self, settings: Settings) -> bool:
         """Write the settings, all or nothing; False where the folder cannot be written."""
-        wanted = asdict(settings)
+        wanted = settings._asdict()
         changed = {name: it for name, it in wanted.items() if self._known.get(name) != it}
         document = {**wanted, **self._document(), **changed}
         text = json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True) + "\n"

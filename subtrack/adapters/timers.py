@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -65,7 +65,7 @@ class RemindingTimer:
             OutsideError: the timer cannot be written.
         """
         said = self._timer.install()
-        self._settings.write(replace(self._settings.read(), remind=True))
+        self._settings.write(self._settings.read()._replace(remind=True))
         return said
 
     def repair(self) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from subtrack.adapters.paths import Paths, platform_paths
 from subtrack.domain.errors import (
@@ -16,6 +15,9 @@ from subtrack.domain.errors import (
     OutsideError,
     StorageError,
 )
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class Window(Protocol):

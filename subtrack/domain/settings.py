@@ -5,7 +5,7 @@ What a person says about themselves or their subscriptions is no setting: it liv
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 APPEARANCES = ("system", "light", "dark")
 LANGUAGES = ("system", "en", "de")
@@ -13,9 +13,8 @@ REMINDERS_HINT = "desktop-reminders"
 """The hint that offers reminders on the desktop."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
-    """The settings with their defaults.
+class Settings(NamedTuple):
+    """The settings with their defaults; a tuple, for a first paint has no time for a dataclass.
 
     `geometry` and `columns` are texts that only the window reads. `hidden` are names of columns
     that the person hid. `sort` is a column's name, with a minus in front where it is descending.

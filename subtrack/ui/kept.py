@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -32,7 +31,7 @@ class Kept(QObject):
 
     def put(self, **values: Any) -> None:  # noqa: ANN401 - each of its field's type
         """Change settings and save them beside the window."""
-        after = replace(self.settings, **values)
+        after = self.settings._replace(**values)
         if after == self.settings:
             return
         self.settings = after

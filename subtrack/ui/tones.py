@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _MIDDLE = 128
 """Lightness, from black, 0, to white, 255."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tones:
-    """The colours of one theme, as `#RRGGBB`."""
+class Tones(NamedTuple):
+    """The colours of one theme, as `#RRGGBB`; a tuple, for those are made before a first paint."""
 
     name: str
     ground: str
@@ -48,7 +48,7 @@ class Tones:
 
     def colours(self) -> Mapping[str, str]:
         """Give every colour by its name."""
-        found = {one.name: getattr(self, one.name) for one in fields(self)}
+        found = self._asdict()
         return {name: value for name, value in found.items() if str(value).startswith("#")}
 
 

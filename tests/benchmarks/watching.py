@@ -74,7 +74,7 @@ def watch(data: str, mode: str, seconds: int) -> None:
     found: dict[str, float] = {}
     start.shell.painted.connect(lambda: found.update(painted=since(begun)))
     watched.listen()
-    start.shell.show()
+    start.begin()
     until(lambda: "painted" in found)
     watched.stall = 0.0
     program = until(lambda: start.program)
