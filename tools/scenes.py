@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSlider, QMenu, QWidget
 
 from subtrack.domain.case_event import CaseState
 from subtrack.ui.dialogs.import_file import ImportDialog
+from subtrack.ui.dialogs.letter import LetterDialog
 from subtrack.ui.pages.cancellations import CancellationsPage
 from subtrack.ui.pages.subscriptions import SubscriptionsPage
 from subtrack.ui.pages.today_buttons import LaterButton
@@ -106,6 +107,20 @@ def _choose_day(stage: Stage) -> None:
         menu.actions()[-1].trigger()
 
 
+def _several_letters(stage: Stage) -> None:
+    numbers = [one.entry.number for one in stage.workspace.services.subscriptions.listed()]
+    stage.workspace.doors.write_letters(*numbers)
+
+
+def _send_letter(stage: Stage) -> None:
+    """Be asked how a letter was sent, as after it was exported."""
+    stage.workspace.doors.write_letter(_number(stage, _CONTRACT))
+    stage.settle()
+    dialog = stage.over()
+    if isinstance(dialog, LetterDialog):
+        dialog.sent.ask_how(stage.book.parent / "letter.pdf")
+
+
 def _import(stage: Stage) -> None:
     stage.workspace.doors.import_file()
     dialog = stage.over()
@@ -145,6 +160,8 @@ SCENES = (
     Scene(
         "letter", act=lambda stage: stage.workspace.doors.write_letter(_number(stage, _CONTRACT))
     ),
+    Scene("letters", act=_several_letters),
+    Scene("letter-sent", act=_send_letter),
     Scene("record", act=lambda stage: stage.workspace.doors.edit_record("coursera")),
     Scene("record-new", act=lambda stage: stage.workspace.doors.new_record()),
     Scene("record-import", act=_import_record),

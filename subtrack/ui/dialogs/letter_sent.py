@@ -31,7 +31,7 @@ _CHANNELS = (
     Channel.CHAT,
     Channel.IN_PERSON,
 )
-_NUMBER = 220
+_NUMBER = 280
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from subtrack.ui.widgets.fact_field import NamedField
 from subtrack.ui.widgets.news import Action, News
 from subtrack.ui.workspace import Workspace
 
-_SIZE = (640, 520)
+_SIZE = (760, 540)
 _PROPOSED = "proposed"
 _PILE, _FILES = "pile", "files"
 _ELSEWHERE = frozenset({Kind.BANK_STOP, Kind.COMPLAINT})
