@@ -3,8 +3,8 @@
 `python -m tools.texts` brings `resources/i18n/subtrack_*.ts` up to date with the source and
 compiles them; translations are written into the `.ts` files, by hand or with Qt Linguist. A text is
 what stands as a literal in a call of `say` or `translate` or in a known error, every whole
-sentence, and what the modules that hold tables of words say. The command line is English, and so
-are the letters.
+sentence, what the modules that hold tables of words say, and what rules of law give. The command
+line is English, and so are the letters.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -24,6 +25,7 @@ from subtrack.services.translating import PLURAL
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "subtrack"
 FOLDER = ROOT / "resources" / "i18n"
+LAW = ROOT / "resources" / "letters" / "law.toml"
 CONTEXT = "subtrack"
 LANGUAGES = ("de",)
 _SENTENCE = re.compile(r"[A-Z{].* .*\S[.?]", re.DOTALL)
@@ -58,7 +60,13 @@ def texts() -> list[str]:
             found.update(dict.fromkeys(_of_calls(tree)))
             if relative not in _LETTERS:
                 found.update(dict.fromkeys(_of_tables(tree, words=relative in _TABLES)))
-    return list(found)
+    return [*found, *_of_law()]
+
+
+def _of_law() -> Iterator[str]:
+    """Yield once what each rule of law gives."""
+    rules = tomllib.loads(LAW.read_text(encoding="utf-8"))
+    yield from dict.fromkeys(rule["gives"] for rule in rules.values())
 
 
 def _of_calls(tree: ast.Module) -> Iterator[str]:

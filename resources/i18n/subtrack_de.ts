@@ -1783,7 +1783,7 @@
   </message>
   <message>
    <source>The letter names {law}: it gives {gives}. Source: {source}, checked on {day}.</source>
-   <translation>Der Brief nennt {law} („{gives}“). Quelle: {source}, geprüft am {day}.</translation>
+   <translation>Der Brief nennt {law}: {gives}. Quelle: {source}, geprüft am {day}.</translation>
   </message>
   <message>
    <source>{law} would fit too, but another rule is named.</source>
@@ -7903,6 +7903,102 @@
   <message>
    <source>Undo</source>
    <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>withdrawal from a distance contract for a service within 14 days, without a reason</source>
+   <translation>Widerruf eines im Fernabsatz geschlossenen Vertrags über eine Dienstleistung binnen 14 Tagen, ohne Grund</translation>
+  </message>
+  <message>
+   <source>withdrawal from a distance contract for a service or digital content within 14 days, without a reason</source>
+   <translation>Widerruf eines im Fernabsatz geschlossenen Vertrags über eine Dienstleistung oder digitale Inhalte binnen 14 Tagen, ohne Grund</translation>
+  </message>
+  <message>
+   <source>cancellation of a distance contract for a service or digital content within 14 days, without a reason</source>
+   <translation>Rücktritt von einem im Fernabsatz geschlossenen Vertrag über eine Dienstleistung oder digitale Inhalte binnen 14 Tagen, ohne Grund</translation>
+  </message>
+  <message>
+   <source>withdrawal from a distance contract within 14 days</source>
+   <translation>Widerruf eines im Fernabsatz geschlossenen Vertrags binnen 14 Tagen</translation>
+  </message>
+  <message>
+   <source>cooling-off at the start and at renewals of subscriptions</source>
+   <translation>Bedenkzeit zu Beginn und bei Verlängerungen von Abos</translation>
+  </message>
+  <message>
+   <source>a month's notice at any time once the minimum term of a telecommunication contract is over</source>
+   <translation>Kündigung eines Telekommunikationsvertrags mit einem Monat Frist, jederzeit nach der Mindestlaufzeit</translation>
+  </message>
+  <message>
+   <source>a month's notice at most, at any time, once the minimum term is over, where standard terms renew the contract</source>
+   <translation>Kündigung mit höchstens einem Monat Frist, jederzeit nach der Mindestlaufzeit, wo Allgemeine Geschäftsbedingungen den Vertrag verlängern</translation>
+  </message>
+  <message>
+   <source>cancelling an automatic renewal in the way in which it was taken out</source>
+   <translation>Kündigung einer automatischen Verlängerung auf dem Weg, auf dem sie abgeschlossen wurde</translation>
+  </message>
+  <message>
+   <source>cancelling an automatic renewal as easily as it was taken out</source>
+   <translation>Kündigung einer automatischen Verlängerung so einfach, wie sie abgeschlossen wurde</translation>
+  </message>
+  <message>
+   <source>a simple way to stop charges that were agreed online</source>
+   <translation>ein einfacher Weg, online vereinbarte Abbuchungen zu beenden</translation>
+  </message>
+  <message>
+   <source>cancelling as easily as signing up</source>
+   <translation>Kündigung so einfach wie der Abschluss</translation>
+  </message>
+  <message>
+   <source>cancelling a consumer agreement</source>
+   <translation>Kündigung eines Verbrauchervertrags</translation>
+  </message>
+  <message>
+   <source>ending an insurance contract after its first year with a month's notice</source>
+   <translation>Ende eines Versicherungsvertrags nach dem ersten Jahr mit einem Monat Frist</translation>
+  </message>
+  <message>
+   <source>a month's notice once the first term is over</source>
+   <translation>Kündigung mit einem Monat Frist nach der ersten Laufzeit</translation>
+  </message>
+  <message>
+   <source>leaving a telecommunication contract with 30 days' notice</source>
+   <translation>Austritt aus einem Telekommunikationsvertrag mit 30 Tagen Frist</translation>
+  </message>
+  <message>
+   <source>ending a renewed contract free of charge at any time, if one was not reminded in time, from three months to one month before</source>
+   <translation>kostenloses Ende eines verlängerten Vertrags, jederzeit, wenn nicht drei Monate bis einen Monat vorher darauf hingewiesen wurde</translation>
+  </message>
+  <message>
+   <source>ending a telecommunication contract without notice when its terms are changed</source>
+   <translation>fristloses Ende eines Telekommunikationsvertrags, wenn seine Bedingungen geändert werden</translation>
+  </message>
+  <message>
+   <source>ending a lasting contract for good cause; where the other side is in breach, after a warning or a deadline that passed</source>
+   <translation>Ende eines Dauervertrags aus wichtigem Grund; verletzt die andere Seite ihre Pflichten, erst nach einer Abmahnung oder einer Frist, die verstrichen ist</translation>
+  </message>
+  <message>
+   <source>erasure of personal data, answered within a month</source>
+   <translation>Löschung personenbezogener Daten, mit Antwort binnen eines Monats</translation>
+  </message>
+  <message>
+   <source>deletion of personal information, confirmed in 10 business days and answered in 45 days</source>
+   <translation>Löschung persönlicher Daten, bestätigt in 10 Werktagen und beantwortet in 45 Tagen</translation>
+  </message>
+  <message>
+   <source>withdrawing consent to a series of payments at any time; later ones are not authorised</source>
+   <translation>Widerruf der Zustimmung zu wiederkehrenden Zahlungen, jederzeit; spätere sind nicht autorisiert</translation>
+  </message>
+  <message>
+   <source>stopping a preauthorized debit from an account, asked for three business days before</source>
+   <translation>Stopp einer vorab erlaubten Abbuchung vom Konto, drei Bankarbeitstage vorher verlangt</translation>
+  </message>
+  <message>
+   <source>disputing a billing error on a credit card within 60 days of the first bill</source>
+   <translation>Einspruch gegen einen Abrechnungsfehler auf einer Kreditkarte binnen 60 Tagen nach der ersten Abrechnung</translation>
+  </message>
+  <message>
+   <source>refund of a direct debit within eight weeks</source>
+   <translation>Erstattung einer Lastschrift binnen acht Wochen</translation>
   </message>
  </context>
 </TS>

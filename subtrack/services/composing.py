@@ -112,14 +112,15 @@ class Composition:
     def law(self) -> Citing:
         """Which rule it cites for what it does, and why."""
         situation = situation_of(self.entry, self.sender, self.wishes, self.today, self._last_day)
-        return cite(self.book.rules(), situation)
+        return cite(self.book.rules(), situation, self.wishes.language)
 
     @cached_property
     def data_law(self) -> Citing:
         """Which rule it cites where it also asks for data to be deleted."""
         wanted = self.wishes.delete_data and self.wishes.kind is not Kind.DATA_DELETION
         situation = for_data(self.law.situation)
-        return cite(self.book.rules(), situation) if wanted else Citing(situation)
+        rules = self.book.rules() if wanted else ()
+        return cite(rules, situation, self.wishes.language)
 
     def letter(self) -> Letter:
         """Compose it."""

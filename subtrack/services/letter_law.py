@@ -12,7 +12,7 @@ from subtrack.domain.law import Outcome, Rule, Situation, Verdict, period_end, v
 from subtrack.domain.letter_kinds import Cause, Fact, Kind
 from subtrack.domain.profile import Profile
 from subtrack.domain.reckoning import term_start
-from subtrack.domain.remarks import Remark
+from subtrack.domain.remarks import Remark, Told
 from subtrack.domain.subscription import Subscription
 from subtrack.services.wishes import Wishes
 
@@ -62,9 +62,10 @@ _ELSE = "{law} is not named: a fact that it needs is not known."
 
 @dataclass(frozen=True, slots=True)
 class Citing:
-    """What became of the rules for one letter."""
+    """What became of the rules for one letter, which names them in its `language`."""
 
     situation: Situation
+    language: str
     verdicts: tuple[Verdict, ...] = ()
 
     @property
@@ -76,8 +77,9 @@ class Citing:
         """Say of each rule whether it is named, and why."""
         for verdict in self.verdicts:
             rule = verdict.rule
-            values = {"law": rule.name("en"), "gives": rule.gives, "source": rule.source}
-            yield Remark(self._template(verdict), {**values, "day": rule.checked_on})
+            values = {"law": rule.name(self.language), "gives": Told(rule.gives)}
+            where = {"source": rule.source, "day": rule.checked_on}
+            yield Remark(self._template(verdict), {**values, **where})
 
     def _template(self, verdict: Verdict) -> str:
         if verdict.outcome is not Outcome.FACT_MISSING:
@@ -98,7 +100,7 @@ class Citing:
             if verdict.is_cited and verdict.is_stale(self.situation.today):
                 yield Remark(
                     "{law} was checked more than a year ago: look whether it still holds.",
-                    {"law": verdict.rule.name("en")},
+                    {"law": verdict.rule.name(self.language)},
                 )
         yield from self._period_remarks()
 
@@ -119,9 +121,9 @@ class Citing:
             )
 
 
-def cite(rules: Sequence[Rule], situation: Situation) -> Citing:
-    """Look which rule a letter cites."""
-    return Citing(situation, tuple(verdicts(rules, situation)))
+def cite(rules: Sequence[Rule], situation: Situation, language: str) -> Citing:
+    """Look which rule a letter in a language cites."""
+    return Citing(situation, language, tuple(verdicts(rules, situation)))
 
 
 def situation_of(

@@ -68,7 +68,7 @@ def _by_withdrawal(
     entry: Subscription, sender: Profile | None, rules: Sequence[Rule], today: date
 ) -> Proposal | None:
     wishes = replace(Wishes(), kind=Kind.WITHDRAWAL)
-    found = cite(rules, situation_of(entry, sender, wishes, today, None))
+    found = cite(rules, situation_of(entry, sender, wishes, today, None), wishes.language)
     last = found.rule and period_end(found.rule, found.situation)
     if found.rule is None or last is None:
         return None

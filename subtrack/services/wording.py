@@ -19,7 +19,7 @@ from subtrack.domain.money import Money
 from subtrack.domain.periods import Period
 from subtrack.domain.reckoning import RULE, Reckoning, Step
 from subtrack.domain.record_faults import Fault
-from subtrack.domain.remarks import Remark
+from subtrack.domain.remarks import Remark, Told
 from subtrack.domain.terms import PERSON, Rule
 from subtrack.domain.trial_access import TrialAccess
 from subtrack.services.translating import Translator, english
@@ -167,6 +167,8 @@ class Wording:
             return self.day(value)
         if isinstance(value, KnownError):
             return self.error(value)
+        if isinstance(value, Told):
+            return self.translate(value)
         if isinstance(value, Fault):
             return f"{value.place}: {self.fault(value)}" if value.place else self.fault(value)
         return self.money(value) if isinstance(value, Money) else value

@@ -152,6 +152,18 @@ class TestCancellation:
         assert "names a day" in why[0]
 
 
+class TestWhy:
+    @pytest.mark.parametrize(
+        ("language", "name"), [("en", "Article 9 of Directive"), ("de", "Artikel 9 der Richtlinie")]
+    )
+    def test_names_the_law_as_the_letter_does(self, language: str, name: str) -> None:
+        wishes = Wishes(kind=Kind.WITHDRAWAL, language=language)
+        found = replace(of("AT", wishes), wishes=wishes)
+        (named,) = found.law.named()
+        assert name in str(named.values["law"])
+        assert str(named.values["law"]) in said(found)
+
+
 class TestExtraordinary:
     def test_without_a_cause_asks_for_one(self) -> None:
         found = of("DE", Wishes(kind=Kind.EXTRAORDINARY))

@@ -15,6 +15,7 @@ from subtrack.domain.particulars import Particulars
 from subtrack.domain.periods import parse_period
 from subtrack.domain.profile import Profile
 from subtrack.domain.reckoning import Step
+from subtrack.domain.remarks import Remark, Told
 from subtrack.domain.terms import Rule
 from subtrack.domain.trial_access import TrialAccess
 from subtrack.services.wording import Wording
@@ -132,6 +133,12 @@ def test_an_error_that_is_the_reason_of_another_is_said_in_the_same_language() -
     assert str(error) == "Nothing was changed: too late on 2026-11-22."
     wording = Wording(translate=lambda template, _=1: f"<{template}>", day=lambda _: "that day")
     assert wording.error(error) == "<Nothing was changed: <too late on that day.>>"
+
+
+def test_a_text_of_the_program_that_fills_a_sentence_is_said_in_the_same_language() -> None:
+    remark = Remark("{law} gives {gives}.", {"law": "the law", "gives": Told("a way out")})
+    wording = Wording(translate=lambda template, _=1: f"<{template}>")
+    assert wording.remark(remark) == "<the law gives <a way out>.>"
 
 
 def test_a_reckoning_is_said_where_its_price_is_not_known() -> None:
