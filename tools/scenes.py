@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractSlider, QMenu, QWidget
 
 from subtrack.domain.case_event import CaseState
+from subtrack.ui.cases.step_row import StepRow
 from subtrack.ui.dialogs.import_file import ImportDialog
 from subtrack.ui.dialogs.letter import LetterDialog
 from subtrack.ui.pages.cancellations import CancellationsPage
@@ -25,6 +27,8 @@ _CONTRACT = "Telekom Festnetz"
 _TRIAL = "Coursera Plus"
 _ABOVE = 240
 """Room above a card; what opens lies below it."""
+_PICTURE = Path(__file__).parent.parent / "resources" / "screenshots" / "letter-light.png"
+_STUCK = "The page only says that something went wrong."
 _LINE = "Netflix 13.99 EUR monthly from 5 Dec, trial 14d"
 
 
@@ -54,6 +58,19 @@ def _case(stage: Stage, name: str) -> int:
     """Give the number of what is being cancelled, which may have ended."""
     found = stage.workspace.services.cases.listed(everything=True)
     return next(one.entry.number for one in found if one.entry.name == name)
+
+
+def _open_stuck(stage: Stage) -> None:
+    """Say of a step that it did not work, and keep a picture with another."""
+    number = _number(stage, _TRIAL)
+    stage.workspace.doors.cancel(number)
+    page = stage.turn_to(PageName.CANCELLATIONS)
+    if isinstance(page, CancellationsPage):
+        page.deeds.add_files(number, [_PICTURE], 1)
+        page.deeds.fail_step(number, 2, _STUCK, lambda _done: None, lambda _error: None)
+        stage.settle()
+        boxes = page.view.findChildren(StepRow)
+        boxes[2].failure.ask()
 
 
 def _confirm(stage: Stage) -> None:
@@ -167,8 +184,9 @@ SCENES = (
     Scene("record-import", act=_import_record),
     Scene("keys", act=lambda stage: stage.window.help_wanted.emit()),
     Scene("offer", act=lambda stage: stage.workspace.kept.put(seen_hints=())),
-    # Changes the book, so it is the last one.
+    # These change the book, so they are the last ones.
     Scene("begun", act=lambda stage: stage.workspace.doors.cancel(_number(stage, _TRIAL))),
+    Scene("stuck", act=_open_stuck),
     Scene("first-start", empty=True),
     Scene("import", act=_import, empty=True),
 )

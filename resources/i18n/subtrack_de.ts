@@ -3258,6 +3258,10 @@
    <translation>Brief schreiben</translation>
   </message>
   <message>
+   <source>Take it out of the case</source>
+   <translation>Aus dem Vorgang nehmen</translation>
+  </message>
+  <message>
    <source>If the money does not come back</source>
    <translation>Wenn das Geld nicht zurückkommt</translation>
   </message>
@@ -3282,12 +3286,12 @@
    <translation>Letzten Eintrag zurücknehmen</translation>
   </message>
   <message>
-   <source>The last day is {day}, as reckoned: the confirmation named none.</source>
-   <translation>Letzter Tag ist {day}, so ausgerechnet: Die Bestätigung nannte keinen.</translation>
-  </message>
-  <message>
    <source>Case opened</source>
    <translation>Vorgang begonnen</translation>
+  </message>
+  <message>
+   <source>The last day is {day}, as reckoned: the confirmation named none.</source>
+   <translation>Letzter Tag ist {day}, so ausgerechnet: Die Bestätigung nannte keinen.</translation>
   </message>
   <message>
    <source>Letter written</source>
@@ -3304,10 +3308,6 @@
   <message>
    <source>The last day is {day}.</source>
    <translation>Letzter Tag ist {day}.</translation>
-  </message>
-  <message>
-   <source>Take it out of the case</source>
-   <translation>Aus dem Vorgang nehmen</translation>
   </message>
   <message>
    <source>none yet</source>
@@ -3382,6 +3382,26 @@
   <message>
    <source>Access until {day}</source>
    <translation>Zugang bis {day}</translation>
+  </message>
+  <message>
+   <source>More for step {number}</source>
+   <translation>Mehr zu Schritt {number}</translation>
+  </message>
+  <message>
+   <source>Keep a file with this step…</source>
+   <translation>Datei zu diesem Schritt …</translation>
+  </message>
+  <message>
+   <source>This did not work…</source>
+   <translation>Das hat nicht geklappt …</translation>
+  </message>
+  <message>
+   <source>Change the note…</source>
+   <translation>Notiz ändern …</translation>
+  </message>
+  <message>
+   <source>It did work</source>
+   <translation>Es hat doch geklappt</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -5692,6 +5712,18 @@
    <translation>Vermerkt, wer {name} abrechnet</translation>
   </message>
   <message>
+   <source>{name}: noted what did not work</source>
+   <translation>{name}: notiert, was nicht geklappt hat</translation>
+  </message>
+  <message>
+   <source>{name}: the step did work</source>
+   <translation>{name}: Der Schritt hat doch geklappt</translation>
+  </message>
+  <message>
+   <source>{name}: evidence kept</source>
+   <translation>{name}: Nachweis aufbewahrt</translation>
+  </message>
+  <message>
    <source>{name}: evidence taken out</source>
    <translation>{name}: Nachweis herausgenommen</translation>
   </message>
@@ -5706,10 +5738,6 @@
   <message>
    <source>{name}: another way</source>
    <translation>{name}: anderer Weg</translation>
-  </message>
-  <message>
-   <source>{name}: evidence kept</source>
-   <translation>{name}: Nachweis aufbewahrt</translation>
   </message>
   <message>
    <source>Save the evidence pack</source>
@@ -7867,6 +7895,38 @@
   <message>
    <source>Empty the field</source>
    <translation>Feld leeren</translation>
+  </message>
+  <message>
+   <source>Use another way:</source>
+   <translation>Anderer Weg:</translation>
+  </message>
+  <message>
+   <source>More ways</source>
+   <translation>Weitere Wege</translation>
+  </message>
+  <message>
+   <source>What happened? (optional)</source>
+   <translation>Was ist passiert? (freiwillig)</translation>
+  </message>
+  <message>
+   <source>It did not work</source>
+   <translation>Es hat nicht geklappt</translation>
+  </message>
+  <message>
+   <source>Did not work, {day}</source>
+   <translation>Hat nicht geklappt, {day}</translation>
+  </message>
+  <message>
+   <source>What happened at this step: {step}</source>
+   <translation>Was bei diesem Schritt passiert ist: {step}</translation>
+  </message>
+  <message>
+   <source>Did not work, {day}: {note}</source>
+   <translation>Hat nicht geklappt, {day}: {note}</translation>
+  </message>
+  <message>
+   <source>No other way is known here.</source>
+   <translation>Kein anderer Weg ist hier bekannt.</translation>
   </message>
   <message>
    <source>Ctrl+C copies it; the arrow keys go on.</source>

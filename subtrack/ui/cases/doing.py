@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -11,11 +12,12 @@ from subtrack.domain.provider import Channel
 from subtrack.services.case_routes import Way
 from subtrack.services.case_scripts import SPOKEN, Script
 from subtrack.services.guides import Guide
+from subtrack.ui.cases.step_row import StepRow
 from subtrack.ui.cases.telling import CaseTelling, CaseTold
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
-from subtrack.ui.widgets.checklist import Checklist, Task
+from subtrack.ui.widgets.checklist import Checklist, Task, TaskBox
 from subtrack.ui.widgets.facts import copy_button
 from subtrack.ui.widgets.flow import Flow
 from subtrack.ui.widgets.icon_line import IconLine
@@ -94,7 +96,8 @@ class Doing(QWidget):
                     one.done is not None,
                 )
                 for one in route.steps
-            ]
+            ],
+            None if self._told.seen.is_over else partial(self._row, route),
         )
         self._column.addWidget(self.steps)
         if self._told.script and not self._told.seen.is_over:
@@ -107,6 +110,10 @@ class Doing(QWidget):
             self._column.addWidget(flow)
         proof = telling.words.proof(route.channel)
         self._column.addWidget(IconLine(look, "info", proof))
+
+    def _row(self, route: CaseRoute, box: TaskBox, number: int) -> StepRow:
+        step, others = route.named(route.steps[number - 1]), list(self._others())
+        return StepRow(self._telling, self._told, number, step, box, others)
 
     def _script(self, route: CaseRoute, script: Script) -> Panel:
         """Show what to say or to paste, to be copied as a whole."""

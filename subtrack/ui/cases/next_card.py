@@ -82,7 +82,7 @@ class NextCard(Card):
         hands, number = self._telling.hands, self._told.number
         for answer in others:
             menu.addAction(answer.word).triggered.connect(lambda _on, one=answer: self._take(one))
-        if len(self._told.seen.case.events) > 1:
+        if len(list(self._told.seen.case.log())) > 1:
             menu.addSeparator()
             last = menu.addAction(say("Take the last entry back"))
             last.triggered.connect(lambda: hands.take_back(number))

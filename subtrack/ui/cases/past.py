@@ -7,6 +7,7 @@ from datetime import date
 
 from subtrack.domain.case_event import CaseEvent, CaseState
 from subtrack.domain.dates import ONE_DAY
+from subtrack.domain.failed_step import FailedStep
 from subtrack.services.case_views import CaseSeen
 from subtrack.ui.cases.telling import CaseTelling
 from subtrack.ui.speech import say
@@ -33,13 +34,11 @@ def _due(telling: CaseTelling, seen: CaseSeen) -> Iterator[tuple[date, TimelineE
 
 
 def _past(telling: CaseTelling, seen: CaseSeen) -> Iterator[tuple[tuple[date, int], TimelineEntry]]:
-    for place, event in enumerate(seen.case.events):
-        what = say("Case opened") if place == 0 else telling.words.heading(event.state)
-        detail = "\n".join(_details(telling, seen, event, place))
-        newest = place == len(seen.case.events) - 1
-        kind = EntryKind.NEWEST if newest else EntryKind.PAST
-        entry = TimelineEntry(telling.speech.day(event.day), what, detail, kind)
-        yield (event.day, place), entry
+    for place, one in enumerate(seen.case.log()):
+        if isinstance(one, CaseEvent):
+            yield (one.day, place), _event(telling, seen, one)
+        else:
+            yield (one.day, place), _failure(telling, one)
     for number, letter in enumerate(seen.case.letters):
         day = telling.speech.day(letter.written_on)
         entry = TimelineEntry(day, say("Letter written"), letter.name, EntryKind.PAST)
@@ -47,8 +46,22 @@ def _past(telling: CaseTelling, seen: CaseSeen) -> Iterator[tuple[tuple[date, in
         yield (letter.written_on, number - len(seen.case.letters)), entry
 
 
-def _details(telling: CaseTelling, seen: CaseSeen, event: CaseEvent, place: int) -> Iterator[str]:
-    if place == 0 and seen.case.reason:
+def _event(telling: CaseTelling, seen: CaseSeen, event: CaseEvent) -> TimelineEntry:
+    first, last = seen.case.events[0], seen.case.events[-1]
+    what = say("Case opened") if event is first else telling.words.heading(event.state)
+    kind = EntryKind.NEWEST if event is last else EntryKind.PAST
+    detail = "\n".join(_details(telling, seen, event))
+    return TimelineEntry(telling.speech.day(event.day), what, detail, kind)
+
+
+def _failure(telling: CaseTelling, failed: FailedStep) -> TimelineEntry:
+    words = telling.words
+    detail = "\n".join(filter(None, (words.step(failed.step), failed.note)))
+    return TimelineEntry(telling.speech.day(failed.day), words.failed(), detail, EntryKind.PAST)
+
+
+def _details(telling: CaseTelling, seen: CaseSeen, event: CaseEvent) -> Iterator[str]:
+    if event is seen.case.events[0] and seen.case.reason:
         yield say("Your reason: {reason}").format(reason=seen.case.reason)
     if event.state is CaseState.SENT and event.channel:
         yield telling.ways.channel(event.channel)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from subtrack.domain.case import CaseRoute
 from subtrack.domain.case_event import CaseState
+from subtrack.domain.errors import KnownError
+from subtrack.domain.failed_step import NamedStep
 from subtrack.services.afterwards import Afterwards
 from subtrack.services.alternatives import Instead
 from subtrack.services.at_hand import AtHand
@@ -75,11 +77,24 @@ class CaseHands(Protocol):
     def note_biller(self, number: int, key: str) -> None:
         """Note who bills."""
 
-    def choose_files(self, number: int) -> None:
-        """Choose files that prove something."""
+    def fail_step(
+        self,
+        number: int,
+        step: int,
+        note: str | None,
+        taken: Callable[[object], None],
+        refused: Callable[[KnownError], None],
+    ) -> None:
+        """Note that a step, counted from 1, did not work; tell whether that was taken."""
 
-    def add_files(self, number: int, paths: Sequence[Path]) -> None:
-        """Keep copies of files that prove something."""
+    def forget_failure(self, number: int, step: int) -> None:
+        """Take back that a step, counted from 1, did not work."""
+
+    def choose_files(self, number: int, step: int | None = None) -> None:
+        """Choose files that prove something, or belong to a step, counted from 1."""
+
+    def add_files(self, number: int, paths: Sequence[Path], step: int | None = None) -> None:
+        """Keep copies of files that prove something, or belong to a step, counted from 1."""
 
     def remove_file(self, number: int, place: int) -> None:
         """Take a kept file, counted from 0, out of the case."""
@@ -104,7 +119,11 @@ class CaseHands(Protocol):
 
 
 class CaseTelling:
-    """How a cancellation is told: look, words, and hands."""
+    """How a cancellation is told: look, words, and hands.
+
+    Attributes:
+        typed: notes on steps that were not entered yet, by the subscription's number and the step.
+    """
 
     def __init__(self, look: Look, speech: Speech, hands: CaseHands) -> None:
         """Take what parts are built with."""
@@ -114,3 +133,4 @@ class CaseTelling:
         self.words = CaseWords(speech.wording)
         self.guide = GuideWords(speech.wording)
         self.ways = WayWords(speech.wording)
+        self.typed: dict[tuple[int, NamedStep], str] = {}

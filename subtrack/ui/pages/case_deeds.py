@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from subtrack.domain.case import CaseRoute
 from subtrack.domain.case_event import CaseState
+from subtrack.domain.errors import KnownError
 from subtrack.domain.letter_kinds import Kind
 from subtrack.services.cases import Cases
 from subtrack.services.change import Change
 from subtrack.services.drafts import Draft
 from subtrack.services.packing import Packed
+from subtrack.services.step_notes import StepNotes
 from subtrack.ui.cases.answers import word_of
 from subtrack.ui.dialogs.case_move import CaseMoveDialog, Moved
 from subtrack.ui.file_dialogs import FileDialogs, open_path
@@ -92,18 +94,42 @@ class CaseDeeds:
             lambda: changes(subscriptions.edit(str(number), Draft(billed_by=key))), words, None
         )
 
-    def choose_files(self, number: int) -> None:
-        """Choose a file that proves something."""
+    def fail_step(
+        self,
+        number: int,
+        step: int,
+        note: str | None,
+        taken: Callable[[object], None],
+        refused: Callable[[KnownError], None],
+    ) -> None:
+        """Note that a step, counted from 1, did not work; tell whether that was taken."""
+        words = say("{name}: noted what did not work")
+        self._workspace.undo.do(
+            lambda: changes(self._notes.fail(str(number), step, note=note)),
+            self._desk.take_back,
+            lambda done: words.format(name=done[0].after.name) if done else "",
+            taken,
+            refused,
+        )
+
+    def forget_failure(self, number: int, step: int) -> None:
+        """Take back that a step, counted from 1, did not work."""
+        words = say("{name}: the step did work")
+        self._do(lambda: self._notes.take_back(str(number), step), words)
+
+    def choose_files(self, number: int, step: int | None = None) -> None:
+        """Choose a file that proves something, or belongs to a step, counted from 1."""
         self._dialogs.open(
             say("Keep a file as evidence"),
             say("All files (*)"),
-            lambda path: self.add_files(number, [path]),
+            lambda path: self.add_files(number, [path], step),
         )
 
-    def add_files(self, number: int, paths: Sequence[Path]) -> None:
-        """Keep copies of files that prove something."""
+    def add_files(self, number: int, paths: Sequence[Path], step: int | None = None) -> None:
+        """Keep copies of files that prove something, or belong to a step, counted from 1."""
         evidence = self._workspace.services.evidence
-        self._do(lambda: evidence.attach(str(number), paths), say("{name}: evidence kept"))
+        words = say("{name}: evidence kept")
+        self._do(lambda: evidence.attach(str(number), paths, step=step), words)
 
     def remove_file(self, number: int, place: int) -> None:
         """Take a kept file, counted from 0, out of the case."""
@@ -161,6 +187,11 @@ class CaseDeeds:
     def _cases(self) -> Cases:
         """Made when it is first asked, in the lane of storage."""
         return self._workspace.services.cases
+
+    @property
+    def _notes(self) -> StepNotes:
+        """Made when it is first asked, in the lane of storage."""
+        return self._workspace.services.step_notes
 
     def _move(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -15,7 +15,8 @@ from subtrack.ui.widgets.scrolling import clear, reveal
 from subtrack.ui.widgets.text import Paragraph
 
 _BOX = 18
-_LEFT = 38
+LEFT = 38
+"""Where the texts begin, in logical pixels."""
 _AIR = 9
 _GAP = 12
 
@@ -64,6 +65,13 @@ class TaskBox(QAbstractButton):
         """Let the texts wrap."""
         return QSize(180, _BOX + 2 * _AIR)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrow keys to the list; Qt would go to whatever is next."""
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint box, texts, day and line."""
         look, painter = self._look, smooth(self)
@@ -78,8 +86,8 @@ class TaskBox(QAbstractButton):
         else:
             box(painter, square, 4, look.colour("surface"), look.colour("edge"))
         room = self._room(self.width())
-        self._do.draw(painter, _LEFT, _AIR, room)
-        self._where.draw(painter, _LEFT, _AIR + self._do.height(room), room)
+        self._do.draw(painter, LEFT, _AIR, room)
+        self._where.draw(painter, LEFT, _AIR + self._do.height(room), room)
         painter.setFont(look.font("small"))
         painter.setPen(look.colour("text2"))
         day = QRectF(self.width() - self._day_width() - 4, _AIR, self._day_width(), _BOX)
@@ -87,11 +95,11 @@ class TaskBox(QAbstractButton):
             day, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._day
         )
         if not self._last:
-            hairline(painter, _LEFT, self.width(), self.height() - 1, look.colour("line"))
+            hairline(painter, LEFT, self.width(), self.height() - 1, look.colour("line"))
 
     def _room(self, width: int) -> int:
         beside = self._day_width() + _GAP if self._day else 0
-        return max(width - _LEFT - 4 - beside, 1)
+        return max(width - LEFT - 4 - beside, 1)
 
     def _day_width(self) -> int:
         return QFontMetrics(self._look.font("small")).horizontalAdvance(self._day) + 2
@@ -104,6 +112,9 @@ class TaskBox(QAbstractButton):
         self._where = Paragraph(self._look, [(task.where, "small", "text2")])
         self.updateGeometry()
         self.update()
+
+
+Around = Callable[[TaskBox, int], QWidget]
 
 
 class Checklist(QWidget):
@@ -124,18 +135,22 @@ class Checklist(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def set_tasks(self, tasks: Sequence[Task]) -> None:
-        """Show other things to do; the focus stays at its place."""
+    def set_tasks(self, tasks: Sequence[Task], around: Around | None = None) -> None:
+        """Show other things to do; the focus stays at its place.
+
+        `around` gives the row of a box and its number, from 1, where there is more in it; the row
+        then paints the line below.
+        """
         if [one.task for one in self.boxes] == list(tasks):
             return
         held = next((place for place, one in enumerate(self.boxes) if one.hasFocus()), None)
         clear(self._column)
         self.boxes = []
         for number, task in enumerate(tasks, 1):
-            made = TaskBox(self._look, task, last=number == len(tasks))
+            made = TaskBox(self._look, task, last=number == len(tasks) or around is not None)
             made.clicked.connect(lambda done, at=number: self.ticked.emit(at, done))
             self.boxes.append(made)
-            self._column.addWidget(made)
+            self._column.addWidget(around(made, number) if around else made)
         if held is not None and held < len(self.boxes):
             self.boxes[held].setFocus()
 

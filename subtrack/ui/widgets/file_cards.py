@@ -152,7 +152,7 @@ class AddButton(QAbstractButton):
 
 
 class FileCards(QWidget):
-    """The files and the place for more.
+    """The files, and the place for more where there is one.
 
     Signals:
         opened: the place of a file that was clicked, from 0, and its button.
@@ -164,11 +164,12 @@ class FileCards(QWidget):
     wanted = Signal()
     dropped = Signal(object)
 
-    def __init__(self, look: Look) -> None:
-        """Have no files."""
+    def __init__(self, look: Look, *, adds: bool = True) -> None:
+        """Have no files; with `adds` there is a place for more."""
         super().__init__()
         self._look = look
-        self.setAcceptDrops(True)
+        self._adds = adds
+        self.setAcceptDrops(adds)
         self.buttons: list[FileButton] = []
         self._cards: Sequence[FileCard] | None = None
         self._unread: list[FileButton] = []
@@ -190,9 +191,10 @@ class FileCards(QWidget):
         for place, button in enumerate(self.buttons):
             button.clicked.connect(lambda _on, at=place: self.opened.emit(at, self.buttons[at]))
             flow.add(button)
-        self.add = AddButton(self._look)
-        self.add.clicked.connect(self.wanted)
-        flow.add(self.add)
+        if self._adds:
+            self.add = AddButton(self._look)
+            self.add.clicked.connect(self.wanted)
+            flow.add(self.add)
         self._column.addWidget(flow)
         self._unread = list(self.buttons)
         self._timer.start()

@@ -311,7 +311,7 @@ def test_files_that_are_dropped_are_kept_as_evidence(
     page.view.body.proof.cards.dropped.emit([proof])
     seen = workspace.services.cases.shown(str(number))
     assert [one.name for one in seen.case.evidence] == ["proof.txt"]
-    page.view.body.proof.menu(0).actions()[1].trigger()
+    page.view.body.proof.cards.menu(0).actions()[1].trigger()
     assert workspace.services.cases.shown(str(number)).case.evidence == ()
 
 
