@@ -13,7 +13,9 @@ from subtrack.domain.case_event import CaseState
 from subtrack.ui.cases.step_row import StepRow
 from subtrack.ui.dialogs.import_file import ImportDialog
 from subtrack.ui.dialogs.letter import LetterDialog
+from subtrack.ui.guide.guide_steps import GuideSteps
 from subtrack.ui.pages.cancellations import CancellationsPage
+from subtrack.ui.pages.providers import ProvidersPage
 from subtrack.ui.pages.subscriptions import SubscriptionsPage
 from subtrack.ui.pages.today_buttons import LaterButton
 from subtrack.ui.pages.today_card import DecisionCard
@@ -71,6 +73,19 @@ def _open_stuck(stage: Stage) -> None:
         stage.settle()
         boxes = page.view.findChildren(StepRow)
         boxes[2].failure.ask()
+
+
+def _open_stuck_guide(stage: Stage) -> None:
+    """Say in a guide that a step did not work."""
+    page = stage.turn_to(PageName.PROVIDERS)
+    if isinstance(page, ProvidersPage):
+        page.show_record("coursera")
+        stage.settle()
+        steps = page.findChildren(GuideSteps)[-1]
+        steps.ask(2)
+        steps.below[steps.steps[1]].failure.noted.emit(_STUCK)
+        stage.settle()
+        steps.ask(3)
 
 
 def _confirm(stage: Stage) -> None:
@@ -187,6 +202,7 @@ SCENES = (
     # These change the book, so they are the last ones.
     Scene("begun", act=lambda stage: stage.workspace.doors.cancel(_number(stage, _TRIAL))),
     Scene("stuck", act=_open_stuck),
+    Scene("stuck-guide", PageName.PROVIDERS, _open_stuck_guide),
     Scene("first-start", empty=True),
     Scene("import", act=_import, empty=True),
 )

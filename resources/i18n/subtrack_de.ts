@@ -6633,6 +6633,14 @@
    </translation>
   </message>
   <message>
+   <source>Noted what did not work</source>
+   <translation>Notiert, was nicht geklappt hat</translation>
+  </message>
+  <message>
+   <source>The step did work</source>
+   <translation>Der Schritt hat doch geklappt</translation>
+  </message>
+  <message>
    <source>{name} is in the trash</source>
    <translation>{name} ist im Papierkorb</translation>
   </message>
@@ -7927,6 +7935,10 @@
   <message>
    <source>No other way is known here.</source>
    <translation>Kein anderer Weg ist hier bekannt.</translation>
+  </message>
+  <message>
+   <source>Ctrl+C copies it, Enter offers more; the arrow keys go on.</source>
+   <translation>Strg+C kopiert ihn, Enter bietet mehr an; die Pfeiltasten gehen weiter.</translation>
   </message>
   <message>
    <source>Ctrl+C copies it; the arrow keys go on.</source>

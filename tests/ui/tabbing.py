@@ -54,7 +54,23 @@ def missed(window: QWidget, found: Sequence[QWidget]) -> Iterator[str]:
         group = exclusive_group(widget) if isinstance(widget, QAbstractButton) else None
         if group is not None and group in groups:
             continue  # the arrow keys go on to it
+        if any(_leads_on(stop, widget) for stop in found if _is_beside(stop, widget)):
+            continue
         yield f"{described(widget)}: the tab key does not reach it"
+
+
+def _is_beside(stop: QWidget, widget: QWidget) -> bool:
+    return type(stop) is type(widget) and stop.parentWidget() is widget.parentWidget()
+
+
+def _leads_on(stop: QWidget, widget: QWidget) -> bool:
+    """Whether the arrow key goes on from a stop to a widget of its kind."""
+    stop.setFocus()
+    before: QWidget | None = None
+    while (focus := QApplication.focusWidget()) not in {before, None, widget}:
+        before = focus
+        QTest.keyClick(focus, Qt.Key.Key_Down)
+    return focus is widget
 
 
 def _takes_clicks(widget: QWidget) -> bool:

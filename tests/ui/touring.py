@@ -15,9 +15,11 @@ from subtrack.compose import Services, sample_services
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.errors import StorageError
 from subtrack.domain.settings import Settings
+from subtrack.ui.cases.step_row import StepRow
 from subtrack.ui.dialogs.import_file import ImportDialog
 from subtrack.ui.doors import WindowDoors
 from subtrack.ui.failures import BugDialog
+from subtrack.ui.guide.guide_steps import GuideSteps
 from subtrack.ui.kept import Kept
 from subtrack.ui.main_window import MainWindow
 from subtrack.ui.models.subscription_rows import TRASH
@@ -225,6 +227,11 @@ class Tour:
         for tab in page.findChildren(Tab):
             tab.click()
             yield f"guide of {name}, {tab.text()}", page
+        steps = page.findChildren(GuideSteps)[-1]
+        self.services.step_notes.note(steps.steps[0], "A note")
+        self.session.workspace.undo.changed.emit()
+        steps.ask(1)
+        yield f"guide of {name}, a step that did not work", page
 
     def _cases(self) -> Iterator[Sight]:
         self.window.turn_to(PageName.CANCELLATIONS)
@@ -238,7 +245,14 @@ class Tour:
         proof = self.other / "proof.txt"
         proof.write_text("sent", encoding="utf-8")
         self.services.evidence.attach(words, [proof])
+        shot = self.other / "shot.txt"
+        shot.write_text("seen", encoding="utf-8")
+        self.services.evidence.attach(words, [shot], step=1)
+        self.services.step_notes.fail(words, 1, note="A note")
         yield from self._case(words, "sent")
+        for row in self.window.findChildren(StepRow)[:1]:
+            row.failure.ask()
+            yield "case with a step that did not work", self.window
         yield from self._asking(words)
         cases.move(words, CaseState.CONFIRMED, ends=TODAY)
         cases.move(words, CaseState.CHARGED_AGAIN)
@@ -267,6 +281,7 @@ class Tour:
             "edit a trial": lambda: self.doors.edit(self._number_of("Apple TV")),
             "quick add": lambda: self.doors.quick_add("Netflix 13,99 EUR monatlich ab 5. Dez"),
             "letter": lambda: self.doors.write_letter(1),
+            "letters": lambda: self.doors.write_letters(*range(1, 20)),
         }
         for name, door in doors.items():
             door()

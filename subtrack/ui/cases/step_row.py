@@ -96,10 +96,7 @@ class StepRow(QWidget):
 
     def _note(self, note: str | None) -> None:
         hands = self._telling.hands
-        hands.fail_step(self._told.number, self._number, note, self._taken, self._refuse)
-
-    def _taken(self, _done: object) -> None:
-        self.failure.close_form()
+        hands.fail_step(self._told.number, self._number, note, self.failure.finish, self._refuse)
 
     def _refuse(self, error: KnownError) -> None:
         self.failure.refuse(self._telling.speech.wording.error(error))
@@ -114,7 +111,7 @@ class StepRow(QWidget):
     def _go_on_typing(self) -> None:
         text = self._telling.typed.get(self._key())
         if text is not None:
-            self.failure.ask(text)
+            self.failure.go_on(text)
 
     def _key(self) -> tuple[int, NamedStep]:
         return self._told.number, self._step

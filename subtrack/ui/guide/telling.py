@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from subtrack.domain.errors import KnownError
+from subtrack.domain.failed_step import FailedStep, NamedStep
 from subtrack.services.guide_words import GuideWords
 from subtrack.services.guides import Guide, Leaving
 from subtrack.services.own_records import Standing
@@ -32,13 +34,15 @@ class Subject:
 class Told:
     """What was found for a subject; `own` are the person's subscriptions there, as noted.
 
-    `standing` is that of the record that leads, where it is the person's own.
+    `standing` is that of the record that leads, where it is the person's own; `failed` are its
+    steps that did not work, as the person noted.
     """
 
     subject: Subject
     found: Guide | Leaving
     own: tuple[Leaving, ...] = ()
     standing: Standing | None = None
+    failed: tuple[FailedStep, ...] = ()
 
 
 class Hands(Protocol):
@@ -66,8 +70,28 @@ class Hands(Protocol):
         """Begin to cancel a subscription, or go on where that was begun."""
 
 
+class StepHands(Protocol):
+    """What a person can note of the steps of a guide."""
+
+    def fail(
+        self,
+        step: NamedStep,
+        note: str | None,
+        taken: Callable[[object], None],
+        refused: Callable[[KnownError], None],
+    ) -> None:
+        """Note that a step did not work; tell whether that was taken."""
+
+    def forget(self, step: NamedStep) -> None:
+        """Take back that a step did not work."""
+
+
 class Telling:
-    """How a guide is told: look, words, and who opens a page on the web."""
+    """How a guide is told: look, words, and who opens a page on the web.
+
+    Attributes:
+        typed: notes on steps that were not entered yet.
+    """
 
     def __init__(
         self,
@@ -76,15 +100,19 @@ class Telling:
         hands: Hands,
         opens: Callable[[str], object],
         records: RecordHands | None = None,
+        steps: StepHands | None = None,
     ) -> None:
         """Take what parts are built with; `opens` gets addresses that were checked.
 
-        Without `records` nothing is offered to be done with the record itself.
+        Without `records` nothing is offered to be done with the record itself, and without `steps`
+        nothing can be noted of one.
         """
         self.look = look
         self.speech = speech
         self.hands = hands
         self.records = records
+        self.steps = steps
+        self.typed: dict[NamedStep, str] = {}
         self.opens = opens
         self.words = GuideWords(speech.wording)
         self.ways = WayWords(speech.wording)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -51,7 +52,7 @@ class Body(QWidget):
         self.bills = Bills(telling, told, guide) if guide.platforms else None
         if self.bills is not None:
             self._reading.addWidget(self.bills)
-        self.ways = WayView(telling, guide)
+        self.ways = WayView(telling, guide, told.failed)
         self.side = Side(telling, guide)
         self.folds = Folds(telling, guide)
         self._reading.addWidget(self.ways)
@@ -112,6 +113,11 @@ class GuideView(One):
     def tell(self, told: Told) -> None:
         """Show a guide; the same one stays as it is, and of another version the place is kept."""
         if told == self._told:
+            return
+        before = self._told and replace(self._told, failed=told.failed)
+        if told == before and self.body is not None:
+            self._told = told
+            self.body.ways.tell_failed(told.failed)
             return
         same = self._told is not None and _is_same(self._told, told)
         place = self.verticalScrollBar().value() if same else 0

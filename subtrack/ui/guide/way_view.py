@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from subtrack.domain.failed_step import FailedStep
 from subtrack.domain.provider import Channel
 from subtrack.services.guides import Guide, WayOut
+from subtrack.ui.guide.guide_steps import GuideSteps
 from subtrack.ui.guide.telling import Telling
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
@@ -17,7 +20,6 @@ from subtrack.ui.widgets.flow import Flow
 from subtrack.ui.widgets.icon_line import IconLine
 from subtrack.ui.widgets.page_link import PageLink
 from subtrack.ui.widgets.scrolling import settle
-from subtrack.ui.widgets.steps import Steps
 from subtrack.ui.widgets.tabs import Tabs, TabText
 from subtrack.ui.widgets.text import Label
 
@@ -46,11 +48,12 @@ _ICONS = MappingProxyType(
 class WayView(QWidget):
     """The ways of the record that leads, those in time first."""
 
-    def __init__(self, telling: Telling, guide: Guide) -> None:
-        """Show the first way."""
+    def __init__(self, telling: Telling, guide: Guide, failed: Sequence[FailedStep] = ()) -> None:
+        """Show the first way; `failed` are the steps that did not work."""
         super().__init__()
         self._telling = telling
         self._guide = guide
+        self._failed = failed
         self.ways: Sequence[WayOut] = [one for one in guide.ways if one.record is guide.leading]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +70,12 @@ class WayView(QWidget):
         else:
             self._tell_none(column)
 
+    def tell_failed(self, failed: Sequence[FailedStep]) -> None:
+        """Show other steps as those that did not work."""
+        self._failed = failed
+        if self.ways:
+            self.steps.tell_failed(failed)
+
     def _tab(self, way: WayOut) -> TabText:
         route, words = way.route, self._telling.ways
         count = len(route.steps)
@@ -75,7 +84,7 @@ class WayView(QWidget):
         spoken = ", ".join((words.title(way), steps, *([note] if way.in_time is False else [])))
         return TabText(
             icon=_ICONS[route.channel],
-            word=route.title or words.channel(route.channel),
+            word=self._name(way),
             note=note,
             spoken=spoken,
         )
@@ -108,12 +117,20 @@ class WayView(QWidget):
             late = way.in_time is False
             icon, *tones = ("warning", "soon", "soon") if late else ("clock", "text", "text2")
             content.addWidget(IconLine(look, icon, timing, *tones))
-        self.steps = Steps(look, [(step.do, step.where or "") for step in route.steps])
+        others = [(self._name(one), partial(self.tabs.choose, at)) for at, one in self._others(way)]
+        self.steps = GuideSteps(self._telling, way, others)
+        self.steps.tell_failed(self._failed)
         content.addWidget(self.steps)
         if not route.url:
             content.addWidget(Label(look, read, "small", "text2"))
         if route.channel is Channel.LETTER and self._guide.entry:
             content.addWidget(self._letter_button(self._guide.entry.number))
+
+    def _others(self, way: WayOut) -> Iterator[tuple[int, WayOut]]:
+        return ((at, one) for at, one in enumerate(self.ways) if one is not way)
+
+    def _name(self, way: WayOut) -> str:
+        return way.route.title or self._telling.ways.channel(way.route.channel)
 
     def _letter_button(self, number: int) -> QWidget:
         button = Button(self._telling.look, say("Write the letter"), icon="document")

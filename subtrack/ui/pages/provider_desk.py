@@ -54,8 +54,12 @@ class ProviderDesk:
         told = self._told(subject)
         if not isinstance(told.found, Guide):
             return told
-        slug = told.found.leading.listing.slug
-        return replace(told, standing=self._services.own_records.standing(slug))
+        slug, services = told.found.leading.listing.slug, self._services
+        return replace(
+            told,
+            standing=services.own_records.standing(slug),
+            failed=services.step_notes.of_record(slug),
+        )
 
     def _told(self, subject: Subject) -> Told:
         guiding, words = self._services.guiding, str(subject.number)

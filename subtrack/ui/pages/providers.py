@@ -20,6 +20,7 @@ from subtrack.ui.pages.page import Page
 from subtrack.ui.pages.provider_desk import Found, ProviderDesk
 from subtrack.ui.pages.provider_index import ProviderIndex
 from subtrack.ui.pages.record_deeds import RecordDeeds
+from subtrack.ui.pages.step_deeds import StepDeeds
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.list_and_one import ListAndOne
 from subtrack.ui.workspace import Workspace
@@ -36,7 +37,8 @@ class ProvidersPage(Page):
         self.index = ProviderIndex(self.look, self.speech)
         self.index.take_up(workspace.kept.settings)
         self.records = RecordDeeds(workspace, self)
-        telling = Telling(self.look, self.speech, self, opens, self.records)
+        steps = StepDeeds(workspace)
+        telling = Telling(self.look, self.speech, self, opens, self.records, steps)
         self.guide = GuideView(telling, self._look_for)
         self._pair = ListAndOne(self.look, self.index, self.index.list, self.guide)
         row = QHBoxLayout(self)

@@ -68,28 +68,26 @@ class StepFailure(QWidget):
         """Where it is being typed; None while it is not."""
         return self._form
 
-    def ask(self, text: str | None = None) -> None:
-        """Ask what happened; `text` stands there already, else what was noted."""
-        if self._form is None:
-            self._form = FailureForm(self._look, self._step)
-            self._form.noted.connect(self.noted)
-            self._form.put_off.connect(self.close_form)
-            self._form.note.edited.connect(lambda: self.typed.emit(self._typed()))
-            self._column.addWidget(self._form)
-        known = self._failed.note if self._failed else ""
-        self._form.note.put(known if text is None else text)
-        self._form.note.moveCursor(QTextCursor.MoveOperation.End)
-        self._form.show()
-        self.show()
+    def ask(self) -> None:
+        """Ask what happened; what was noted stands there already."""
+        form = self._open(self._failed.note if self._failed else "")
         settle(self)
-        self._form.note.setFocus()
-        reveal(self._form)
-        self.typed.emit(self._typed())
+        form.note.setFocus()
+        reveal(form)
+        self.typed.emit(form.note.toPlainText())
+
+    def go_on(self, text: str) -> None:
+        """Ask what happened where a text was being typed; the focus stays where it is."""
+        self._open(text)
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not taken; what was typed stays."""
         if self._form is not None:
             self._form.refuse(sentence)
+
+    def finish(self, _done: object) -> None:
+        """Ask no more, for it was taken."""
+        self.close_form()
 
     def close_form(self) -> None:
         """Ask no more."""
@@ -99,8 +97,21 @@ class StepFailure(QWidget):
         settle(self)
         self.typed.emit(None)
 
-    def _typed(self) -> str:
-        return self._form.note.toPlainText() if self._form else ""
+    def _open(self, text: str) -> FailureForm:
+        form = self._form or self._made()
+        form.note.put(text)
+        form.note.moveCursor(QTextCursor.MoveOperation.End)
+        form.show()
+        self.show()
+        return form
+
+    def _made(self) -> FailureForm:
+        self._form = form = FailureForm(self._look, self._step)
+        form.noted.connect(self.noted)
+        form.put_off.connect(self.close_form)
+        form.note.edited.connect(lambda: self.typed.emit(form.note.toPlainText()))
+        self._column.addWidget(form)
+        return form
 
 
 class FailureForm(QWidget):
