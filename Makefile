@@ -31,6 +31,7 @@ bench: $(READY)
 	$(BIN)/python -m tests.benchmarks.engine
 	$(BIN)/python -m tests.benchmarks.catalog
 	$(BIN)/python -m tests.benchmarks.window
+	$(BIN)/python -m tests.benchmarks.opening
 	$(BIN)/python -m tests.benchmarks.reminders
 	$(BIN)/python -m tests.benchmarks.letters
 

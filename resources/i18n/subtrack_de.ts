@@ -3360,6 +3360,10 @@
    <translation>Verlauf</translation>
   </message>
   <message>
+   <source>Show {count} more</source>
+   <translation>{count} weitere zeigen</translation>
+  </message>
+  <message>
    <source>{what} (by {day})</source>
    <translation>{what} (bis {day})</translation>
   </message>
@@ -5796,10 +5800,6 @@
     <numerusform>Nächste {count} Abbuchung</numerusform>
     <numerusform>Nächste {count} Abbuchungen</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Show {count} more</source>
-   <translation>{count} weitere zeigen</translation>
   </message>
   <message>
    <source>{day} {year}</source>

@@ -39,7 +39,8 @@ class CaseSeen:
 
     `number` counts the cases of the entry from 1; only the newest one can be moved, and only it has
     a `next` action and `moves`, the states into which it can be moved. `ends` is the first day not
-    owed, once a confirmation stands.
+    owed, once a confirmation stands. `is_over`: it was closed or given up, or the contract was
+    taken up again since.
     """
 
     entry: Subscription
@@ -48,14 +49,10 @@ class CaseSeen:
     today: date
     state: CaseState
     facts: CaseFacts
+    is_over: bool
     ends: date | None = None
     next: NextAction | None = None
     moves: tuple[CaseState, ...] = ()
-
-    @property
-    def is_over(self) -> bool:
-        """Whether it was closed or given up, or the contract was taken up again since."""
-        return not counts(self.case, self.entry.contract)
 
     @property
     def is_newest(self) -> bool:
@@ -75,6 +72,7 @@ def seen(entry: Subscription, number: int, today: date) -> CaseSeen:
         today=today,
         state=state_of(found, entry.contract, today, abroad=case.abroad),
         facts=found,
+        is_over=not counts(case, entry.contract),
         ends=_end(entry, case, found, newest=newest),
         next=next_action(entry, today) if newest else None,
         moves=moves(entry, today) if newest else (),

@@ -40,7 +40,7 @@ class CaseSide(QWidget):
         if mind := self._change_of_mind():
             column.addWidget(self._lines(say("If you change your mind"), [("info", mind)]))
         self.timeline = Timeline(telling.look)
-        self.timeline.set_entries(timeline(telling, told.seen))
+        self.timeline.set_entries(timeline(telling, told.seen), self._count_rest)
         column.addWidget(Section(telling.look, say("Timeline"), self.timeline))
         for one in told.earlier:
             words = say("An earlier case, opened on {day}: {state}").format(
@@ -48,6 +48,9 @@ class CaseSide(QWidget):
             )
             column.addWidget(Label(telling.look, words, "small", "text2", wraps=True))
         column.addStretch(1)
+
+    def _count_rest(self, count: int) -> str:
+        return say("Show {count} more", count).format(count=self._telling.speech.number(count))
 
     def _at_hand(self) -> Section:
         look, found = self._telling.look, self._told.at_hand

@@ -53,8 +53,8 @@ class StepRow(QWidget):
         )
         self.more.setAccessibleDescription(step.do)
         self.more.setMenu(self._menu(failed))
-        self.files = CaseFiles(telling, told, places_at(told, step), adds=False)
-        self.files.setVisible(bool(self.files.buttons))
+        places = places_at(told, step)
+        self.files = CaseFiles(telling, told, places, adds=False) if places else None
         self._lay_out()
         self._go_on_typing()
 
@@ -122,10 +122,11 @@ class StepRow(QWidget):
         row.addWidget(self.box, 1)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         below = QVBoxLayout()
-        below.setContentsMargins(LEFT, 0, 0, Space.SMALL if self.files.buttons else 0)
+        below.setContentsMargins(LEFT, 0, 0, Space.SMALL if self.files else 0)
         below.setSpacing(Space.SMALL)
         below.addWidget(self.failure)
-        below.addWidget(self.files)
+        if self.files is not None:
+            below.addWidget(self.files)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

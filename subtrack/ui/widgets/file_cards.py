@@ -24,11 +24,12 @@ from subtrack.ui.look import PANEL_RADIUS, Look, Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.flow import Flow
 from subtrack.ui.widgets.painting import FOCUS, box, smooth
-from subtrack.ui.widgets.scrolling import clear
+from subtrack.ui.widgets.scrolling import clear, settle
 from subtrack.ui.widgets.text import set_tip
 
 _PICTURE = QSize(136, 94)
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp"})
+_AT_ONCE = 12
 _MOST_BYTES = 40_000_000
 """A larger picture is not read only to be shown small."""
 
@@ -172,6 +173,7 @@ class FileCards(QWidget):
         self.setAcceptDrops(adds)
         self.buttons: list[FileButton] = []
         self._cards: Sequence[FileCard] | None = None
+        self._later: Sequence[FileCard] = ()
         self._unread: list[FileButton] = []
         self._timer = QTimer(self)
         self._timer.setInterval(1)
@@ -186,16 +188,13 @@ class FileCards(QWidget):
             return
         self._cards = cards
         clear(self._column)
-        flow = Flow(Space.MEDIUM)
-        self.buttons = [FileButton(self._look, card) for card in cards]
-        for place, button in enumerate(self.buttons):
-            button.clicked.connect(lambda _on, at=place: self.opened.emit(at, self.buttons[at]))
-            flow.add(button)
-        if self._adds:
-            self.add = AddButton(self._look)
-            self.add.clicked.connect(self.wanted)
-            flow.add(self.add)
-        self._column.addWidget(flow)
+        self._flow = Flow(Space.MEDIUM)
+        self.buttons = []
+        self._add_cards(cards[:_AT_ONCE])
+        self._later = cards[_AT_ONCE:]
+        if not self._later:
+            self._end_with_add()
+        self._column.addWidget(self._flow)
         self._unread = list(self.buttons)
         self._timer.start()
 
@@ -212,8 +211,32 @@ class FileCards(QWidget):
             event.acceptProposedAction()
             self.dropped.emit(paths)
 
+    def _add_cards(self, cards: Sequence[FileCard]) -> None:
+        for place, card in enumerate(cards, len(self.buttons)):
+            button = FileButton(self._look, card)
+            button.clicked.connect(lambda _on, at=place: self.opened.emit(at, self.buttons[at]))
+            self.buttons.append(button)
+            self._flow.add(button)
+
+    def _end_with_add(self) -> None:
+        if self._adds:
+            self.add = AddButton(self._look)
+            self.add.clicked.connect(self.wanted)
+            self._flow.add(self.add)
+
+    def _add_later(self) -> None:
+        """Add the files that would have held up the others."""
+        shown = len(self.buttons)
+        self._add_cards(self._later)
+        self._later = ()
+        self._end_with_add()
+        self._unread += self.buttons[shown:]
+        settle(self)
+
     def _read_next(self) -> None:
-        if self._unread:
+        if self._later:
+            self._add_later()
+        elif self._unread:
             self._unread.pop(0).read_picture()
         else:
             self._timer.stop()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import html
+import math
 from collections.abc import Collection, Mapping, Sequence
 from string import Formatter
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -38,11 +40,22 @@ class Label(QLabel):
         super().__init__(text)
         self._look = look
         self._step = step
+        self._measured: object = None
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setProperty("tone", tone)
         self.setFont(look.font(step))
         look.changed.connect(self._follow)
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height in a width; Qt lays the text out anew each time that it asks."""
+        if (self.text(), self.font()) != self._measured:
+            self._measured = (self.text(), self.font())
+            self._heights.clear()
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
 
     def set_tone(self, tone: str) -> None:
         """Show the text in another tone."""
@@ -91,6 +104,15 @@ class ElidedLabel(Label):
         super().set_tip(text)
 
 
+class _LaidOut(NamedTuple):
+    """Lines of a text: the same in all widths from the narrowest to the widest one."""
+
+    lines: QTextLayout
+    height: int
+    narrowest: int
+    widest: int
+
+
 class Paragraph:
     """A text whose parts differ in weight and tone, laid out for painting; it wraps.
 
@@ -102,30 +124,33 @@ class Paragraph:
         """Take the parts, which stand one after the other."""
         self._look = look
         self._parts = tuple(part for part in parts if part[0])
-        self._laid_out: dict[int, tuple[QTextLayout, int]] = {}
+        self._laid_out: list[_LaidOut] = []
         self.text = "".join(text for text, _, _ in self._parts)
 
     @property
     def width(self) -> int:
         """How wide it is in one line, in logical pixels."""
-        return int(self._layout(_ONE_LINE)[0].maximumWidth()) + 2
+        return int(self._layout(_ONE_LINE).lines.maximumWidth()) + 2
 
     def height(self, width: int = 0) -> int:
         """Give the height that it needs in a width; of one line without a width."""
-        return self._layout(width or _ONE_LINE)[1]
+        return self._layout(width or _ONE_LINE).height
 
     def draw(self, painter: QPainter, left: float, top: float, width: int) -> None:
         """Paint it into a width."""
-        self._layout(width)[0].draw(painter, QPointF(left, top))
+        self._layout(width).lines.draw(painter, QPointF(left, top))
 
-    def _layout(self, width: int) -> tuple[QTextLayout, int]:
-        if width not in self._laid_out:
-            if len(self._laid_out) >= _WIDTHS_KEPT:
-                self._laid_out.clear()
-            self._laid_out[width] = self._new_layout(width)
-        return self._laid_out[width]
+    def _layout(self, width: int) -> _LaidOut:
+        for known in self._laid_out:
+            if known.narrowest <= width <= known.widest:
+                return known
+        if len(self._laid_out) >= _WIDTHS_KEPT:
+            self._laid_out.clear()
+        found = self._new_layout(width)
+        self._laid_out.append(found)
+        return found
 
-    def _new_layout(self, width: int) -> tuple[QTextLayout, int]:
+    def _new_layout(self, width: int) -> _LaidOut:
         # A layout breaks lines at the separator of lines alone, which is as long as a line feed.
         text = "".join(map(_unbroken, self._parts)).replace("\n", "\u2028")
         layout = QTextLayout(text, self._look.font("body"))
@@ -133,14 +158,20 @@ class Paragraph:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(self._formats())
-        height = 0.0
+        height = right = 0.0
+        widest = width
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             line.setPosition(QPointF(0, height))
             height += line.height()
+            # What is written from the right moves with the width.
+            from_left = line.naturalTextRect().left() == 0
+            right = max(right, line.naturalTextWidth() if from_left else width)
         layout.endLayout()
-        return layout, int(QRectF(0, 0, 1, height).height() + 0.999)
+        if layout.lineCount() <= 1 and right < width:
+            widest = max(width, _ONE_LINE)
+        return _LaidOut(layout, math.ceil(height), min(math.ceil(right), width), widest)
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         found, start = [], 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,13 +11,15 @@ from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtrack.ui.look import Look
+from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.painting import smooth, wraps
-from subtrack.ui.widgets.scrolling import clear
+from subtrack.ui.widgets.scrolling import clear, settle
 from subtrack.ui.widgets.text import Paragraph
 
 _LEFT = 22
 _RADIUS = 4.0
 _AIR = 10
+_SHOWN = 20
 
 
 class EntryKind(StrEnum):
@@ -93,18 +95,43 @@ class TimelineRow(QWidget):
 
 
 class Timeline(QWidget):
-    """All entries, one below the other."""
+    """The entries, one below the other; of many the last ones are shown when asked for.
+
+    Attributes:
+        more: shows the others; None where all are shown.
+    """
 
     def __init__(self, look: Look) -> None:
         """Be empty."""
         super().__init__()
         self._look = look
+        self.more: Button | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def set_entries(self, entries: Sequence[TimelineEntry]) -> None:
-        """Show other entries, in the order given."""
+    def set_entries(
+        self, entries: Sequence[TimelineEntry], count_rest: Callable[[int], str] = str
+    ) -> None:
+        """Show other entries, in the order given; `count_rest` says that there are so many more."""
         clear(self._column)
+        self.more = None
+        rest = entries[_SHOWN:]
+        self._add(entries[:_SHOWN], goes_on=bool(rest))
+        if rest:
+            self.more = Button(self._look, count_rest(len(rest)), kind="link")
+            self.more.clicked.connect(lambda: self._show_rest(rest))
+            self._column.addWidget(self.more)
+
+    def _show_rest(self, rest: Sequence[TimelineEntry]) -> None:
+        if self.more is not None:
+            self.more.hide()
+            self.more.deleteLater()
+            self.more = None
+        self._add(rest, goes_on=False)
+        settle(self)
+
+    def _add(self, entries: Sequence[TimelineEntry], *, goes_on: bool) -> None:
         for place, entry in enumerate(entries, 1):
-            self._column.addWidget(TimelineRow(self._look, entry, last=place == len(entries)))
+            last = place == len(entries) and not goes_on
+            self._column.addWidget(TimelineRow(self._look, entry, last=last))

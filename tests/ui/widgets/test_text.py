@@ -40,8 +40,7 @@ def test_a_tooltip_of_its_own_stays(label: ElidedLabel) -> None:
 
 
 def first_line(paragraph: Paragraph, width: int) -> str:
-    layout, _ = paragraph._layout(width)
-    line = layout.lineAt(0)
+    line = paragraph._layout(width).lines.lineAt(0)
     return paragraph.text[: line.textLength()].rstrip()
 
 
