@@ -4357,6 +4357,10 @@
    <translation>Name der verstorbenen Person</translation>
   </message>
   <message>
+   <source>The letter is in {language}.</source>
+   <translation>Der Brief ist auf {language}.</translation>
+  </message>
+  <message>
    <source>What the letter asks for</source>
    <translation>Was der Brief verlangt</translation>
   </message>
@@ -4443,6 +4447,14 @@
   <message>
    <source>The holder has died</source>
    <translation>Die Person, auf die er lief, ist gestorben</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Englisch</translation>
+  </message>
+  <message>
+   <source>The recipient's language</source>
+   <translation>Die des Empfängers</translation>
   </message>
   <message>
    <source>English, as in your country</source>

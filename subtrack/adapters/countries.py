@@ -52,9 +52,7 @@ class BabelCountries:
         That is `language` where it is official there, else the first official one in Latin
         letters, else English.
         """
-        from babel.languages import get_official_languages  # noqa: PLC0415 - as below
-
-        official = get_official_languages(sender, de_facto=True)
+        official = self.languages(sender)
         for known in (language, *official):
             name = self._names(known).get(code, "") if known in official else ""
             if name and all(ord(character) < _LATIN_ENDS for character in name):
@@ -68,6 +66,12 @@ class BabelCountries:
             for code, name in self._names(language).items()
             if len(code) == _CODE and code.isalpha() and code not in _NO_COUNTRIES
         }
+
+    def languages(self, code: str) -> Sequence[str]:
+        """Give the official languages of a country, those that most people speak first."""
+        from babel.languages import get_official_languages  # noqa: PLC0415 - as below
+
+        return get_official_languages(code, de_facto=True) if code else ()
 
     def code(self, address: Sequence[str]) -> str | None:
         """Give the ISO 3166-1 code of the country in an address's last line; None for none."""

@@ -24,6 +24,7 @@ from subtrack.services.change import Change
 from subtrack.services.composing import DECEASED, ENDING, RECIPIENT, Composition
 from subtrack.services.leading import leading
 from subtrack.services.letter_drafts import LetterDraft, Typed, sound_part, with_facts, with_fields
+from subtrack.services.letter_language import language_of
 from subtrack.services.letter_mail import attached, mail_address, mail_of, mail_remarks
 from subtrack.services.letter_proposals import proposed
 from subtrack.services.letter_text import plain_text
@@ -247,14 +248,18 @@ class Lettering:
     def _composition(
         self, entry: Subscription, sender: Profile | None, wishes: Wishes, *, by_mail: bool = False
     ) -> Composition:
+        to_company = self._goes_to_company(wishes)
+        address = self._address(entry, sender) if to_company else ()
+        recipient, countries = wishes.recipient or address, self._desk.countries
+        country = (sender and sender.country) or ""
+        language = language_of(wishes, recipient, country, countries)
         return Composition(
             entry=entry,
             sender=sender,
-            recipient=wishes.recipient
-            or (self._address(entry, sender) if self._goes_to_company(wishes) else ()),
-            wishes=wishes,
+            recipient=recipient,
+            wishes=replace(wishes, language=language),
             today=self._today(),
-            countries=self._desk.countries,
+            countries=countries,
             book=self._desk.book,
             by_mail=by_mail,
         )

@@ -9,6 +9,8 @@ from subtrack.domain.entries import NAME_LENGTH, checked_lines, checked_text, re
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.letter_kinds import Cause, Kind
 
+THEIRS = "theirs"
+"""In place of a language: the one that is spoken where the letter goes."""
 _MOST_ENCLOSURES = 20
 
 
@@ -20,6 +22,8 @@ class Wishes:
     envelope, `enclosures` what is sent along, `own` a paragraph in the person's words. `sent` is
     the day of an earlier cancellation where no case tells it. `cause` is why an extraordinary
     cancellation is due; where somebody died, `deceased` is who. `archival` asks for PDF/A-2u.
+    `language` is a tag or `THEIRS`; `speaks` is the person's own, taken then where it is spoken
+    there too.
     """
 
     last_day: date | None = None
@@ -29,6 +33,7 @@ class Wishes:
     delete_data: bool = False
     kind: Kind = Kind.CANCELLATION
     language: str = "en"
+    speaks: str = ""
     cause: Cause | None = None
     deceased: str | None = None
     sent: date | None = None

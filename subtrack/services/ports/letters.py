@@ -98,5 +98,8 @@ class Countries(Protocol):
     def code(self, address: Sequence[str]) -> str | None:
         """Give the ISO 3166-1 code of the country in an address's last line; None for none."""
 
+    def languages(self, code: str) -> Sequence[str]:
+        """Give the official languages of a country, those that most people speak first."""
+
     def long_date(self, day: date, language: str, country: str) -> str:
         """Write a day in words in a language, as it is done in a country."""

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from subtrack.domain.letter_kinds import Cause, Kind
 from subtrack.services.letter_drafts import LetterDraft
-from subtrack.ui.dialogs.letter_names import cause_names, kind_names, language_names
+from subtrack.services.wishes import THEIRS
+from subtrack.ui.dialogs.letter_names import (
+    cause_names,
+    kind_names,
+    language_names,
+    language_word,
+)
 from subtrack.ui.look import Look
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.buttons import Button
@@ -36,7 +42,7 @@ class KindSection(Section):
     typed = Signal()
 
     def __init__(self, look: Look, speech: Speech) -> None:
-        """Ask for a cancellation in English."""
+        """Ask for a cancellation in the language that is spoken where it goes."""
         self._speech = speech
         self._proposed: Kind | None = None
         self.kinds = Choice(look, say("What the letter asks for"))
@@ -51,11 +57,13 @@ class KindSection(Section):
         self.sent = DayField(look, speech, say("When you first cancelled"))
         self.languages = Choice(look, say("Language of the letter"))
         self.languages.offer(list(language_names().items()))
+        self.written_in = Label(look, "", "small", "text2", wraps=True)
         self.law = Label(look, "", "small", "text2", wraps=True)
         self._cause = NamedField(look, self.causes.accessibleName(), self.causes, self.causes)
         self._sent = NamedField(look, say("When you first cancelled"), self.sent, self.sent.field)
         tongue = NamedField(look, self.languages.accessibleName(), self.languages, self.languages)
-        parts = (self.proposal, self.take, self._cause, self.deceased, self._sent, tongue, self.law)
+        asked = (self._cause, self.deceased, self._sent, tongue)
+        parts = (self.proposal, self.take, *asked, self.written_in, self.law)
         super().__init__(look, say("The letter"), self.kinds, *parts)
         self.column.setAlignment(self.take, Qt.AlignmentFlag.AlignLeft)
         self._connect()
@@ -74,7 +82,11 @@ class KindSection(Section):
     def wishes(self) -> Mapping[str, Any]:
         """Give what was chosen, by the names of the fields of `Wishes`."""
         cause = str(self.causes.value()) if self.kind is Kind.EXTRAORDINARY else _NO_CAUSE
-        chosen: dict[str, Any] = {"kind": self.kind, "language": self.languages.value()}
+        chosen: dict[str, Any] = {
+            "kind": self.kind,
+            "language": self.languages.value(),
+            "speaks": self._speech.language[:2],
+        }
         if cause:
             chosen["cause"] = Cause(cause)
         if not self._sent.isHidden() and not self._sent_problem():
@@ -103,6 +115,10 @@ class KindSection(Section):
             words = say("Proposed: {kind}. {why}").format(kind=name, why=why)
             self.proposal.setText(why if found.kind is draft.kind else words)
         _show(self.take, self._proposed not in {None, self.kind})
+        words = say("The letter is in {language}.")
+        tongue = language_word(draft.letter.language)
+        self.written_in.setText(words.format(language=tongue))
+        _show(self.written_in, self.languages.value() == THEIRS)
         self.law.setText("\n".join(map(remark, draft.named)))
         _show(self.law, bool(draft.named))
         case_tells = draft.entry.cancellation(draft.today).sent is not None

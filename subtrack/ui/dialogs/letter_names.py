@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from subtrack.domain.letter_kinds import Cause, Kind
+from subtrack.services.wishes import THEIRS
 from subtrack.ui.speech import say
 
 
@@ -34,9 +35,15 @@ def cause_names() -> Mapping[Cause, str]:
     }
 
 
+def language_word(tag: str) -> str:
+    """Name the language in which a letter is written, by its tag."""
+    return say("English") if tag == "en" else language_names()[tag]
+
+
 def language_names() -> Mapping[str, str]:
-    """Give what each language of letters is called, by its tag."""
+    """Give what each language of letters is called, by its tag; first the one that fits."""
     return {
+        THEIRS: say("The recipient's language"),
         "en": say("English, as in your country"),
         "en-US": say("American English"),
         "de": say("German"),

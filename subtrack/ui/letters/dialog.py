@@ -84,6 +84,7 @@ class LettersDialog(Dialog):
         wishes = Wishes(
             kind=Kind.CANCELLATION if proposed else Kind(kind),
             language=str(self.languages.value()),
+            speaks=self._speech.language[:2],
         )
         return lambda: self._drafted(wishes, proposed=proposed)
 

@@ -50,13 +50,17 @@ ME = {
 class Room:
     """A dialog over a window, and what one does in it."""
 
-    def __init__(self, workspace: Workspace, qtbot: QtBot) -> None:
+    def __init__(self, workspace: Workspace, qtbot: QtBot, language: str = "en") -> None:
         self.workspace = workspace
         self.qtbot = qtbot
         self.window = QWidget()
         self.window.resize(1100, 760)
         qtbot.addWidget(self.window)
         self.dialog = LetterDialog(workspace, 1, self.window)
+        if language:
+            choice = self.dialog.form.kind.languages
+            choice.put(language)
+            choice.edited.emit()
         self.dialog.open()
         self.settle()
 
@@ -141,7 +145,9 @@ class QuickWriter:
         pdf.set_creation_date(datetime(2026, 1, 1, tzinfo=UTC))  # equal letters, equal bytes
         pdf.set_font("Helvetica", size=8)
         pdf.add_page()
-        pdf.multi_cell(0, 3.2, plain_text(letter) + ("kept" if archival else ""))
+        # Its font has Latin letters alone.
+        text = plain_text(letter).encode("latin-1", "replace").decode("latin-1")
+        pdf.multi_cell(0, 3.2, text + ("kept" if archival else ""))
         return bytes(pdf.output())
 
 
@@ -603,6 +609,30 @@ class TestKind:
         part.take.click()
         real.settle()
         assert real.dialog.form.kind.kinds.value() == "cancellation"
+
+    @pytest.mark.parametrize(
+        ("firm", "said", "word"),
+        [
+            (("Firme", "75001 Paris", "France"), "Madame, Monsieur,", "French"),
+            (("Firm", "1000 Brussels", "Belgium"), "Geachte heer", "Dutch"),
+            (("Firma", "10115 Berlin"), "Sehr geehrte", "German"),
+            (("Firma", "Stockholm", "Sweden"), "Dear Sir or Madam", "English"),
+            ((), "Sehr geehrte", "German"),
+        ],
+    )
+    def test_is_in_the_language_that_is_spoken_where_it_goes(
+        self, workspace: Workspace, qtbot: QtBot, firm: tuple[str, ...], said: str, word: str
+    ) -> None:
+        workspace.services.subscriptions.add(draft("Gym", first="2026-01-05", address=firm))
+        workspace.services.profiles.add("me", ME)
+        room = Room(workspace, qtbot, language="")
+        assert said in room.page
+        written_in = room.dialog.form.kind.written_in
+        assert written_in.text() == f"The letter is in {word}."
+        assert not written_in.isHidden()
+        self.choose(room, language="en")
+        assert "Dear Sir or Madam" in room.page
+        assert written_in.isHidden()
 
     def test_a_foreign_letter_stands_beside_its_english(self, real: Room) -> None:
         preview = real.dialog.preview
