@@ -4153,6 +4153,10 @@
    <translation>PDF exportieren …</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>Drucken …</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Größer</translation>
   </message>
@@ -4175,6 +4179,10 @@
   <message>
    <source>Done, or open again</source>
    <translation>Erledigt oder wieder offen</translation>
+  </message>
+  <message>
+   <source>Note what did not work</source>
+   <translation>Notieren, was nicht geklappt hat</translation>
   </message>
   <message>
    <source>Step before</source>
@@ -4277,6 +4285,10 @@
    <translation>Der Text für ein Webformular ist in der Zwischenablage.</translation>
   </message>
   <message>
+   <source>Printed.</source>
+   <translation>Gedruckt.</translation>
+  </message>
+  <message>
    <source>Nothing was written, for the letter is not as it was shown: look at it again.</source>
    <translation>Es wurde nichts geschrieben, denn der Brief ist nicht mehr so, wie er zu sehen war: bitte noch einmal ansehen.</translation>
   </message>
@@ -4313,16 +4325,16 @@
    <translation>E-Mail-Entwurf (*.eml)</translation>
   </message>
   <message>
+   <source>Saved as {name}.</source>
+   <translation>Gespeichert als {name}.</translation>
+  </message>
+  <message>
    <source>A copy is kept with the cancellation.</source>
    <translation>Eine Kopie liegt bei der Kündigung.</translation>
   </message>
   <message>
    <source>Show in folder</source>
    <translation>Im Ordner zeigen</translation>
-  </message>
-  <message>
-   <source>Saved as {name}.</source>
-   <translation>Gespeichert als {name}.</translation>
   </message>
   <message>
    <source>Copy text</source>
@@ -4571,6 +4583,18 @@
   <message>
    <source>{percent} %</source>
    <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>Print the letter</source>
+   <translation>Brief drucken</translation>
+  </message>
+  <message>
+   <source>It was not printed: {printer} takes nothing. Export the PDF instead.</source>
+   <translation>Er wurde nicht gedruckt: {printer} nimmt nichts an. Exportiere stattdessen das PDF.</translation>
+  </message>
+  <message>
+   <source>the printer</source>
+   <translation>der Drucker</translation>
   </message>
   <message>
    <source>{name}: the facts for the letter were saved</source>

@@ -57,6 +57,12 @@ def rendered(pdf: bytes, number: int, pixels_per_mm: float, texts: Sequence[str]
             )
 
 
+def pages(pdf: bytes, pixels_per_mm: float) -> list[PageImage]:
+    """Draw all pages of a PDF, by the same rule."""
+    first = rendered(pdf, 0, pixels_per_mm, ())
+    return [first, *(rendered(pdf, at, pixels_per_mm, ()) for at in range(1, first.count))]
+
+
 def _image(page: Any, scale: float) -> QImage:  # noqa: ANN401 - pypdfium2 ships no types
     with closing(page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)) as bitmap:
         image = QImage(

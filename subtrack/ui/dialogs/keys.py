@@ -107,6 +107,7 @@ def _on_a_letter() -> Place:
         say("On a letter"),
         [
             ("Ctrl+S", say("Export PDF…")),
+            ("Ctrl+P", say("Print…")),
             ("+", say("Larger")),
             ("-", say("Smaller")),
             ("0", say("Show the whole page")),
@@ -121,6 +122,7 @@ def _on_steps() -> Place:
         say("On the steps of a cancellation"),
         [
             ("Space", say("Done, or open again")),
+            ("Ctrl+Return", say("Note what did not work")),
             ("Up", say("Step before")),
             ("Down", say("Step after")),
         ],

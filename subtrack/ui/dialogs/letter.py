@@ -19,6 +19,7 @@ from subtrack.ui.dialogs.letter_export import LetterExport
 from subtrack.ui.dialogs.letter_foot import LetterFoot
 from subtrack.ui.dialogs.letter_form import LetterForm
 from subtrack.ui.dialogs.letter_preview import LetterPreview
+from subtrack.ui.dialogs.letter_print import LetterPrint
 from subtrack.ui.dialogs.letter_saving import LetterSaving
 from subtrack.ui.dialogs.letter_sending import LetterSending
 from subtrack.ui.dialogs.letter_sent import SentPanel
@@ -56,6 +57,7 @@ class LetterDialog(Dialog):
         self.sent = SentPanel(workspace.look, workspace.speech)
         self.foot = LetterFoot(workspace.look)
         self._export = LetterExport(workspace, number, self)
+        self.printing = LetterPrint(workspace, self)
         self._sending = LetterSending(workspace, number, self.sent)
         self._saving = LetterSaving(workspace, number, self)
         self._asking = LetterAsking(workspace, number, self.form)
@@ -154,6 +156,10 @@ class LetterDialog(Dialog):
         if self._draft:
             self._export.save(self._draft, replace(self.form.wishes(), archival=True), ".pdf")
 
+    def _print(self) -> None:
+        if self._draft:
+            self.printing.ask(self._draft, self.form.wishes())
+
     def _copy(self) -> None:
         if self._draft:
             self._export.copy(self._draft)
@@ -174,14 +180,20 @@ class LetterDialog(Dialog):
         self._export.told.connect(self._tell)
         self._export.exported.connect(self._sending.follow)
         self._sending.told.connect(self._tell)
+        self.printing.told.connect(self._tell)
+        self.printing.printed.connect(self._export.keep_printed)
         foot = self.foot
         foot.close_wanted.connect(self.reject)
         foot.copy_wanted.connect(self._copy)
         foot.archive_wanted.connect(self._archive)
         foot.short_wanted.connect(self._copy_short)
         foot.export_wanted.connect(self._export_as)
-        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        save.activated.connect(foot.pdf.click)
+        foot.print_wanted.connect(self._print)
+        for keys, button in (
+            (QKeySequence.StandardKey.Save, foot.pdf),
+            (QKeySequence.StandardKey.Print, foot.paper),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
 
     def _lay_out(self, workspace: Workspace) -> None:
         self.form.setFixedWidth(workspace.look.wide(_FORM))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -51,6 +51,7 @@ class LetterExport(QObject):
         self._undo = workspace.undo
         self._wording = workspace.speech.wording
         self._words = str(number)
+        self._printed: QTemporaryDir | None = None
         self._files = FileDialogs(workspace.kept, parent)
 
     def copy(self, draft: LetterDraft) -> None:
@@ -74,8 +75,18 @@ class LetterExport(QObject):
         then = partial(self._write, draft, wishes)
         self._files.save(title, draft.file_name(ending), kind, then)
 
+    def keep_printed(self, draft: LetterDraft, wishes: Wishes) -> None:
+        """Keep a letter that was printed with its cancellation, as one in a file is.
+
+        It is copied from a folder that goes with the window.
+        """
+        self._printed = self._printed or QTemporaryDir()
+        path = Path(self._printed.filePath(draft.file_name(".pdf")))
+        then = partial(self._tell, say("Printed."))
+        self._tasks.run(lambda: self._written(draft, wishes, path), then, self._fail)
+
     def _write(self, draft: LetterDraft, wishes: Wishes, path: Path) -> None:
-        self._tasks.run(lambda: self._written(draft, wishes, path), self._tell, self._fail)
+        self._tasks.run(lambda: self._written(draft, wishes, path), self._tell_saved, self._fail)
 
     def _written(self, draft: LetterDraft, wishes: Wishes, path: Path) -> Exported:
         """Write what was shown, or nothing; runs beside the window."""
@@ -88,9 +99,12 @@ class LetterExport(QObject):
         written = lettering.write(self._words, path, wishes)
         return Exported(path, written, self._services.subscriptions.shown(self._words).entry)
 
-    def _tell(self, done: Exported) -> None:
-        path, written = done.path, done.written
-        said = [say("Saved as {name}.").format(name=path.name)]
+    def _tell_saved(self, done: Exported) -> None:
+        words = say("Saved as {name}.").format(name=done.path.name)
+        self._tell(words, done, self._actions(done.path))
+
+    def _tell(self, words: str, done: Exported, actions: Sequence[Action] = ()) -> None:
+        written, said = done.written, [words]
         if written.aside:
             words = say("The file that was there is now {name}.")
             said.append(words.format(name=written.aside.name))
@@ -99,7 +113,7 @@ class LetterExport(QObject):
         said += map(self._wording.remark, written.remarks)
         if written.change:
             self._undo.changed.emit()
-        self.told.emit(" ".join(said), "good", self._actions(path))
+        self.told.emit(" ".join(said), "good", actions)
         self.exported.emit(done)
 
     def _actions(self, path: Path) -> Sequence[Action]:

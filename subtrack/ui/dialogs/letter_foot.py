@@ -11,7 +11,7 @@ from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.news import News
 
-_ROOMY = 340
+_ROOMY = 300
 """With so much room it stands beside the buttons, in logical pixels."""
 _LINE = 24
 
@@ -20,13 +20,14 @@ class LetterFoot(QWidget):
     """A sentence and the buttons.
 
     Signals:
-        close_wanted, copy_wanted, short_wanted: what a button asks for.
+        close_wanted, copy_wanted, print_wanted, short_wanted: what a button asks for.
         export_wanted: the ending of the file that is asked for.
         archive_wanted: a PDF for keeping is asked for.
     """
 
     close_wanted = Signal()
     copy_wanted = Signal()
+    print_wanted = Signal()
     short_wanted = Signal()
     export_wanted = Signal(str)
     archive_wanted = Signal()
@@ -38,6 +39,7 @@ class LetterFoot(QWidget):
         self.close_button = Button(look, say("Close"))
         self.copy = Button(look, say("Copy text"))
         self.save = Button(look, say("Save as"))
+        self.paper = Button(look, say("Print…"))
         self.pdf = Button(look, say("Export PDF…"), kind="primary")
         menu = QMenu(self)
         self.text_action = QAction(say("Text…"), menu)
@@ -49,7 +51,7 @@ class LetterFoot(QWidget):
         self.save.set_menu(menu)
         self._buttons = buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
-        for button in (self.close_button, self.copy, self.save, self.pdf):
+        for button in (self.close_button, self.copy, self.save, self.paper, self.pdf):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         self._grid = QGridLayout(self)
@@ -69,7 +71,7 @@ class LetterFoot(QWidget):
 
     def allow(self, *, post: bool, mail: bool) -> None:
         """Say whether the letter may be posted, and whether it may be mailed."""
-        for button in (self.copy, self.pdf):
+        for button in (self.copy, self.paper, self.pdf):
             button.setEnabled(post)
         self.save.setEnabled(post or mail)
         self.text_action.setEnabled(post)
@@ -80,6 +82,7 @@ class LetterFoot(QWidget):
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.close_wanted)
         self.copy.clicked.connect(self.copy_wanted)
+        self.paper.clicked.connect(self.print_wanted)
         self.archive_action.triggered.connect(self.archive_wanted)
         self.short_action.triggered.connect(self.short_wanted)
         self.pdf.clicked.connect(lambda: self.export_wanted.emit(".pdf"))
