@@ -1214,6 +1214,14 @@
    <translation>Der Brief sagt, dass du schon gekündigt hast, aber wann, ist nicht bekannt.</translation>
   </message>
   <message>
+   <source>What you wrote in place of “{words}” is not in this letter.</source>
+   <translation>Was du anstelle von „{words}“ geschrieben hast, steht nicht in diesem Brief.</translation>
+  </message>
+  <message>
+   <source>A paragraph that you changed would say something else by now, look at it again: {words}</source>
+   <translation>Ein Absatz, den du geändert hast, würde inzwischen etwas anderes sagen; sieh ihn dir noch einmal an: {words}</translation>
+  </message>
+  <message>
    <source>What was asked about {name} for {event} is not open any more: it was answered, moved or is over.</source>
    <translation>Die Frage zu {name} für {event} ist nicht mehr offen: Sie ist beantwortet, verschoben oder vorbei.</translation>
   </message>
@@ -1776,6 +1784,10 @@
   <message>
    <source>{law} was checked more than a year ago: look whether it still holds.</source>
    <translation>{law} wurde vor mehr als einem Jahr geprüft: Sieh nach, ob es noch gilt.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: you changed the paragraph that named it.</source>
+   <translation>{law} ist nicht genannt: Du hast den Absatz geändert, der es nannte.</translation>
   </message>
   <message>
    <source>{law} is not named: a fact that it needs is not known.</source>
@@ -4666,6 +4678,30 @@
     <numerusform>{count} Angabe kann so nicht stimmen. Der Export wartet.</numerusform>
     <numerusform>{count} Angaben können so nicht stimmen. Der Export wartet.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>What it says; empty leaves it out</source>
+   <translation>Was er sagt; leer lässt ihn weg</translation>
+  </message>
+  <message>
+   <source>Paragraph</source>
+   <translation>Absatz</translation>
+  </message>
+  <message>
+   <source>Back to the program's words</source>
+   <translation>Zurück zu den Worten des Programms</translation>
+  </message>
+  <message>
+   <source>All paragraphs back</source>
+   <translation>Alle Absätze zurück</translation>
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation>Wortlaut</translation>
+  </message>
+  <message>
+   <source>Changed: {text}</source>
+   <translation>Geändert: {text}</translation>
   </message>
   <message numerus="yes">
    <source>{count} fact(s) missing: {facts}. Export waits.</source>

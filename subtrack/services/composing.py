@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
+from textwrap import shorten
 from types import MappingProxyType
 
 from subtrack.domain.dates import ONE_DAY, working_day_on_or_before, working_days_after
@@ -27,7 +28,9 @@ from subtrack.services.wishes import Wishes
 
 RECIPIENT = "recipient"
 DECEASED = "deceased"
-_DETAILS, _OWN = "details", "own"
+_TO_KNOW_IT = 60
+"""Characters of a paragraph that tell which one it is."""
+_DETAILS, OWN = "details", "own"
 """Blocks that are made of facts and not of a text."""
 ENDING = frozenset({Kind.CANCELLATION, Kind.OBJECTION})
 """Kinds that end a contract on a day to come, and must have their answer in time for it."""
@@ -61,6 +64,15 @@ class Missing:
     key: str
     gap: str
     error: InvalidInputError
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of a letter: the name of its block, what the program says, and what it says."""
+
+    block: str
+    words: str
+    text: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,7 +147,7 @@ class Composition:
             reference=phrases.formed("reference", reference=self._reference()),
             subject=subject,
             salutation=phrases.formed("salutation", addressee=self._addressee()),
-            paragraphs=tuple(self._paragraphs()),
+            paragraphs=tuple(one.text for one in self.paragraphs if one.text),
             closing=phrases.form["closing"],
             signature=self._told("full_name"),
             enclosures=tuple(self._enclosures()),
@@ -159,6 +171,7 @@ class Composition:
             yield Remark("The letter gives no reason for ending the contract at once: add one.")
         if self.wishes.kind is Kind.REMINDER and Fact.SENT not in self._known:
             yield Remark("The letter says that you cancelled before, but it is not known when.")
+        yield from self._outdated()
         if self.sender:
             yield from self.sender.remarks
         if self.recipient:
@@ -212,20 +225,56 @@ class Composition:
             found.add(Fact.DATA_LAW)
         return frozenset(found)
 
-    def _paragraphs(self) -> Iterator[str]:
-        facts = self._facts()
-        for block in self._pattern.blocks:
-            if not block.stands(self._known):
-                continue
-            if block.say == _DETAILS:
-                yield self._details()
-            elif block.say == _OWN:
-                yield from filter(None, (self.wishes.own,))
-            else:
-                law = self.data_law.rule if block.say == "delete_law" else self.law.rule
-                named = law.name(self.wishes.language) if law else ""
-                yield self._phrases.said(block.say, {**facts, "law": named})
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """All paragraphs, with what the person made of them; empty ones are left out."""
+        edits = {one.block: one.text for one in self.wishes.edits}
+        standing = [one.say for one in self._pattern.blocks if one.stands(self._known)]
+        said = ((block, self._words(block)) for block in standing)
+        return tuple(Paragraph(block, text, edits.get(block, text)) for block, text in said if text)
 
+    def law_told(self) -> Iterator[Remark]:
+        """Say of each rule whether the letter names it, and why."""
+        text = self._whole_text
+        yield from (*self.law.why(text), *self.data_law.why(text))
+
+    def law_named(self) -> Iterator[Remark]:
+        """Say which rules the letter names, and why."""
+        text = self._whole_text
+        yield from (*self.law.named(text), *self.data_law.named(text))
+
+    @property
+    def _whole_text(self) -> str:
+        return "\n".join(one.text for one in self.paragraphs)
+
+    def _words(self, block: str) -> str:
+        """Give what the program says in a block; empty where there is nothing to say."""
+        if block == _DETAILS:
+            return self._details()
+        if block == OWN:
+            return self.wishes.own or ""
+        law = self.data_law.rule if block == "delete_law" else self.law.rule
+        named = law.name(self.wishes.language) if law else ""
+        return self._phrases.said(block, {**self._facts, "law": named})
+
+    def _outdated(self) -> Iterator[Remark]:
+        """Tell of paragraphs that the person changed and that would be others by now."""
+        edits = {one.block: one for one in self.wishes.edits}
+        for block in edits.keys() - {one.block for one in self.paragraphs}:
+            yield Remark(
+                "What you wrote in place of “{words}” is not in this letter.",
+                {"words": shorten(edits[block].of, _TO_KNOW_IT, placeholder="…")},
+            )
+        for one in self.paragraphs:
+            edit = edits.get(one.block)
+            if edit and edit.of != one.words:
+                yield Remark(
+                    "A paragraph that you changed would say something else by now, look at it "
+                    "again: {words}",
+                    {"words": one.words},
+                )
+
+    @cached_property
     def _facts(self) -> Mapping[str, str]:
         contract = self.entry.contract
         days = {

@@ -18,7 +18,7 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.complaints import Complaint, sorted_out
-from subtrack.services.composing import RECIPIENT, Missing
+from subtrack.services.composing import RECIPIENT, Missing, Paragraph
 from subtrack.services.drafting import redrafted
 from subtrack.services.drafts import LEFT_ALONE, Draft
 from subtrack.services.letter_end import End
@@ -54,7 +54,7 @@ class LetterDraft:
     would go. `complaints` are about what was typed and cannot be right, which is left out.
     `english` is what it says, where it is in another language; `law` says of each rule for such
     letters whether it is named, and why, `named` of those that are. `proposal` is the kind that
-    fits now.
+    fits now. `paragraphs` have what the program says, beside what the letter says.
     """
 
     entry: Subscription
@@ -75,6 +75,7 @@ class LetterDraft:
     named: tuple[Remark, ...] = ()
     law: tuple[Remark, ...] = ()
     proposal: Proposal | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
 
     @property
     def can_be_posted(self) -> bool:

@@ -57,6 +57,7 @@ _LACKS = MappingProxyType(
         Fact.BREACH: "{law} is not named: no breach of the contract is given as the cause.",
     }
 )
+_TAKEN_OUT = "{law} is not named: you changed the paragraph that named it."
 _ELSE = "{law} is not named: a fact that it needs is not known."
 
 
@@ -73,13 +74,19 @@ class Citing:
         """The rule that is cited, if any."""
         return next((one.rule for one in self.verdicts if one.is_cited), None)
 
-    def why(self) -> Iterator[Remark]:
-        """Say of each rule whether it is named, and why."""
+    def why(self, text: str) -> Iterator[Remark]:
+        """Say of each rule whether the letter of a text names it, and why."""
         for verdict in self.verdicts:
             rule = verdict.rule
             values = {"law": rule.name(self.language), "gives": Told(rule.gives)}
             where = {"source": rule.source, "day": rule.checked_on}
-            yield Remark(self._template(verdict), {**values, **where})
+            template = self._template(verdict)
+            if verdict.is_cited and not self._stands_in(text, rule):
+                template = _TAKEN_OUT
+            yield Remark(template, {**values, **where})
+
+    def _stands_in(self, text: str, rule: Rule) -> bool:
+        return rule.name(self.language) in text
 
     def _template(self, verdict: Verdict) -> str:
         if verdict.outcome is not Outcome.FACT_MISSING:
@@ -88,10 +95,10 @@ class Citing:
         first = min(needed, key=lambda fact: fact.value)
         return _LACKS.get(first, _ELSE)
 
-    def named(self) -> Iterator[Remark]:
-        """Say which rule is named, and why; nothing where none is."""
-        for verdict, remark in zip(self.verdicts, self.why(), strict=True):
-            if verdict.is_cited:
+    def named(self, text: str) -> Iterator[Remark]:
+        """Say which rule the letter of a text names, and why; nothing where it names none."""
+        for verdict, remark in zip(self.verdicts, self.why(text), strict=True):
+            if verdict.is_cited and self._stands_in(text, verdict.rule):
                 yield remark
 
     def remarks(self) -> Iterator[Remark]:

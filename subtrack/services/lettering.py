@@ -136,8 +136,7 @@ class Lettering:
             entry, wishes, by_mail=ending == _MAIL, mail_to=mail_to
         )
         letter = composition.letter()
-        remarks = [*composition.law.named(), *composition.data_law.named()]
-        remarks += composition.remarks()
+        remarks = [*composition.law_named(), *composition.remarks()]
         layout = self._layout(wishes, profile)
         if ending == _PDF:
             content = self._desk.writer.write(letter, layout, archival=wishes.archival)
@@ -150,7 +149,7 @@ class Lettering:
         aside = self._desk.files.write(path, content)
         noted = case_letter(path, content, wishes.kind.value, self._today())
         change, failed = self._cases.note(entry, noted, path)
-        law = (*composition.law.why(), *composition.data_law.why())
+        law = tuple(composition.law_told())
         return Written(letter, wishes.kind, noted, aside, (*remarks, *failed), change, law)
 
     def note(
@@ -198,8 +197,9 @@ class Lettering:
             mail_to=self._mail_to(changed, wishes),
             kind=wishes.kind,
             english=composition.in_english(),
-            named=(*composition.law.named(), *composition.data_law.named()),
-            law=(*composition.law.why(), *composition.data_law.why()),
+            named=tuple(composition.law_named()),
+            law=tuple(composition.law_told()),
+            paragraphs=composition.paragraphs,
             proposal=proposed(changed, sender, self._desk.book.rules(), self._today()),
             missing=composition.missing,
             complaints=(*complaints, *refused),

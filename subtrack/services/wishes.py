@@ -15,6 +15,19 @@ _MOST_ENCLOSURES = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A paragraph as the person has it.
+
+    `block` is its name in the pattern of the letter, `text` their words, empty where it is left
+    out, `of` what the program said there when they changed it.
+    """
+
+    block: str
+    text: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
     """What a person wants of a letter; what is left out is chosen for them.
 
@@ -23,7 +36,8 @@ class Wishes:
     the day of an earlier cancellation where no case tells it. `cause` is why an extraordinary
     cancellation is due; where somebody died, `deceased` is who. `archival` asks for PDF/A-2u.
     `language` is a tag or `THEIRS`; `speaks` is the person's own, taken then where it is spoken
-    there too.
+    there too. `edits` are paragraphs that the person changed; those that such a letter has not got
+    wait for one that has.
     """
 
     last_day: date | None = None
@@ -40,6 +54,7 @@ class Wishes:
     own: str | None = None
     enclosures: tuple[str, ...] = ()
     archival: bool = False
+    edits: tuple[Edit, ...] = ()
 
     def __post_init__(self) -> None:
         """Check what was typed; it is kept without space at its ends.
@@ -68,3 +83,7 @@ class Wishes:
         if self.own is not None:
             object.__setattr__(self, "own", checked_text("own words", self.own, multiline=True))
             refuse_card_number("own words", self.own)
+        for edit in self.edits:
+            if edit.text:
+                checked_text("paragraph", edit.text, multiline=True)
+                refuse_card_number("paragraph", edit.text)

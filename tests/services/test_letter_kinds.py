@@ -148,7 +148,7 @@ class TestCancellation:
         assert cited(of("DE", Wishes(as_soon_as_possible=True), entry=phone)) == "de-tkg-56"
         dated = of("DE", Wishes(), entry=phone)
         assert cited(dated) is None
-        why = [one.template for one in dated.law.why() if "TKG" in str(one.values["law"])]
+        why = [one.template for one in dated.law_told() if "TKG" in str(one.values["law"])]
         assert "names a day" in why[0]
 
 
@@ -159,7 +159,7 @@ class TestWhy:
     def test_names_the_law_as_the_letter_does(self, language: str, name: str) -> None:
         wishes = Wishes(kind=Kind.WITHDRAWAL, language=language)
         found = replace(of("AT", wishes), wishes=wishes)
-        (named,) = found.law.named()
+        (named,) = found.law_named()
         assert name in str(named.values["law"])
         assert str(named.values["law"]) in said(found)
 

@@ -28,12 +28,13 @@ from subtrack.ui.dialogs.letter_parts import (
     FromSection,
     ToSection,
 )
+from subtrack.ui.dialogs.letter_wording import WordingSection
 from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.fact_field import NamedField
 from subtrack.ui.widgets.scrolling import ScrollColumn
 
-ENCLOSURES = "enclosures"
+ENCLOSURES, EDITS = "enclosures", "edits"
 _ELSEWHERE = frozenset({Kind.BANK_STOP, Kind.COMPLAINT})
 _ENDING = frozenset({Kind.CANCELLATION, Kind.OBJECTION, Kind.REMINDER})
 """Kinds that name the last day of the contract."""
@@ -74,18 +75,19 @@ class LetterForm(ScrollColumn):
         self.writer = FromSection(look, speech)
         self.contract = ContractSection(look)
         self.also = AlsoSection(look)
+        self.wording = WordingSection(look)
         self.law = LawSection(look, speech)
         self.column.setContentsMargins(Space.SECTION, Space.GROUP, Space.GROUP, Space.GROUP)
         self.column.setSpacing(Space.GROUP)
         sections = (self.kind, self.end, self.elsewhere, self.to, self.writer)
-        for section in (*sections, self.contract, self.also, self.law):
+        for section in (*sections, self.contract, self.wording, self.also, self.law):
             self.column.addWidget(section)
         self.column.addStretch(1)
         self.end.changed.connect(self.typed)
         for part in (self.to, self.writer, self.contract):
             part.typed.connect(self.typed)
             part.left.connect(self.left)
-        for wish in (self.kind, self.elsewhere, self.also):
+        for wish in (self.kind, self.elsewhere, self.also, self.wording):
             wish.typed.connect(self.typed)
         self.kind.typed.connect(self._follow_kind)
         self._follow_kind()
@@ -129,6 +131,7 @@ class LetterForm(ScrollColumn):
             ENCLOSURES: self.also.enclosures.value() or (),
             "own": self.also.own.value(),
             RECIPIENT: elsewhere,
+            EDITS: self.wording.edits(),
             **self.kind.typed_texts(),
         }
 
@@ -148,7 +151,8 @@ class LetterForm(ScrollColumn):
 
     def show_draft(self, draft: LetterDraft, profiles: Sequence[Profile]) -> None:
         """Show what is saved, but where something else was typed."""
-        for part in (self.kind, self.end, self.to, self.contract, self.also, self.law):
+        parts = (self.kind, self.end, self.to, self.contract, self.wording, self.also, self.law)
+        for part in parts:
             part.show_draft(draft)
         self.writer.show_draft(draft, profiles)
 
@@ -177,4 +181,5 @@ class LetterForm(ScrollColumn):
             **({} if self.elsewhere.isHidden() else {RECIPIENT: self.elsewhere.address}),
             ENCLOSURES: self.also.enclosures,
             "own": self.also.own,
+            EDITS: self.wording.text,
         }

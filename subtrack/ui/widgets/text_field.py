@@ -178,9 +178,13 @@ class LinesField(QPlainTextEdit):
         """Say what cannot be read: nothing, for any text is one."""
         return ""
 
+    def whole_text(self) -> str:
+        """Give the text as it was put in or typed; Qt's plain one loses no-break spaces."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
     def _edit(self) -> None:
-        if self.toPlainText() != self._shown:
-            self._shown = self.toPlainText()
+        if self.whole_text() != self._shown:
+            self._shown = self.whole_text()
             self.edited.emit()
 
 
@@ -189,7 +193,7 @@ class NoteField(LinesField):
 
     def value(self) -> str | None:
         """Give the text; None where there is none."""
-        return self.toPlainText().strip() or None
+        return self.whole_text().strip() or None
 
     def put(self, text: str | None) -> None:
         """Show a text."""
