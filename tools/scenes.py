@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractSlider, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QMenu, QPlainTextEdit, QWidget
 
 from subtrack.domain.case_event import CaseState
 from subtrack.ui.cases.step_row import StepRow
@@ -31,6 +31,7 @@ _ABOVE = 240
 """Room above a card; what opens lies below it."""
 _PICTURE = Path(__file__).parent.parent / "resources" / "screenshots" / "letter-light.png"
 _STUCK = "The page only says that something went wrong."
+_OWN_WORDS = "Hiermit kündige ich meinen Vertrag fristgerecht zum 31. März 2027."
 _LINE = "Netflix 13.99 EUR monthly from 5 Dec, trial 14d"
 
 
@@ -153,6 +154,19 @@ def _send_letter(stage: Stage) -> None:
         dialog.sent.ask_how(stage.book.parent / "letter.pdf")
 
 
+def _reword_letter(stage: Stage) -> None:
+    """Say a paragraph of a letter otherwise."""
+    stage.workspace.doors.write_letter(_number(stage, _CONTRACT))
+    stage.settle()
+    dialog = stage.over()
+    if isinstance(dialog, LetterDialog):
+        wording = dialog.form.wording
+        if isinstance(field := wording.text.field, QPlainTextEdit):
+            field.setPlainText(_OWN_WORDS)
+        stage.settle()
+        dialog.form.ensureWidgetVisible(wording, 0, 0)
+
+
 def _import(stage: Stage) -> None:
     stage.workspace.doors.import_file()
     dialog = stage.over()
@@ -194,6 +208,7 @@ SCENES = (
     ),
     Scene("letters", act=_several_letters),
     Scene("letter-sent", act=_send_letter),
+    Scene("letter-wording", act=_reword_letter),
     Scene("record", act=lambda stage: stage.workspace.doors.edit_record("coursera")),
     Scene("record-new", act=lambda stage: stage.workspace.doors.new_record()),
     Scene("record-import", act=_import_record),

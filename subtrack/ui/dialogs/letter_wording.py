@@ -16,7 +16,7 @@ from subtrack.ui.widgets.section import Section
 from subtrack.ui.widgets.text_field import NoteField
 
 _LINES = 5
-_LONGEST = 40
+_LONGEST = 28
 """Characters of a paragraph that tell which one it is."""
 
 
