@@ -50,8 +50,9 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height in a width; Qt lays the text out anew each time that it asks."""
-        if (self.text(), self.font()) != self._measured:
-            self._measured = (self.text(), self.font())
+        what = (self.text(), self.font(), self.contentsMargins())
+        if what != self._measured:
+            self._measured = what
             self._heights.clear()
         if width not in self._heights:
             self._heights[width] = super().heightForWidth(width)
