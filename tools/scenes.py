@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import sin
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QMenu, QPlainTextEdit, QWidget
 
 from subtrack.domain.case_event import CaseState
@@ -167,6 +169,30 @@ def _reword_letter(stage: Stage) -> None:
         dialog.form.ensureWidgetVisible(wording, 0, 0)
 
 
+def _sign_letter(stage: Stage) -> None:
+    """Draw a signature where a letter is written."""
+    stage.workspace.doors.write_letter(_number(stage, _CONTRACT))
+    stage.settle()
+    dialog = stage.over()
+    if isinstance(dialog, LetterDialog):
+        field = dialog.form.writer.signature
+        field.open_pad.click()
+        _draw(field.pad)
+        field.use.click()
+        stage.settle()
+        field.open_pad.click()
+        _draw(field.pad)
+        stage.settle()
+        dialog.form.ensureWidgetVisible(field, 0, 0)
+
+
+def _draw(pad: QWidget) -> None:
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(30, 70))
+    for place in range(42):
+        QTest.mouseMove(pad, QPoint(30 + 5 * place, round(55 + 25 * sin(place / 2.2))))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(240, 60))
+
+
 def _import(stage: Stage) -> None:
     stage.workspace.doors.import_file()
     dialog = stage.over()
@@ -209,6 +235,7 @@ SCENES = (
     Scene("letters", act=_several_letters),
     Scene("letter-sent", act=_send_letter),
     Scene("letter-wording", act=_reword_letter),
+    Scene("letter-signing", act=_sign_letter),
     Scene("record", act=lambda stage: stage.workspace.doors.edit_record("coursera")),
     Scene("record-new", act=lambda stage: stage.workspace.doors.new_record()),
     Scene("record-import", act=_import_record),

@@ -356,6 +356,18 @@
    <translation>{host} kann nicht beweisen, der Server zu sein, den du meinst ({reason}); darum wurde ihm nichts gesagt.</translation>
   </message>
   <message>
+   <source>{name} is no picture of a signature: choose a PNG or JPEG with dark ink on white paper, of at most 20 MB.</source>
+   <translation>{name} ist kein Bild einer Unterschrift: Wähl ein PNG oder JPEG mit dunkler Tinte auf weißem Papier, höchstens 20 MB groß.</translation>
+  </message>
+  <message>
+   <source>This is no picture that can be read.</source>
+   <translation>Das ist kein Bild, das sich lesen lässt.</translation>
+  </message>
+  <message>
+   <source>There is nothing on it: sign with dark ink.</source>
+   <translation>Darauf ist nichts: Unterschreib mit dunkler Tinte.</translation>
+  </message>
+  <message>
    <source>{host} does not offer on port {port} what is needed ({reason}). Choose another port or encryption.</source>
    <translation>{host} bietet auf Port {port} nicht, was nötig ist ({reason}). Wähle einen anderen Port oder eine andere Verschlüsselung.</translation>
   </message>
@@ -2236,6 +2248,14 @@
   <message>
    <source>The sample household needs an empty book; this one is in use.</source>
    <translation>Der Beispielhaushalt braucht einen leeren Bestand; dieser ist in Benutzung.</translation>
+  </message>
+  <message>
+   <source>There is no profile {name!r}.</source>
+   <translation>Es gibt kein Profil {name!r}.</translation>
+  </message>
+  <message>
+   <source>The signature was changed since, so it cannot be taken back.</source>
+   <translation>Die Unterschrift wurde seither geändert und lässt sich nicht zurücknehmen.</translation>
   </message>
   <message>
    <source>The range ends on {end}, before it begins on {first}.</source>
@@ -4671,6 +4691,66 @@
   <message>
    <source>Not now</source>
    <translation>Jetzt nicht</translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation>Unterschrift</translation>
+  </message>
+  <message>
+   <source>Draw your signature here</source>
+   <translation>Hier unterschreiben</translation>
+  </message>
+  <message>
+   <source>It is drawn with the mouse; by key, a picture can be chosen instead.</source>
+   <translation>Sie wird mit der Maus gezeichnet; mit der Tastatur lässt sich stattdessen ein Bild wählen.</translation>
+  </message>
+  <message>
+   <source>Picture…</source>
+   <translation>Bild …</translation>
+  </message>
+  <message>
+   <source>Draw…</source>
+   <translation>Zeichnen …</translation>
+  </message>
+  <message>
+   <source>Sign by hand</source>
+   <translation>Von Hand</translation>
+  </message>
+  <message>
+   <source>Begin anew</source>
+   <translation>Von vorn</translation>
+  </message>
+  <message>
+   <source>Sign with it</source>
+   <translation>Damit unterschreiben</translation>
+  </message>
+  <message>
+   <source>Signed with a picture</source>
+   <translation>Mit einem Bild unterschrieben</translation>
+  </message>
+  <message>
+   <source>A picture of your signature</source>
+   <translation>Ein Bild deiner Unterschrift</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg)</source>
+   <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+  </message>
+  <message>
+   <source>Signed with what was drawn</source>
+   <translation>Mit der Zeichnung unterschrieben</translation>
+  </message>
+  <message>
+   <source>Signed by hand</source>
+   <translation>Von Hand unterschrieben</translation>
+  </message>
+  <message>
+   <source>A picture of it stands above your name.</source>
+   <translation>Ein Bild von ihr steht über deinem Namen.</translation>
+  </message>
+  <message>
+   <source>There is room above your name to sign by hand.</source>
+   <translation>Über deinem Namen ist Platz zum Unterschreiben von Hand.</translation>
   </message>
   <message numerus="yes">
    <source>{count} thing(s) cannot be right as written. Export waits.</source>

@@ -32,13 +32,17 @@ _PAGE_NUMBER = Type(9)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: direction and edge, and the free space above it in mm."""
+    """One line: direction and edge, and the free space above it in mm.
+
+    `signed` is the picture of a signature that stands in that space.
+    """
 
     text: str
     type: Type
     rtl: bool = False
     right: bool = False
     above: float = 0.0
+    signed: bytes = b""
 
 
 _Chunk = tuple[Line, ...]
@@ -143,7 +147,9 @@ class Composer:
         for paragraph in letter.paragraphs:
             chunks += _divided(self._block(paragraph, above=_GAP))
         end = self._block(letter.closing, above=_GAP, right=right)
-        end += self._block(letter.signature, above=_SIGNATURE_SPACE, right=right)
+        end += _signed(
+            self._block(letter.signature, above=_SIGNATURE_SPACE, right=right), letter.signed
+        )
         enclosures = self._block("\n".join(letter.enclosures), above=2 * _GAP, right=right)
         # A closing must not stand alone on a page: it stays with the lines before it.
         return [*chunks[:-1], chunks[-1] + end, enclosures]
@@ -163,6 +169,11 @@ class Composer:
         line = Line(text, _PAGE_NUMBER, right=True)
         box = Rect(self._layout.margins.left, y, self._layout.text_width, line.type.leading)
         return Placed(line, box)
+
+
+def _signed(block: _Chunk, picture: bytes) -> _Chunk:
+    """Have a picture stand above the name."""
+    return (replace(block[0], signed=picture), *block[1:]) if block else ()
 
 
 def _height(lines: Iterable[Line]) -> float:

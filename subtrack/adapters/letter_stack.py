@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from subtrack.adapters.letter_fonts import check_covered, faces, select
@@ -19,6 +20,8 @@ _SHAPING_TABLES = ("GDEF", "GPOS", "GSUB")
 """What HarfBuzz alone reads, from the file."""
 _MARK_WIDTH = 0.2
 """The thickness of a fold mark, mm."""
+_SIGNATURE_WIDTH, _SIGNATURE_GAP = 60.0, 1.0
+"""How wide a signature is at most, and the air around it, mm."""
 _MARK_GREY = 120
 """From black, 0, to white, 255."""
 
@@ -85,8 +88,25 @@ def _draw_marks(pdf: FPDF, marks: Marks) -> None:
         pdf.line(mark.x, mark.y, mark.right, mark.y)
 
 
+def _draw_signature(pdf: FPDF, placed: Placed) -> None:
+    """Draw a signature into the space above its name, as large as fits."""
+    line, box = placed.line, placed.box
+    height = line.above - 2 * _SIGNATURE_GAP
+    edge = box.right - _SIGNATURE_WIDTH if line.right else box.x
+    pdf.image(
+        BytesIO(line.signed),
+        x=edge,
+        y=box.y - height - _SIGNATURE_GAP,
+        w=_SIGNATURE_WIDTH,
+        h=height,
+        keep_aspect_ratio=True,
+    )
+
+
 def _draw_line(pdf: FPDF, placed: Placed, language: str) -> None:
     line, box = placed.line, placed.box
+    if line.signed:
+        _draw_signature(pdf, placed)
     # The direction is set line by line: one for the whole document turns foreign lines around.
     select(pdf, line.type, language, "rtl" if line.rtl else "ltr")
     pdf.set_xy(box.x, box.y)

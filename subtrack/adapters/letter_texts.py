@@ -25,7 +25,8 @@ def cleaned(letter: Letter) -> Letter:
     """Give a letter without what is not seen, and without empty lines."""
     values: dict[str, Any] = {field.name: getattr(letter, field.name) for field in fields(letter)}
     for name, value in values.items():
-        values[name] = _clean(value) if isinstance(value, str) else _clean_lines(value)
+        if not isinstance(value, bytes):
+            values[name] = _clean(value) if isinstance(value, str) else _clean_lines(value)
     values["paragraphs"] = tuple(filter(None, map(_clean, letter.paragraphs)))
     return Letter(**values)
 
@@ -44,7 +45,8 @@ def _clean_lines(texts: Iterable[str]) -> tuple[str, ...]:
 def texts(letter: Letter) -> Iterator[str]:
     """Yield every text of a letter."""
     for value in astuple(letter):
-        yield from [value] if isinstance(value, str) else value
+        if not isinstance(value, bytes):
+            yield from [value] if isinstance(value, str) else value
 
 
 def plain(text: str) -> str:

@@ -56,6 +56,11 @@ class Paths(NamedTuple):
         return self.data / "evidence"
 
     @property
+    def signatures(self) -> Path:
+        """The folder of pictures of signatures."""
+        return self.data / "signatures"
+
+    @property
     def records(self) -> Path:
         """The folder of the person's own provider records."""
         return self.data / "providers"

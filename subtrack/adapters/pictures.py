@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import warnings
 from io import BytesIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 _FORMATS = ("PNG", "JPEG")
 _MOST_PIXELS = 50_000_000
@@ -18,27 +22,40 @@ def shrunk(content: bytes) -> tuple[bytes, float] | None:
     None where it is no such picture, is torn, or has over 50 million pixels. It is turned upright,
     and what is transparent becomes white. Equal pictures give equal bytes.
     """
-    from PIL import Image, ImageOps  # noqa: PLC0415 - only a pack has pictures
+    from PIL import Image as Pictures  # noqa: PLC0415 - only a pack has pictures
+
+    found = upright(content)
+    if found is None:
+        return None
+    found.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE))
+    flat = Pictures.new("RGB", found.size, "white")
+    flat.paste(found, mask=found.getchannel("A"))
+    target = BytesIO()
+    flat.save(target, "JPEG", quality=_QUALITY)
+    return target.getvalue(), flat.height / flat.width
+
+
+def upright(content: bytes) -> Image | None:
+    """Read a PNG or JPEG with its transparency, turned upright.
+
+    None where it is no such picture, is torn, or has over 50 million pixels.
+    """
+    from PIL import Image as Pictures  # noqa: PLC0415 - a pack and a signature alone have any
+    from PIL import ImageOps  # noqa: PLC0415 - as above
 
     with warnings.catch_warnings():
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        warnings.simplefilter("error", Pictures.DecompressionBombWarning)
         try:
-            with Image.open(BytesIO(content), formats=_FORMATS) as found:
+            with Pictures.open(BytesIO(content), formats=_FORMATS) as found:
                 if found.width * found.height > _MOST_PIXELS:
                     return None
-                upright = ImageOps.exif_transpose(found).convert("RGBA")
+                return ImageOps.exif_transpose(found).convert("RGBA")
         except (
             OSError,
             ValueError,
             SyntaxError,
             EOFError,
-            Image.DecompressionBombError,
-            Image.DecompressionBombWarning,
+            Pictures.DecompressionBombError,
+            Pictures.DecompressionBombWarning,
         ):
             return None
-    upright.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE))
-    flat = Image.new("RGB", upright.size, "white")
-    flat.paste(upright, mask=upright.getchannel("A"))
-    target = BytesIO()
-    flat.save(target, "JPEG", quality=_QUALITY)
-    return target.getvalue(), flat.height / flat.width

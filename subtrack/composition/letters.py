@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from subtrack.services.case_letters import CaseLetters
     from subtrack.services.letter_batch import LetterBatch
     from subtrack.services.lettering import Lettering
+    from subtrack.services.ports.letters import SignatureFiles
     from subtrack.services.profiles import ProfileBook
+    from subtrack.services.signatures import Signatures
 
 
 class LetterServices(CaseServices):
@@ -39,6 +41,7 @@ class LetterServices(CaseServices):
             MailDrafts(),
             BabelCountries(),
             LocalFiles(),
+            self._signature_folder,
         )
         return Lettering(
             self._book,
@@ -63,6 +66,19 @@ class LetterServices(CaseServices):
         from subtrack.services.case_letters import CaseLetters  # noqa: PLC0415 - when wanted
 
         return CaseLetters(self._book, self.evidence)
+
+    @cached_property
+    def signatures(self) -> Signatures:
+        """How people sign their letters."""
+        from subtrack.services.signatures import Signatures  # noqa: PLC0415 - when wanted
+
+        return Signatures(self._book, self._signature_folder)
+
+    @cached_property
+    def _signature_folder(self) -> SignatureFiles:
+        from subtrack.adapters.signature_folder import SignatureFolder  # noqa: PLC0415 - when wanted
+
+        return SignatureFolder(self._paths.signatures)
 
     @cached_property
     def profiles(self) -> ProfileBook:

@@ -12,7 +12,8 @@ class Letter:
     `sender` and `recipient` are lines as on an envelope. `reference` is derived from what the
     letter is about, so that equal input gives an equal letter. `subject_label` is what a language
     puts before the subject on paper, such as `Re:`; a mail has the subject alone. `code` is the
-    reference without what names it.
+    reference without what names it. `signed` is the picture of a signature as a PNG, empty where
+    there is room to sign by hand.
     """
 
     sender: tuple[str, ...]
@@ -29,6 +30,7 @@ class Letter:
     language: str = "en"
     subject_label: str = ""
     code: str = ""
+    signed: bytes = b""
 
     @property
     def subject_line(self) -> str:

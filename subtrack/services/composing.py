@@ -80,7 +80,7 @@ class Composition:
     """One letter in the making.
 
     What is missing leaves a gap that can be seen. A letter that goes by mail alone may have no
-    `recipient`; it is not missing then.
+    `recipient`; it is not missing then. `signed` is the picture of the sender's signature.
     """
 
     entry: Subscription
@@ -91,6 +91,7 @@ class Composition:
     countries: Countries
     book: LetterBook
     by_mail: bool = False
+    signed: bytes = b""
 
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
@@ -155,6 +156,7 @@ class Composition:
             language=language,
             subject_label=phrases.form["subject_label"],
             code=self._reference(),
+            signed=self.signed,
         )
 
     def in_english(self) -> Letter | None:

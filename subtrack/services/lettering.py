@@ -29,7 +29,14 @@ from subtrack.services.letter_mail import attached, mail_address, mail_of, mail_
 from subtrack.services.letter_proposals import proposed
 from subtrack.services.letter_text import plain_text
 from subtrack.services.ports.clock import Today
-from subtrack.services.ports.letters import Countries, Layouts, LetterBook, LetterWriter, MailWriter
+from subtrack.services.ports.letters import (
+    Countries,
+    Layouts,
+    LetterBook,
+    LetterWriter,
+    MailWriter,
+    SignatureFiles,
+)
 from subtrack.services.ports.records import Catalog, Providers
 from subtrack.services.ports.system import Files
 from subtrack.services.wishes import Wishes
@@ -73,6 +80,7 @@ class LetterDesk:
     mail: MailWriter
     countries: Countries
     files: Files
+    signatures: SignatureFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +270,7 @@ class Lettering:
             countries=countries,
             book=self._desk.book,
             by_mail=by_mail,
+            signed=self._desk.signatures.get(sender.uid) if sender else b"",
         )
 
     def _layout(self, wishes: Wishes, sender: Profile | None) -> Layout:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.record_import import RecordImport
     from subtrack.services.reminding import Reminding
     from subtrack.services.renewing import Renewing
+    from subtrack.services.signatures import Signatures
     from subtrack.services.starting import Starting
     from subtrack.services.step_notes import StepNotes
     from subtrack.services.subscriptions import SubscriptionBook
@@ -180,6 +181,10 @@ class Services(Protocol):
     @property
     def quick_entry(self) -> QuickEntry:
         """Reading a subscription from one line."""
+
+    @property
+    def signatures(self) -> Signatures:
+        """How people sign their letters."""
 
     @property
     def lettering(self) -> Lettering:

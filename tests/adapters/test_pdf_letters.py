@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing as closing_of
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from PIL import Image, ImageDraw
+from pypdfium2 import PdfDocument
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from subtrack.adapters.pdf import PdfWriter
 from subtrack.domain.layout import Layout, Rect
@@ -56,3 +61,50 @@ def test_every_kind_comes_back_in_every_language(language: str, kind: Kind) -> N
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_layout_holds_a_long_address_in_every_language(language: str, layout: Layout) -> None:
     check(language, Kind.WITHDRAWAL, layout, LONG_ADDRESSES[0])
+
+
+def signature() -> bytes:
+    """Give a wide stroke as a PNG with clear paper."""
+    image = Image.new("RGBA", (1200, 200))
+    ImageDraw.Draw(image).rectangle((0, 0, 1199, 199), fill=(20, 20, 90, 255))
+    target = BytesIO()
+    image.save(target, "PNG")
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("layout", ALL, ids=lambda layout: f"{layout.name}-{layout.paper.name}")
+def test_a_signature_stands_between_closing_and_name(layout: Layout) -> None:
+    signed = replace(letter("en", Wishes()), signed=signature())
+    content = PdfWriter().write(signed, layout)
+    assert content == PdfWriter().write(signed, layout)
+    (box,) = pictures(content)
+    name = last_line(content, signed.signature)
+    closing = last_line(content, signed.closing)
+    assert closing.bottom <= box.y + 1
+    assert box.bottom <= name.y + 1
+    assert box.x == pytest.approx(layout.margins.left, abs=0.5)
+    assert box.width == pytest.approx(60, abs=0.5)
+
+
+def pictures(content: bytes) -> list[Rect]:
+    """Give the boxes of pictures, in mm from the top left corner."""
+    with closing_of(PdfDocument(content)) as document:
+        found = []
+        for page in document:
+            high = page.get_height()
+            for one in page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE]):
+                left, bottom, right, top = one.get_bounds()
+                box = (left, high - top, right - left, top - bottom)
+                found.append(Rect(*(length * 25.4 / 72 for length in box)))
+        return found
+
+
+def last_line(content: bytes, text: str) -> Rect:
+    """Give the box around the last time that a text is written."""
+    wanted, drawn = plain(text), [ink for ink in inks(content) if ink.character.strip()]
+    said = "".join(ink.character for ink in drawn)
+    at = said.rindex(wanted)
+    boxes = [ink.box for ink in drawn[at : at + len(wanted)]]
+    left, top = min(one.x for one in boxes), min(one.y for one in boxes)
+    right, bottom = max(one.right for one in boxes), max(one.bottom for one in boxes)
+    return Rect(left, top, right - left, bottom - top)

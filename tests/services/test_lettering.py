@@ -36,11 +36,29 @@ class Writer:
         return f"{kept}{layout.name} {layout.paper.name}\n{plain_text(letter)}".encode()
 
 
+class NoSignatures:
+    """Nobody signs with a picture."""
+
+    def get(self, _uid: str) -> bytes:
+        return b""
+
+    def put(self, uid: str, picture: bytes) -> None:
+        raise NotImplementedError
+
+    def read(self, path: Path) -> bytes:
+        raise NotImplementedError
+
+    def made(self, picture: bytes) -> bytes:
+        raise NotImplementedError
+
+
 @pytest.fixture
 def lettering(desk: Desk) -> Lettering:
     layouts = LayoutFiles(resources() / "letters" / "layouts.toml")
     book = LetterFiles(resources() / "letters")
-    tools = LetterDesk(book, layouts, Writer(), MailDrafts(), BabelCountries(), desk.files)
+    tools = LetterDesk(
+        book, layouts, Writer(), MailDrafts(), BabelCountries(), desk.files, NoSignatures()
+    )
     desk.subscriptions.add(
         draft("Gym", first="2026-01-05", started="2026-01-05", minimum_term="1y", notice="1m")
     )

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # Only types: what a service needs of them it imports itself, when it is wanted.
+    from pathlib import Path
+
     from subtrack.domain.drawn import Drawn
     from subtrack.domain.law import Rule
     from subtrack.domain.layout import Layout
@@ -74,6 +76,34 @@ class Press(Protocol):
 
     def start(self, letters: Sequence[tuple[Letter, Layout]], *, together: bool) -> Run:
         """Begin to draw letters, into one file or each into its own."""
+
+
+class SignatureFiles(Protocol):
+    """The pictures of signatures, by the uid of whose they are."""
+
+    def get(self, uid: str) -> bytes:
+        """Give a signature as a PNG; empty where there is none."""
+
+    def put(self, uid: str, picture: bytes) -> None:
+        """Keep a signature in the place of what was there; an empty one removes it.
+
+        Raises:
+            StorageError: it cannot be written; what was there is as it was.
+        """
+
+    def read(self, path: Path) -> bytes:
+        """Read a picture of a signature from a file, and make its paper transparent.
+
+        Raises:
+            InvalidInputError: it is no picture that can be read, or there is nothing on it.
+        """
+
+    def made(self, picture: bytes) -> bytes:
+        """Make the paper of a picture transparent, and cut off what is empty around it.
+
+        Raises:
+            InvalidInputError: as above.
+        """
 
 
 class MailWriter(Protocol):

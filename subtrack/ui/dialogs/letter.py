@@ -23,6 +23,7 @@ from subtrack.ui.dialogs.letter_print import LetterPrint
 from subtrack.ui.dialogs.letter_saving import LetterSaving
 from subtrack.ui.dialogs.letter_sending import LetterSending
 from subtrack.ui.dialogs.letter_sent import SentPanel
+from subtrack.ui.dialogs.letter_signature import LetterSigning
 from subtrack.ui.dialogs.letter_standing import standing
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.news import Action
@@ -58,6 +59,7 @@ class LetterDialog(Dialog):
         self.foot = LetterFoot(workspace.look)
         self._export = LetterExport(workspace, number, self)
         self.printing = LetterPrint(workspace, self)
+        self.signing = LetterSigning(workspace, self.form.writer.signature, self)
         self._sending = LetterSending(workspace, number, self.sent)
         self._saving = LetterSaving(workspace, number, self)
         self._asking = LetterAsking(workspace, number, self.form)
@@ -94,6 +96,7 @@ class LetterDialog(Dialog):
             return
         self.setWindowTitle(say("Letter for {name}").format(name=asked.draft.entry.name))
         self.form.show_draft(asked.draft, asked.profiles)
+        self.signing.show_draft(asked.draft)
         self.preview.show_draft(asked.draft)
         self._show_standing()
         if self._closing:
@@ -181,6 +184,7 @@ class LetterDialog(Dialog):
         self._export.exported.connect(self._sending.follow)
         self._sending.told.connect(self._tell)
         self.printing.told.connect(self._tell)
+        self.signing.told.connect(self._tell)
         self.printing.printed.connect(self._export.keep_printed)
         foot = self.foot
         foot.close_wanted.connect(self.reject)

@@ -12,6 +12,7 @@ from subtrack.domain.layout import Layout
 from subtrack.domain.profile import Profile
 from subtrack.services.composing import RECIPIENT
 from subtrack.services.letter_drafts import LetterDraft
+from subtrack.ui.dialogs.letter_signature import SignatureField
 from subtrack.ui.dialogs.letter_words import address_source, layout_name
 from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import Speech, say
@@ -124,7 +125,8 @@ class FromSection(Section):
             self.profile,
             self.profile.fields()["full_name"].field,
         )
-        super().__init__(look, say("From"), self.holders, self.card)
+        self.signature = SignatureField(look)
+        super().__init__(look, say("From"), self.holders, self.card, self.signature)
         self.holders.hide()
         self.holders.edited.connect(self._choose)
         self.profile.typed.connect(self.typed)
