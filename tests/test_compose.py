@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import stat
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from subtrack.adapters.paths import Paths
 from subtrack.compose import Services, discard_sample, sample_services
@@ -36,6 +38,21 @@ def test_the_sample_is_kept_apart_and_goes_without_a_trace(tmp_path: Path) -> No
     discard_sample(paths)
     assert [path.name for path in tmp_path.iterdir()] == ["subtrack.db"]
     assert names(Services(paths, today)) == ["Mine"]
+
+
+def test_the_signature_of_a_profile_that_was_removed_goes_at_the_end(tmp_path: Path) -> None:
+    services = Services(Paths(tmp_path), today)
+    services.profiles.add("me", {"full_name": "Jane Doe"})
+    picture = BytesIO()
+    paper = Image.new("L", (80, 40), "white")
+    paper.paste("black", (20, 18, 60, 22))
+    paper.save(picture, "PNG")
+    services.signatures.draw("me", picture.getvalue())
+    services.tidy_up()
+    assert len(list((tmp_path / "signatures").iterdir())) == 1
+    services.profiles.remove(services.profiles.shown("me").uid)
+    services.tidy_up()
+    assert list((tmp_path / "signatures").iterdir()) == []
 
 
 def test_looking_around_a_second_time_finds_what_was_changed(tmp_path: Path) -> None:

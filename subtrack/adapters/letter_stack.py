@@ -89,18 +89,16 @@ def _draw_marks(pdf: FPDF, marks: Marks) -> None:
 
 
 def _draw_signature(pdf: FPDF, placed: Placed) -> None:
-    """Draw a signature into the space above its name, as large as fits."""
+    """Draw a signature into the space above its name, as large as fits, from the name's edge on."""
+    from PIL import Image  # noqa: PLC0415 - only who signs with a picture waits
+
     line, box = placed.line, placed.box
-    height = line.above - 2 * _SIGNATURE_GAP
-    edge = box.right - _SIGNATURE_WIDTH if line.right else box.x
-    pdf.image(
-        BytesIO(line.signed),
-        x=edge,
-        y=box.y - height - _SIGNATURE_GAP,
-        w=_SIGNATURE_WIDTH,
-        h=height,
-        keep_aspect_ratio=True,
-    )
+    with Image.open(BytesIO(line.signed)) as picture:
+        shape = picture.width / picture.height
+        height = min(line.above - 2 * _SIGNATURE_GAP, _SIGNATURE_WIDTH / shape)
+        width = height * shape
+        edge = box.right - width if line.right else box.x
+        pdf.image(picture, x=edge, y=box.y - _SIGNATURE_GAP - height, w=width, h=height)
 
 
 def _draw_line(pdf: FPDF, placed: Placed, language: str) -> None:

@@ -30,7 +30,8 @@ def discard(paths: Paths) -> None:
             path=paths.data,
             reason=error.strerror or error,
         ) from error
-    for folder in (paths.backups, paths.logs, paths.records, paths.evidence, paths.data):
+    made = (paths.backups, paths.logs, paths.records, paths.evidence, paths.signatures)
+    for folder in (*made, paths.data):
         with suppress(OSError):
             folder.rmdir()
 
@@ -44,6 +45,7 @@ def _own_files(paths: Paths) -> Iterator[Path]:
         (paths.records, "*.toml*"),
         (paths.evidence, f"{'[0-9a-f]' * 64}*"),
         (paths.evidence, ".part-*"),
+        (paths.signatures, f"{'[0-9a-f]' * 32}.png*"),
         (paths.data, f"{paths.calendar_state.name}*"),
         (paths.data, f"{paths.last_check.name}*"),
         (paths.data, f"{database}.new-*"),

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-import stat
+import re
+from collections.abc import Collection
 from contextlib import suppress
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from subtrack.adapters.pictures import upright
 from subtrack.adapters.whole_files import replace_whole
 from subtrack.adapters.write_failures import told_writing
 from subtrack.domain.errors import InvalidInputError
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_OWN_NAME = re.compile(r"[0-9a-f]{32}\.png", re.ASCII)
 _LARGEST = 20_000_000
 """Bytes of a picture that is read."""
+_SHEET = (3000, 3000)
+"""Pixels of a scan that are looked at; of a whole sheet, still as fine as print."""
 _MOST = (1200, 360)
 """Pixels that a signature is kept in at most; more is not seen on paper."""
-_PAPER = 200
-"""From this lightness on, of 255, it is the paper."""
+_SPOTS = (48, 48)
+"""A scan is divided into so many: the lightest around each is how light the paper is there."""
+_NEIGHBOURS, _SOFT = 9, 2
+_FAINT, _FULL = 0.2, 0.6
+"""So much darker than the paper, of 1, ink begins to be seen, and covers it."""
+_LINE = 14
+"""A dot of one pixel is dust; what is blurred to at least this, of 255, is part of a line."""
 
 
 class SignatureFolder:
@@ -27,13 +40,16 @@ class SignatureFolder:
     def __init__(self, folder: Path) -> None:
         """Remember the folder."""
         self._folder = folder
+        self._sound = b""
 
     def get(self, uid: str) -> bytes:
-        """Give a signature as a PNG; empty where there is none."""
-        try:
-            return self._path(uid).read_bytes()
-        except OSError:
-            return b""
+        """Give a signature as a PNG; empty where there is none that can be read."""
+        content = _content(self._path(uid))
+        if content != self._sound:
+            if upright(content) is None:
+                return b""
+            self._sound = content  # each key that is typed asks again
+        return content
 
     def put(self, uid: str, picture: bytes) -> None:
         """Keep a signature in the place of what was there; an empty one removes it."""
@@ -45,16 +61,19 @@ class SignatureFolder:
             else:
                 path.unlink(missing_ok=True)
 
+    def sweep(self, used: Collection[str]) -> None:
+        """Remove the pictures of all but these; what cannot be removed stays."""
+        wanted = {self._path(uid) for uid in used}
+        with suppress(OSError):  # there is no folder, or it cannot be read
+            for path in self._folder.iterdir():
+                if path not in wanted and _OWN_NAME.fullmatch(path.name):
+                    with suppress(OSError):
+                        path.unlink()
+
     def read(self, path: Path) -> bytes:
         """Read a picture of a signature from a file, and make its paper transparent."""
-        try:
-            found = path.stat()
-            fits = stat.S_ISREG(found.st_mode) and found.st_size <= _LARGEST
-            content = path.read_bytes() if fits else b""
-        except (OSError, ValueError):
-            content = b""
         with suppress(InvalidInputError):
-            return self.made(content)
+            return self.made(_content(path))
         raise InvalidInputError(
             "{name} is no picture of a signature: choose a PNG or JPEG with dark ink on white "
             "paper, of at most 20 MB.",
@@ -68,14 +87,17 @@ class SignatureFolder:
         found = upright(picture)
         if found is None:
             raise InvalidInputError("This is no picture that can be read.")
+        found.thumbnail(_SHEET)
         on_white = Image.alpha_composite(Image.new("RGBA", found.size, "white"), found)
-        grey = on_white.convert("L")
-        ink = grey.point(lambda light: 0 if light >= _PAPER else 255 - light)
+        ink = _ink(on_white.convert("L"))
         edges = ink.getbbox()
         if edges is None:
             raise InvalidInputError("There is nothing on it: sign with dark ink.")
         on_white.putalpha(ink)
-        cut = on_white.crop(edges)
+        # What is not seen would be in the file all the same: whatever else was on the paper.
+        blank = Image.new("RGBA", found.size, (255, 255, 255, 0))
+        cut = Image.composite(on_white, blank, ink.point(lambda inked: 255 if inked else 0))
+        cut = cut.crop(edges)
         cut.thumbnail(_MOST)
         written = BytesIO()
         cut.save(written, "PNG")
@@ -84,3 +106,35 @@ class SignatureFolder:
     def _path(self, uid: str) -> Path:
         """Name a file by its owner; a uid may come from elsewhere, so its text names nothing."""
         return self._folder / f"{sha256(uid.encode()).hexdigest()[:32]}.png"
+
+
+def _content(path: Path) -> bytes:
+    """Give what is in a regular file of a bearable size; empty where it is none."""
+    try:
+        if not path.is_file():
+            return b""
+        with path.open("rb") as stream:
+            content = stream.read(_LARGEST + 1)
+    except (OSError, ValueError):
+        return b""
+    return content if len(content) <= _LARGEST else b""
+
+
+def _ink(grey: Image) -> Image:
+    """Give how much ink is where, from 0 to 255, by how light the paper is around it.
+
+    A photograph has grey paper, and darker on one side than on the other.
+    """
+    from PIL import Image as Pictures  # noqa: PLC0415 - as above
+    from PIL import ImageChops, ImageFilter  # noqa: PLC0415 - as above
+
+    spots = grey.resize(_SPOTS, Pictures.Resampling.BOX)
+    lightest = spots.filter(ImageFilter.MaxFilter(_NEIGHBOURS))
+    paper = lightest.filter(ImageFilter.GaussianBlur(_SOFT)).resize(grey.size)
+    darker = ImageChops.subtract(paper, grey)
+    whitest = max(lightest.tobytes())
+    faint, full = _FAINT * whitest, max(1.0, _FULL * whitest)
+    ink = darker.point(lambda by: 0 if by < faint else min(255, round(255 * by / full)))
+    blur = ImageFilter.BoxBlur(2)
+    lines = ink.filter(blur).point(lambda by: 255 if by >= _LINE else 0)
+    return ImageChops.darker(ink, lines.filter(blur).point(lambda by: 255 if by else 0))

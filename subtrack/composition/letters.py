@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from subtrack.adapters.paths import resources
 from subtrack.clock import utc_now
 from subtrack.composition.cases import CaseServices
 from subtrack.composition.ground import new_uid
+from subtrack.domain.errors import KnownError
 
 if TYPE_CHECKING:
     from subtrack.services.case_letters import CaseLetters
@@ -73,6 +75,13 @@ class LetterServices(CaseServices):
         from subtrack.services.signatures import Signatures  # noqa: PLC0415 - when wanted
 
         return Signatures(self._book, self._signature_folder)
+
+    def tidy_up(self) -> None:
+        """Remove signatures of profiles that are gone, too."""
+        super().tidy_up()
+        if self._paths.signatures.is_dir():
+            with suppress(KnownError):
+                self.signatures.tidy_up()
 
     @cached_property
     def _signature_folder(self) -> SignatureFiles:

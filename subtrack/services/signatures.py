@@ -71,6 +71,17 @@ class Signatures:
             raise StorageError("The signature was changed since, so it cannot be taken back.")
         return self._put(change.uid, change.before)
 
+    def tidy_up(self) -> None:
+        """Remove the signatures of profiles that are gone.
+
+        Such a profile cannot be taken back whole afterwards, so this is for the end.
+
+        Raises:
+            StorageError: the book cannot be read; nothing was removed.
+        """
+        self._book.refresh()
+        self._files.sweep([profile.uid for profile in self._book.profiles()])
+
     def _put(self, uid: str, picture: bytes) -> SignatureChange:
         before = self._files.get(uid)
         if picture != before:

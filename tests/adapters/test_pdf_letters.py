@@ -16,7 +16,16 @@ from subtrack.domain.layout import Layout, Rect
 from subtrack.domain.letter_kinds import Kind
 from subtrack.domain.phrases import LANGUAGES
 from subtrack.services.wishes import Wishes
-from tests.adapters.test_pdf import ALL, LAYOUTS, LONG_ADDRESSES, inks, overlapping, pages, roomy
+from tests.adapters.test_pdf import (
+    ALL,
+    LAYOUTS,
+    LONG_ADDRESSES,
+    SCRIPTS,
+    inks,
+    overlapping,
+    pages,
+    roomy,
+)
 from tests.services.letter_samples import letter
 
 LAYOUT_OF = {"de": "din5008b", "fr": "nf", "en": "uk-dl", "en-US": "us10-double"}
@@ -63,10 +72,10 @@ def test_every_layout_holds_a_long_address_in_every_language(language: str, layo
     check(language, Kind.WITHDRAWAL, layout, LONG_ADDRESSES[0])
 
 
-def signature() -> bytes:
-    """Give a wide stroke as a PNG with clear paper."""
-    image = Image.new("RGBA", (1200, 200))
-    ImageDraw.Draw(image).rectangle((0, 0, 1199, 199), fill=(20, 20, 90, 255))
+def signature(width: int = 1200, height: int = 200) -> bytes:
+    """Give a stroke as a PNG with clear paper."""
+    image = Image.new("RGBA", (width, height))
+    ImageDraw.Draw(image).rectangle((0, 0, width - 1, height - 1), fill=(20, 20, 90, 255))
     target = BytesIO()
     image.save(target, "PNG")
     return target.getvalue()
@@ -84,6 +93,41 @@ def test_a_signature_stands_between_closing_and_name(layout: Layout) -> None:
     assert box.bottom <= name.y + 1
     assert box.x == pytest.approx(layout.margins.left, abs=0.5)
     assert box.width == pytest.approx(60, abs=0.5)
+
+
+@pytest.mark.parametrize("layout", ALL, ids=lambda layout: f"{layout.name}-{layout.paper.name}")
+def test_a_high_signature_is_as_high_as_the_room_and_begins_where_the_name_does(
+    layout: Layout,
+) -> None:
+    content = PdfWriter().write(replace(letter("en", Wishes()), signed=signature(300, 300)), layout)
+    (box,) = pictures(content)
+    assert box.x == pytest.approx(layout.margins.left, abs=0.5)
+    assert (box.width, box.height) == pytest.approx((13, 13), abs=0.5)
+
+
+def test_a_signature_ends_where_a_name_at_the_right_does() -> None:
+    layout = LAYOUTS.get("din5008b")
+    wanted = replace(
+        letter("en", Wishes()), paragraphs=(SCRIPTS["Hebrew"],), signed=signature(600, 300)
+    )
+    (box,) = pictures(PdfWriter().write(wanted, layout))
+    right = layout.paper.width - layout.margins.right
+    assert box.right == pytest.approx(right, abs=0.5)
+    assert box.width == pytest.approx(26, abs=0.5)
+
+
+def test_a_signature_goes_to_the_second_page_with_its_name() -> None:
+    layout = LAYOUTS.get("din5008b")
+    for more in range(12, 30):  # whatever is left of the first page for it
+        told = tuple(f"Paragraph {number} of a long letter." for number in range(more))
+        wanted = replace(letter("en", Wishes()), paragraphs=told, signed=signature())
+        drawn = inks(content := PdfWriter().write(wanted, layout))
+        (box,) = pictures(content)
+        last = max(ink.page for ink in drawn)
+        inked = [ink for ink in drawn if ink.page == last and ink.character.strip()]
+        assert box.bottom < layout.text_bottom
+        assert not any(ink.box.meets(box) for ink in inked)
+        assert plain(wanted.signature) in "".join(ink.character for ink in inked)
 
 
 def pictures(content: bytes) -> list[Rect]:

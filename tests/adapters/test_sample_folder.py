@@ -24,6 +24,8 @@ OWN = (
     f"evidence/{'0a' * 32}.png",
     f"evidence/{'0b' * 32}",
     "evidence/.part-7-00ff00ff",
+    f"signatures/{'0c' * 16}.png",
+    f"signatures/{'0c' * 16}.png.new-7",
     "calendar.json",
     "calendar.json.new-7",
     "last-check",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from io import BytesIO
 from pathlib import Path
+from random import Random
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from subtrack.adapters.signature_folder import SignatureFolder
 from subtrack.domain.errors import InvalidInputError, StorageError
@@ -49,13 +51,77 @@ def test_a_large_scan_is_made_as_small_as_paper_shows(folder: SignatureFolder) -
 
 def test_one_is_kept_for_each_and_removed(folder: SignatureFolder, tmp_path: Path) -> None:
     assert folder.get("me") == b""
-    folder.put("me", b"one")
-    folder.put("../../you", b"two")
-    assert (folder.get("me"), folder.get("../../you")) == (b"one", b"two")
+    one, two = scan(), scan(size=(700, 300))
+    folder.put("me", one)
+    folder.put("../../you", two)
+    assert (folder.get("me"), folder.get("../../you")) == (one, two)
     assert len(list((tmp_path / "signatures").iterdir())) == 2
     folder.put("me", b"")
     folder.put("nobody", b"")
     assert folder.get("me") == b""
+
+
+@pytest.mark.parametrize("content", [b"no picture", scan()[:300]])
+def test_one_that_was_spoilt_is_none(
+    folder: SignatureFolder, tmp_path: Path, content: bytes
+) -> None:
+    folder.put("me", scan())
+    assert folder.get("me") != b""
+    (path,) = (tmp_path / "signatures").iterdir()
+    path.write_bytes(content)
+    assert folder.get("me") == b""
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders here")
+def test_nothing_is_waited_for(folder: SignatureFolder, tmp_path: Path) -> None:
+    folder.put("me", scan())
+    (path,) = (tmp_path / "signatures").iterdir()
+    path.unlink()
+    os.mkfifo(path)
+    assert folder.get("me") == b""
+
+
+def test_those_of_nobody_go_and_what_is_of_somebody_else_stays(
+    folder: SignatureFolder, tmp_path: Path
+) -> None:
+    folder.put("me", scan())
+    folder.put("gone", scan())
+    (tmp_path / "signatures" / "mine.png").write_bytes(b"mine")
+    folder.sweep(["me"])
+    assert (folder.get("me"), folder.get("gone")) == (scan(), b"")
+    assert (tmp_path / "signatures" / "mine.png").exists()
+
+
+def photograph() -> bytes:
+    """Give a stroke on paper that is grey, in the shade on one side, grained, and dusty."""
+    paper = Image.linear_gradient("L").resize((900, 500)).point(lambda light: 110 + light // 3)
+    grain = Image.frombytes("L", paper.size, Random(1).randbytes(900 * 500))  # noqa: S311 - grain
+    paper = ImageChops.add(paper, grain.point(lambda light: light // 10), offset=-13)
+    for place in ((20, 20), (880, 480), (15, 470)):
+        paper.putpixel(place, 0)
+    ImageDraw.Draw(paper).line((200, 200, 700, 300), fill=40, width=10)
+    target = BytesIO()
+    paper.convert("RGB").save(target, "PNG")
+    return target.getvalue()
+
+
+def test_the_paper_of_a_photograph_is_clear_too(folder: SignatureFolder) -> None:
+    with Image.open(BytesIO(folder.made(photograph()))) as made:
+        assert made.width == pytest.approx(500, abs=20)
+        assert made.height == pytest.approx(110, abs=20)
+        shown = made.getchannel("A").tobytes()
+        assert 0.05 < sum(alpha > 0 for alpha in shown) / len(shown) < 0.2
+
+
+def test_what_is_not_seen_of_the_paper_is_not_kept(folder: SignatureFolder) -> None:
+    image = Image.open(BytesIO(scan())).convert("RGB")
+    ImageDraw.Draw(image).text((250, 205), "my secret", fill=(225, 225, 225))
+    target = BytesIO()
+    image.save(target, "PNG")
+    with Image.open(BytesIO(folder.made(target.getvalue()))) as made:
+        clear = made.getchannel("A").point(lambda alpha: 0 if alpha else 255)
+        unseen = Image.composite(made.convert("RGB"), Image.new("RGB", made.size, "white"), clear)
+    assert unseen.tobytes() == b"\xff" * (3 * unseen.width * unseen.height)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -43,6 +44,9 @@ class NoSignatures:
         return b""
 
     def put(self, uid: str, picture: bytes) -> None:
+        raise NotImplementedError
+
+    def sweep(self, used: Collection[str]) -> None:
         raise NotImplementedError
 
     def read(self, path: Path) -> bytes:

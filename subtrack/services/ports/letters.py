@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -82,7 +82,7 @@ class SignatureFiles(Protocol):
     """The pictures of signatures, by the uid of whose they are."""
 
     def get(self, uid: str) -> bytes:
-        """Give a signature as a PNG; empty where there is none."""
+        """Give a signature as a PNG; empty where there is none that can be read."""
 
     def put(self, uid: str, picture: bytes) -> None:
         """Keep a signature in the place of what was there; an empty one removes it.
@@ -90,6 +90,9 @@ class SignatureFiles(Protocol):
         Raises:
             StorageError: it cannot be written; what was there is as it was.
         """
+
+    def sweep(self, used: Collection[str]) -> None:
+        """Remove the signatures of all but these; what cannot be removed stays."""
 
     def read(self, path: Path) -> bytes:
         """Read a picture of a signature from a file, and make its paper transparent.

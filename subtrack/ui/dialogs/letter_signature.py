@@ -99,6 +99,8 @@ class SignaturePad(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a stroke."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         self.setFocus()
         self._strokes.append(QPolygonF([event.position(), event.position() + QPointF(0.5, 0.5)]))
         self.update()
@@ -106,7 +108,7 @@ class SignaturePad(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with it."""
-        if self._strokes:
+        if self._strokes and event.buttons() & Qt.MouseButton.LeftButton:
             self._strokes[-1].append(event.position())
             self.update()
 

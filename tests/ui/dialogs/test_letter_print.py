@@ -15,6 +15,7 @@ from subtrack.ui.dialogs.letter_print import LetterPrint
 from subtrack.ui.rendering import rendered
 from subtrack.ui.workspace import Workspace
 from tests.services.making import draft
+from tests.test_imports import modules_after
 from tests.ui.dialogs.test_letter import FIRM, ME, Room
 
 _DARK = 235
@@ -124,3 +125,9 @@ def test_what_lacks_something_cannot_be_printed(workspace: Workspace, qtbot: QtB
     workspace.services.subscriptions.add(draft("Gym", first="2026-01-05"))
     room = Room(workspace, qtbot)
     assert not room.dialog.foot.paper.isEnabled()
+
+
+def test_what_prints_is_loaded_when_something_is_to_be_printed(tmp_path: Path) -> None:
+    loaded = modules_after("import subtrack.ui.dialogs.letter", home=tmp_path, qt=True)
+    assert "subtrack.ui.dialogs.letter_print" in loaded
+    assert not loaded & {"PySide6.QtPrintSupport", "PIL", "fpdf"}
