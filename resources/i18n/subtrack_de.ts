@@ -560,6 +560,14 @@
    <translation>{day} liegt vor dem Ende des Vertrags am {ends}, da zeigt sich noch nichts.</translation>
   </message>
   <message>
+   <source>{ends} lies before the contract, which begins on {begins}.</source>
+   <translation>{ends} liegt vor dem Vertrag, der am {begins} beginnt.</translation>
+  </message>
+  <message>
+   <source>{ends} lies long before {sent}, when it was cancelled; look at the year. If it is right, enter first when the contract began.</source>
+   <translation>{ends} liegt lange vor dem {sent}, als gekündigt wurde; sieh dir das Jahr an. Stimmt es, dann trag zuerst ein, wann der Vertrag begann.</translation>
+  </message>
+  <message>
    <source>{day} lies before {sent}, the day on which it was sent.</source>
    <translation>{day} liegt vor {sent}, dem Tag, an dem sie abgeschickt wurde.</translation>
   </message>
@@ -1226,8 +1234,20 @@
    <translation>Der Brief sagt, dass du schon gekündigt hast, aber wann, ist nicht bekannt.</translation>
   </message>
   <message>
+   <source>{day} lies before {ends}, the first day not owed: what was charged then was owed.</source>
+   <translation>{day} liegt vor dem {ends}, dem ersten Tag, der nicht mehr geschuldet ist: Was da abgebucht wurde, war geschuldet.</translation>
+  </message>
+  <message>
+   <source>The letter says that there was no confirmation, but an answer of {day} is noted in the case: change that paragraph, or do not send it.</source>
+   <translation>Der Brief sagt, es habe keine Bestätigung gegeben, doch beim Vorgang ist eine Antwort vom {day} notiert: Ändere den Absatz, oder schick ihn nicht ab.</translation>
+  </message>
+  <message>
    <source>What you wrote in place of “{words}” is not in this letter.</source>
    <translation>Was du anstelle von „{words}“ geschrieben hast, steht nicht in diesem Brief.</translation>
+  </message>
+  <message>
+   <source>The record does not say for customers of which country this address is: look up whether it is yours before you post.</source>
+   <translation>Der Eintrag sagt nicht, für Kunden welchen Landes diese Adresse ist: Sieh nach, ob es deines ist, bevor du den Brief abschickst.</translation>
   </message>
   <message>
    <source>A paragraph that you changed would say something else by now, look at it again: {words}</source>
@@ -2648,6 +2668,10 @@
   <message>
    <source>The next charge is due on {to}; it does not renew by itself.</source>
    <translation>Die nächste Zahlung ist am {to} fällig; es verlängert sich nicht von selbst.</translation>
+  </message>
+  <message>
+   <source>The next term begins on {to}, the day of the next charge.</source>
+   <translation>Die nächste Laufzeit beginnt am {to}, dem Tag der nächsten Abbuchung.</translation>
   </message>
   <message>
    <source>{date} is the day before the new price of {price} is first charged, on {event}.</source>

@@ -176,6 +176,12 @@ class Case:
         return self.routes[-1] if self.routes else None
 
     @property
+    def has_proof(self) -> bool:
+        """Whether it has a file beside copies of letters: that one was written proves nothing."""
+        written = {one.sha256 for one in self.letters}
+        return any(one.sha256 not in written for one in self.evidence)
+
+    @property
     def was_confirmed(self) -> bool:
         """Whether a confirmation was ever entered."""
         return any(one.state is CaseState.CONFIRMED for one in self.events)

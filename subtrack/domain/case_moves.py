@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from subtrack.domain.case import Case
@@ -64,6 +64,7 @@ _FROM: Mapping[CaseState, frozenset[CaseState]] = MappingProxyType(
 """From which states a person can move a case to each of those that are entered, back too."""
 _NEED_SENDING = frozenset({_S.CHARGED_AGAIN, _S.DISPUTED})
 _NEED_END = frozenset({_S.VERIFIED, _S.CLOSED})
+_LONG_BEFORE = timedelta(days=31)
 _NOT_BEFORE_SENDING = frozenset(_S) - {_S.DRAFT, _S.READY, _S.SENT, _S.RETAINED_OFFER, _S.ABANDONED}
 
 
@@ -282,11 +283,32 @@ def _check_it_has_been(contract: Contract, case: Case, day: date, today: date) -
 def _check_day(contract: Contract, case: Case, move: Move, today: date) -> None:
     _check_it_has_been(contract, case, move.day, today)
     _check_after_sending(facts(case), move)
+    _check_end(contract, case, move)
     if move.state is CaseState.VERIFIED and contract.ends and move.day < contract.ends:
         raise InvalidInputError(
             "{day} lies before the end of the contract on {ends}, so nothing shows then.",
             day=move.day,
             ends=contract.ends,
+        )
+
+
+def _check_end(contract: Contract, case: Case, move: Move) -> None:
+    """Refuse an end that cannot be right: with it every deadline of the contract would go."""
+    if move.ends is None or contract.started:
+        return  # the contract itself knows that it cannot end before it began
+    begins, sent = _beginning(contract, case), facts(case).sent or move.day
+    if begins and move.ends < begins:
+        raise InvalidInputError(
+            "{ends} lies before the contract, which begins on {begins}.",
+            ends=move.ends,
+            begins=begins,
+        )
+    if move.ends < sent - _LONG_BEFORE:
+        raise InvalidInputError(
+            "{ends} lies long before {sent}, when it was cancelled; look at the year. If it is "
+            "right, enter first when the contract began.",
+            ends=move.ends,
+            sent=sent,
         )
 
 

@@ -103,7 +103,7 @@ def _sent(at: _Situation) -> Iterator[FollowUp]:
     found = at.found
     sent = found.last_sent or found.since
     by_post = found.channel is Channel.LETTER
-    if not at.case.evidence:
+    if not at.case.has_proof:
         yield _after(Rule.CASE_PROOF, sent, DAY)
     receipt = _after(Rule.CASE_RECEIPT, sent, _POST_RECEIPT if by_post else _THREE_DAYS)
     second = list(_second_way(at))

@@ -92,6 +92,10 @@ def _names(plan: str | None, wanted: str) -> bool:
     return plan is not None and set(wanted.casefold().split()) <= set(plan.casefold().split())
 
 
+_FOR_LETTERS = frozenset({None, "cancel", "customer-service"})
+"""The purposes of addresses that letters of customers go to."""
+
+
 @dataclass(frozen=True, slots=True)
 class PostalAddress:
     """Where letters go: lines as on an envelope, country last; `country` is the customer's."""
@@ -133,12 +137,23 @@ class Provider:
 
         Addresses of a head office or for privacy requests are not used for letters.
         """
-        fit = [one for one in self.addresses if one.purpose in {None, "cancel", "customer-service"}]
+        fit = self._for_letters()
         own = [one for one in fit if one.country and one.country == country]
         for one in (*sorted(own, key=lambda one: one.purpose != "cancel"), *fit):
             if one in own or one.country is None:
                 return one.lines
         return ()
+
+    def has_address(self, lines: tuple[str, ...]) -> bool:
+        """Whether letters of some customers go there."""
+        return any(one.lines == lines for one in self._for_letters())
+
+    def has_address_in(self, country: str | None) -> bool:
+        """Whether it is known where letters of a customer in `country` go, and not only of all."""
+        return any(one.country and one.country == country for one in self._for_letters())
+
+    def _for_letters(self) -> list[PostalAddress]:
+        return [one for one in self.addresses if one.purpose in _FOR_LETTERS]
 
 
 WORKING_DAYS_ABROAD = 12

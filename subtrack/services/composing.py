@@ -10,6 +10,7 @@ from functools import cached_property
 from textwrap import shorten
 from types import MappingProxyType
 
+from subtrack.domain.case_event import CaseState
 from subtrack.domain.dates import ONE_DAY, working_day_on_or_before, working_days_after
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.letter import Letter
@@ -28,6 +29,8 @@ from subtrack.services.wishes import Wishes
 
 RECIPIENT = "recipient"
 DECEASED = "deceased"
+_ANSWERS = frozenset({CaseState.ACKNOWLEDGED, CaseState.CONFIRMED, CaseState.REFUSED})
+_ABOUT_CHARGES = frozenset({Kind.REFUND, Kind.BANK_STOP, Kind.COMPLAINT})
 _TO_KNOW_IT = 60
 """Characters of a paragraph that tell which one it is."""
 _DETAILS, OWN = "details", "own"
@@ -81,6 +84,8 @@ class Composition:
 
     What is missing leaves a gap that can be seen. A letter that goes by mail alone may have no
     `recipient`; it is not missing then. `signed` is the picture of the sender's signature.
+    `asks_whose`: it is not known for customers of which country the recipient is. `company` is
+    whom a letter to others is about; empty where it is only known by the entry's name.
     """
 
     entry: Subscription
@@ -92,6 +97,8 @@ class Composition:
     book: LetterBook
     by_mail: bool = False
     signed: bytes = b""
+    asks_whose: bool = False
+    company: str = ""
 
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
@@ -176,8 +183,14 @@ class Composition:
         yield from self._outdated()
         if self.sender:
             yield from self.sender.remarks
+        yield from (*self._heard(), *self._owed())
         if self.recipient:
             country = self.countries.code(self.recipient)
+            if self.asks_whose and country and self._country and country != self._country:
+                yield Remark(
+                    "The record does not say for customers of which country this address is: look "
+                    "up whether it is yours before you post."
+                )
             lines = self.recipient[:-1] if country else self.recipient
             yield from address_remarks(lines, country or self._country)
 
@@ -259,6 +272,31 @@ class Composition:
         named = law.name(self.wishes.language) if law else ""
         return self._phrases.said(block, {**self._facts, "law": named})
 
+    def _owed(self) -> Iterator[Remark]:
+        """Tell where a charge that the letter would have back was owed."""
+        case, ends = self.entry.case, self.entry.contract.ends
+        if self.wishes.kind not in _ABOUT_CHARGES or case is None or ends is None:
+            return
+        days = (one.day for one in case.events if one.state is CaseState.CHARGED_AGAIN)
+        for day in sorted(one for one in days if one < ends):
+            yield Remark(
+                "{day} lies before {ends}, the first day not owed: what was charged then was owed.",
+                {"day": day, "ends": ends},
+            )
+
+    def _heard(self) -> Iterator[Remark]:
+        """Tell where a letter about silence is not true any more."""
+        case = self.entry.case
+        if self.wishes.kind is not Kind.REMINDER or case is None:
+            return
+        heard = next((one for one in reversed(case.events) if one.state in _ANSWERS), None)
+        if heard:
+            yield Remark(
+                "The letter says that there was no confirmation, but an answer of {day} is noted "
+                "in the case: change that paragraph, or do not send it.",
+                {"day": heard.day},
+            )
+
     def _outdated(self) -> Iterator[Remark]:
         """Tell of paragraphs that the person changed and that would be others by now."""
         edits = {one.block: one for one in self.wishes.edits}
@@ -287,7 +325,7 @@ class Composition:
             "answer_by": self._answer_by(),
         }
         return {
-            "service": self.entry.name,
+            "service": self._about,
             "deceased": self.wishes.deceased or self._gaps.get(DECEASED, ""),
             **{name: self._day(day) if day else "" for name, day in days.items()},
         }
@@ -295,7 +333,7 @@ class Composition:
     def _details(self) -> str:
         phrases, particulars = self._phrases, self.entry.particulars
         facts: dict[str, str | None] = {
-            "company": "" if self._pattern.is_for_company else self.entry.name,
+            "company": "" if self._pattern.is_for_company else self._about,
             "name": self._told("full_name"),
             "address": ", ".join(self._sender_lines()[1:]),
             "number": particulars.contract_no,
@@ -330,10 +368,15 @@ class Composition:
 
     def _subject(self) -> str:
         phrases, number = self._phrases, self.entry.particulars.contract_no
-        subject = phrases.subjects[self.wishes.kind.value].format_map({"service": self.entry.name})
+        subject = phrases.subjects[self.wishes.kind.value].format_map({"service": self._about})
         if not number or self.wishes.kind is Kind.BANK_STOP:
             return subject
         return phrases.formed("subject_with_number", subject=subject, number=number)
+
+    @property
+    def _about(self) -> str:
+        """What the letter is about: to others it names the company, which knows no nickname."""
+        return self.entry.name if self._pattern.is_for_company else self.company or self.entry.name
 
     def _addressee(self) -> str:
         return self.recipient[0] if self.recipient else self.entry.name

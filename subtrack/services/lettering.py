@@ -270,6 +270,8 @@ class Lettering:
             countries=countries,
             book=self._desk.book,
             by_mail=by_mail,
+            company="" if to_company else self._company(entry, sender),
+            asks_whose=to_company and self._is_unsure(entry, sender, recipient),
             signed=self._desk.signatures.get(sender.uid) if sender else b"",
         )
 
@@ -280,12 +282,31 @@ class Lettering:
         return layout.on(LETTER) if fits else layout
 
     def _address(self, entry: Subscription, sender: Profile | None) -> tuple[str, ...]:
-        """Give where letters go; a record may need the country, which was not known before."""
-        noted = entry.particulars.address
+        """Give where letters go; what a record filled in follows the country, if it is known now.
+
+        An address that the record has no more stays, until the person takes the new one over.
+        """
+        noted, country = entry.particulars.address, sender.country if sender else None
         lead = leading(entry.particulars, self._providers.get)
-        if noted or lead is None or "address" in entry.cleared:
+        if lead is None or "address" in entry.cleared:
             return noted
-        return lead.address_for(sender.country if sender else None)
+        is_of_record = "address" in entry.particulars.assumed and lead.has_address(noted)
+        if noted and not (is_of_record and country):
+            return noted
+        return lead.address_for(country) or noted
+
+    def _company(self, entry: Subscription, sender: Profile | None) -> str:
+        """Give whose letters and charges it is about, by the address, else by the record."""
+        lead, address = self._leading(entry), self._address(entry, sender)
+        return address[0] if address else lead.listing.name if lead else ""
+
+    def _is_unsure(
+        self, entry: Subscription, sender: Profile | None, recipient: tuple[str, ...]
+    ) -> bool:
+        """Whether a record has the address and does not say for customers of which country."""
+        lead = leading(entry.particulars, self._providers.get)
+        country = sender.country if sender else None
+        return bool(lead and lead.has_address(recipient) and not lead.has_address_in(country))
 
     def _address_source(self, entry: Subscription, sender: Profile | None) -> Listing | None:
         slug = entry.particulars.assumed.get("address")

@@ -129,6 +129,8 @@ class Wording:
             template = _STEPS[step.rule]
             if step.rule is Rule.CHARGE and step.by is None:
                 template = _CHARGED_BY_HAND
+            elif step.rule is Rule.CHARGE and step.origin == step.to:
+                template = _NEXT_CHARGE
             said = self.translate(template).format(
                 origin=self.day(step.origin),
                 to=self.day(step.to),
@@ -204,6 +206,7 @@ _SINGLE_CYCLES = MappingProxyType(
     {"P1D": "every day", "P1W": "every week", "P1M": "every month", "P1Y": "every year"}
 )
 _CHARGED_BY_HAND = "The next charge is due on {to}; it does not renew by itself."
+_NEXT_CHARGE = "The next term begins on {to}, the day of the next charge."
 _STEPS = MappingProxyType(
     {
         Rule.TRIAL_END: "The trial turns into a paid plan on {to}.",

@@ -424,3 +424,39 @@ def test_failed_steps_and_their_files_go_out_with_the_book(
     expected = case(netflix)
     expected["evidence"][0]["state"] = "missing"
     assert case(other) == expected
+
+
+@pytest.mark.parametrize(
+    ("ends", "part"),
+    [("2026-01-14", "before the contract"), ("2025-12-15", "before the contract")],
+)
+def test_an_end_before_the_contract_is_refused(netflix: Subtrack, ends: str, part: str) -> None:
+    netflix.ok("case", "1", "sent")
+    assert part in netflix.refused(2, "case", "1", "confirmed", "--ends", ends)
+    assert case(netflix)["state"] == "sent"
+
+
+def test_an_end_in_the_year_before_is_refused_where_no_start_is_known(subtrack: Subtrack) -> None:
+    subtrack.add("Gym", "--next", "2026-12-11")
+    for words in (("cancel", "1"), ("case", "1", "sent")):
+        subtrack.ok(*words)
+    assert "look at the year" in subtrack.refused(
+        2, "case", "1", "confirmed", "--ends", "2025-12-11"
+    )
+    subtrack.ok("case", "1", "confirmed", "--ends", "2026-11-10")
+    assert case(subtrack)["ends"] == "2026-11-10"
+
+
+def test_a_letter_that_was_written_is_no_proof_that_one_was_sent(
+    netflix: Subtrack, tmp_path: Path
+) -> None:
+    netflix.ok("profile", "--name", "A", "--street", "W 1", "--city", "Bonn", "--country", "DE")
+    netflix.ok("case", "1", "sent")
+    before = case(netflix)["follow_up"]
+    netflix.ok("letter", "1", "--kind", "data-deletion", "--out", str(tmp_path / "a.pdf"))
+    assert len(case(netflix)["evidence"]) == 1
+    assert case(netflix)["follow_up"] == before
+    proof = tmp_path / "proof.txt"
+    proof.write_text("sent", encoding="utf-8")
+    netflix.ok("case", "1", "step", "1", "--evidence", str(proof))
+    assert case(netflix)["follow_up"] != before

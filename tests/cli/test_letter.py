@@ -383,3 +383,72 @@ def test_a_pdf_can_be_made_for_keeping(writer: Subtrack, tmp_path: Path) -> None
     path = tmp_path / "letter.pdf"
     writer.ok("letter", "Thing", "--out", str(path), "--pdf-a")
     assert b"<pdfaid:part>2</pdfaid:part>" in path.read_bytes()
+
+
+AMAZON = ("--provider", "amazon-prime", "--billed-by", "direct", "--first", "2026-11-20")
+
+
+def test_an_address_of_a_record_follows_the_country_that_is_known_only_later(
+    subtrack: Subtrack, tmp_path: Path
+) -> None:
+    subtrack.add("Prime", *AMAZON)
+    subtrack.ok("profile", *ME, "--country", "DE")
+    assert "Luxembourg" in text_of(subtrack, tmp_path, "Prime")
+    subtrack.ok("profile", "--country", "US")
+    assert "Seattle" in text_of(subtrack, tmp_path, "Prime")
+    subtrack.ok("edit", "Prime", "--address", "My Firm; 1 Road; Ireland")
+    assert "My Firm" in text_of(subtrack, tmp_path, "Prime")
+
+
+def test_an_address_of_which_nobody_says_for_whom_it_is_comes_with_a_remark(
+    subtrack: Subtrack, tmp_path: Path
+) -> None:
+    subtrack.add("TV", "--provider", "apple-tv", "--billed-by", "apple", "--first", "2026-11-20")
+    subtrack.ok("profile", *ME, "--country", "US")
+    told = subtrack.ok("letter", "TV", "--out", str(tmp_path / "a.txt")).out
+    assert "for customers of which country this address is" in told
+    subtrack.ok("edit", "TV", "--address", "Apple; Cork; Ireland")
+    told = subtrack.ok("letter", "TV", "--out", str(tmp_path / "b.txt")).out
+    assert "which country" not in told
+
+
+def test_letters_to_others_name_the_company_and_no_nickname(
+    writer: Subtrack, tmp_path: Path
+) -> None:
+    writer.add(
+        "My phone",
+        *("--provider", "telekom-de", "--billed-by", "direct", "--started", "2025-12-15"),
+    )
+    bank = ("--to", "Bank AG; Weg 2; 60325 Frankfurt; Germany")
+    for kind in ("bank-stop", "complaint"):
+        said = text_of(writer, tmp_path, "1", "--kind", kind, *bank)
+        assert "Company: Telekom Deutschland GmbH" in said
+        assert "My phone" not in said
+    assert "My phone" in text_of(writer, tmp_path, "1", "--kind", "refund")
+
+
+def test_a_reminder_after_an_answer_comes_with_a_remark(writer: Subtrack, tmp_path: Path) -> None:
+    writer.add("Gym", "--first", "2026-01-05", "--address", "Gym Ltd; Germany")
+    for words in (("cancel", "1"), ("case", "1", "sent"), ("case", "1", "acknowledged")):
+        writer.ok(*words)
+    out = ("--out", str(tmp_path / "a.txt"))
+    assert (
+        "answer of 2026-11-22 is noted" in writer.ok("letter", "1", "--kind", "reminder", *out).out
+    )
+    assert "is noted" not in writer.ok("letter", "1", *out).out
+
+
+def test_a_charge_that_was_owed_comes_with_a_remark(writer: Subtrack, tmp_path: Path) -> None:
+    writer.add("Gym", "--first", "2026-01-05", "--address", "Gym Ltd; Germany")
+    for words in (("cancel", "1"), ("case", "1", "sent")):
+        writer.ok(*words)
+    writer.ok("case", "1", "confirmed", "--ends", "2027-01-05")
+    writer.today = "2026-12-06"
+    writer.ok("case", "1", "charged", "--on", "2026-12-05")
+    out = ("--out", str(tmp_path / "a.txt"))
+    told = writer.ok("letter", "1", "--kind", "refund", *out).out
+    assert "2026-12-05 lies before 2027-01-05, the first day not owed" in told
+    writer.today = "2027-01-07"
+    writer.ok("case", "1", "undo")
+    writer.ok("case", "1", "charged", "--on", "2027-01-06")
+    assert "lies before" not in writer.ok("letter", "1", "--kind", "refund", *out).out
