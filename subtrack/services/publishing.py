@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from hashlib import sha256
@@ -75,7 +75,8 @@ class Publishing:
         gone += [(place, uid) for place, marks in known.items() for uid in marks]
         if not put and not gone:
             return None
-        self._expect(account, [uid for uid in put if uid not in here])
+        self._expect(account, put)
+        self._doubt(account, gone)
         return Publication(account, put, gone)
 
     def carry_out(self, publication: Publication) -> Published:
@@ -176,8 +177,15 @@ class Publishing:
     def _stays(self, uid: str, wanted: Mapping[str, bytes]) -> bool:
         return uid in wanted or (uid == TEST_UID and self._is_tested)
 
-    def _expect(self, account: CalendarAccount, uids: Sequence[str]) -> None:
-        self._desk.publications.expect(_key(account.user, account.calendar), uids)
+    def _expect(self, account: CalendarAccount, uids: Collection[str]) -> None:
+        """Note that nobody knows what these are there, until it is settled."""
+        self._desk.publications.expect(_key(account.user, account.calendar), list(uids))
+
+    def _doubt(self, account: CalendarAccount, gone: Sequence[tuple[str, str]]) -> None:
+        """Note the same of what is taken out: it may be gone, and nobody lives to tell."""
+        for place in {place for place, _ in gone}:
+            uids = [uid for at, uid in gone if at == place]
+            self._desk.publications.expect(_key(account.user, place), uids)
 
 
 def _mark(content: bytes) -> str:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from subtrack.domain.errors import KnownError
@@ -57,6 +57,7 @@ def take(room: Room, step: str, value: object) -> None:
             room.publishing = room.anew()
 
 
+@example([("add", "A"), ("publish", 1), ("switch", False), ("die", 1)], CALENDAR)
 @settings(max_examples=60, deadline=None)
 @given(st.lists(STEPS, max_size=14), st.sampled_from([CALENDAR, OTHER]))
 def test_in_the_end_it_says_what_the_book_does_and_no_more(
