@@ -55,11 +55,17 @@ def fits(postcode: str, country: str) -> bool | None:
 
 def stands_in(lines: Sequence[str], country: str) -> bool | None:
     """Whether a postcode of the country stands in one of these lines; None where not known."""
+    return postcode_in(lines, country) is not None if country in _PATTERNS else None
+
+
+def postcode_in(lines: Sequence[str], country: str) -> str | None:
+    """Give the postcode of the country that stands in the lowest of these lines; None for none."""
     pattern = _pattern(country)
     if pattern is None:
         return None
     within = re.compile(rf"(?<![A-Z\d])(?:{pattern})(?![A-Z\d])", _READ)
-    return any(within.search(line) for line in lines)
+    found = (within.search(line) for line in reversed(lines))
+    return next((one[0] for one in found if one), None)
 
 
 def postcode_remarks(postcode: str | None, country: str | None) -> Iterator[Remark]:

@@ -38,6 +38,39 @@ def test_follows_the_country_that_the_letter_goes_to(
     assert language_of(wishes, ("Firm", last_line), sender, BabelCountries()) == language
 
 
+@pytest.mark.parametrize(
+    ("place", "speaks", "language"),
+    [
+        # the postcode says more than the country
+        (("Rue du Rhône 8", "1204 Genève", "Switzerland"), "de", "fr"),
+        (("Via Nassa 1", "CH-6900 Lugano", "Schweiz"), "de", "it"),
+        (("Bahnhofstrasse 1", "8001 Zürich", "Suisse"), "fr", "de"),
+        (("Zentralplatz 1", "2502 Biel", "Switzerland"), "fr", "fr"),
+        (("Zentralplatz 1", "2502 Biel", "Switzerland"), "en", "de"),
+        (("Rue Neuve 1", "B-1000 Bruxelles", "Belgium"), "de", "fr"),
+        (("Rue Neuve 1", "1000 Bruxelles", "Belgium"), "nl", "nl"),
+        (("Meir 1", "2000 Antwerpen", "Belgium"), "fr", "nl"),
+        (("Rue Haute 1", "5000 Namur", "Belgium"), "en", "fr"),
+        (("Klosterstrasse 1", "4700 Eupen", "Belgium"), "en", "de"),
+        (("1 rue Peel", "Montréal QC H3B 1A1", "Canada"), "en", "fr"),
+        (("1 King St", "Toronto ON M5H 1A1", "Canada"), "fr", "en"),
+        # a number of a house is no postcode
+        (("Bahnhofstrasse 1204", "8001 Zürich", "Switzerland"), "en", "de"),
+        # without one, the language that names the country
+        (("Genève", "Suisse"), "de", "fr"),
+        (("Lugano", "SVIZZERA"), "de", "it"),
+        (("Luxembourg", "Luxembourg"), "de", "de"),
+        (("Luxembourg", "Luxembourg"), "en", "fr"),
+        (("Singapore", "Singapore"), "de", "en"),
+    ],
+)
+def test_follows_the_part_of_a_country_that_has_several(
+    place: tuple[str, ...], speaks: str, language: str
+) -> None:
+    wishes = Wishes(language=THEIRS, speaks=speaks)
+    assert language_of(wishes, ("1000 Firms", *place), "DE", BabelCountries()) == language
+
+
 def test_without_an_address_follows_the_country_of_the_sender() -> None:
     assert language_of(Wishes(language=THEIRS), (), "NL", BabelCountries()) == "nl"
 
