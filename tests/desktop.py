@@ -83,7 +83,8 @@ class NotificationService:
     """A notification service on a bus, in a thread; what it was asked to show is in `shown`.
 
     It shows `takes` notifications. The next one finds it `refusing`, `silent`, or `dying` (it
-    leaves the bus without an answer). An action that is `hasty` is pressed before the answer.
+    leaves the bus without an answer); `unanswered` counts those that it was silent on. An action
+    that is `hasty` is pressed before the answer.
     """
 
     def __init__(
@@ -97,6 +98,7 @@ class NotificationService:
     ) -> None:
         self.shown: list[Shown] = []
         self.senders: list[str] = []
+        self.unanswered = 0
         self.hasty = ""
         self._sending = threading.Lock()
         self._capabilities = list(capabilities)
@@ -152,6 +154,8 @@ class NotificationService:
             if self.hasty:
                 self.press(len(self.shown), self.hasty)
             self._send(new_method_return(message, "u", (len(self.shown),)))
+        elif self._then == "silent":
+            self.unanswered += 1
         elif self._then == "refusing":
             self._send(new_error(message, f"{NAME}.Error.ExcessNotificationGeneration"))
         elif self._then == "dying":

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,7 @@ from subtrack.ui.pages.today_card import DecisionCard
 from subtrack.ui.single_instance import socket_name
 from subtrack.ui.tray import Tray
 from subtrack.ui.widgets.banner import Banner
+from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.workspace import PageName
 from tests.desktop import notification_service, session_bus
 from tests.leaving import as_found, close
@@ -75,6 +77,75 @@ def test_what_cannot_be_shown_is_told_in_the_window_until_it_is(
         program.look_around()
         qtbot.waitUntil(lambda: len(service.shown) == 1, timeout=15_000)
         qtbot.waitUntil(lambda: not banners(program), timeout=15_000)
+
+
+def test_a_service_that_hangs_holds_up_nothing_that_is_done_in_the_window(
+    qtbot: QtBot, program: Program, address: str
+) -> None:
+    second = draft("Second", "9.99 EUR", started="2026-11-17", trial_ends="2026-11-25")
+    Services(program.paths, lambda: TODAY).subscriptions.add(second)
+    program._desktop._bound_s = 60  # it hangs for as long as this test needs
+    with notification_service(address, takes=0, then="silent") as service:
+        program.start(socket_name(program.paths.data))
+        qtbot.waitUntil(lambda: service.unanswered == 1, timeout=15_000)
+        qtbot.waitUntil(lambda: len(cards(program)) == 2, timeout=15_000)
+        (keep,) = [one for one in cards(program)[0].findChildren(Button) if one.text() == "Keep"]
+        begun = time.monotonic()
+        keep.click()
+        qtbot.waitUntil(lambda: decided(program) == ["keep"], timeout=15_000)
+        assert time.monotonic() - begun < 5
+        assert (service.unanswered, banners(program)) == (1, [])
+    qtbot.waitUntil(lambda: bool(banners(program)), timeout=15_000)
+    with notification_service(address) as service:
+        program.look_around()
+        qtbot.waitUntil(lambda: len(service.shown) == 1, timeout=15_000)
+        qtbot.waitUntil(lambda: not banners(program), timeout=15_000)
+    assert service.shown[0].title == "A decision is due by Tue 24 Nov"
+
+
+def test_a_service_that_hangs_is_given_up_told_and_tried_again(
+    qtbot: QtBot, program: Program, address: str
+) -> None:
+    with notification_service(address, takes=0, then="silent") as service:
+        program.start(socket_name(program.paths.data))
+        qtbot.waitUntil(lambda: bool(banners(program)), timeout=15_000)
+        assert "did not take a reminder" in banners(program)[0].accessibleName()
+        program.look_around()
+        qtbot.waitUntil(lambda: service.unanswered == 2, timeout=15_000)
+
+    def is_shown() -> bool:
+        program.look_around()  # as every minute
+        return bool(service.shown)
+
+    with notification_service(address) as service:
+        qtbot.waitUntil(is_shown, timeout=15_000)
+        qtbot.waitUntil(lambda: not banners(program), timeout=15_000)
+
+
+def test_a_window_that_is_closed_while_the_service_hangs_ends_and_loses_nothing(
+    qtbot: QtBot, program: Program, address: str
+) -> None:
+    with notification_service(address, takes=0, then="silent") as service:
+        program.start(socket_name(program.paths.data))
+        qtbot.waitUntil(lambda: service.unanswered == 1, timeout=15_000)
+        begun = time.monotonic()
+        leave(program)
+        assert time.monotonic() - begun < 10
+    services = Services(program.paths, lambda: TODAY)
+    assert len(services.reminding.standing("desktop").unshown) == 1
+    (tried,) = services.trying.newest()
+    assert "did not take" in str(tried.failure)
+
+
+def test_what_is_shown_as_the_window_closes_is_not_shown_again(
+    program: Program, address: str
+) -> None:
+    with notification_service(address) as service:
+        program.start(socket_name(program.paths.data))
+        while not service.shown:  # what was shown is not delivered to the window yet
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+        leave(program)
+    assert Services(program.paths, lambda: TODAY).reminding.standing("desktop").unshown == []
 
 
 def test_with_no_service_the_tray_shows_it_as_soon_as_there_is_one(
@@ -146,6 +217,15 @@ def decided(program: Program) -> list[str]:
     """Give the answers in the book, as another process reads them."""
     services = Services(program.paths, lambda: TODAY)
     return [str(one.answer) for one in services.subscriptions.shown("1").entry.decisions]
+
+
+def leave(program: Program) -> None:
+    program.shell.stay(stays=False)
+    program.shell.close()
+
+
+def cards(program: Program) -> list[DecisionCard]:
+    return program.window.findChildren(DecisionCard)
 
 
 def banners(program: Program) -> list[Banner]:

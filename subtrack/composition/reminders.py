@@ -49,15 +49,13 @@ class ReminderServices(EntryServices):
     @cached_property
     def notifying(self) -> Notifying:
         """Reminders on the desktop."""
-        from subtrack.domain.attempts import ChannelName  # noqa: PLC0415 - when wanted
-        from subtrack.services.away import Away  # noqa: PLC0415 - as above
-        from subtrack.services.notifying import Notifying  # noqa: PLC0415 - as above
-        from subtrack.services.trying import NotedChannel  # noqa: PLC0415 - as above
+        from subtrack.services.away import Away  # noqa: PLC0415 - when wanted
+        from subtrack.services.notifying import Notifying, NotifyingDesk  # noqa: PLC0415 - as above
 
         away = Away(self.overview, self.last_check, self.today, utc_now)
         clock = WallClock(self.today, self.time_of_day)
-        channel = NotedChannel(self._channel(), ChannelName.DESKTOP, self.trying)
-        return Notifying(self._book, self.reminding, away, channel, clock)
+        desk = NotifyingDesk(self._channel(), self.trying, away, clock)
+        return Notifying(self._book, self.reminding, desk)
 
     def _channel(self) -> Channel:
         """Give the way to the desktop: what the running program has, else the desktop's service."""

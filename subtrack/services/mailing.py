@@ -117,7 +117,8 @@ class Mailing:
         Raises:
             StorageError: it cannot be noted, so that it comes again.
         """
-        self._reminding.finish(digest.claimed, shown=sent.failure is None)
+        told = () if sent.failure else digest.claimed.reminders
+        self._reminding.finish(digest.claimed, told)
         self._desk.trying.note(ChannelName.MAIL, sent.failure)
         return sent.failure is None
 

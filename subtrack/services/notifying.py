@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
+from subtrack.domain.attempts import ChannelName
+from subtrack.domain.errors import KnownError
 from subtrack.domain.hours import Hours
 from subtrack.domain.notice import Notice, Urgency
 from subtrack.domain.reminders import Owed
@@ -14,10 +16,11 @@ from subtrack.services.book import Book
 from subtrack.services.notices import NoticeWords
 from subtrack.services.ports.clock import WallClock
 from subtrack.services.ports.reminders import Channel
-from subtrack.services.reminding import Reminder, Reminding
+from subtrack.services.reminding import Claimed, Reminder, Reminding, always_ready
+from subtrack.services.trying import Trying
 from subtrack.services.wording import Wording
 
-DESKTOP = "desktop"
+DESKTOP = str(ChannelName.DESKTOP)
 """The channel's name in the ledger."""
 
 
@@ -32,26 +35,53 @@ class Told:
     waits_until: time | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """Notices that are to be shown, each with what it tells of."""
+
+    notices: Sequence[tuple[Notice, Sequence[Reminder]]]
+    claimed: Claimed
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How many of the notices were shown, and what kept the others from it."""
+
+    count: int
+    failure: KnownError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotifyingDesk:
+    """What it takes: the way to the desktop, the log, who knows of days off, and the clock."""
+
+    channel: Channel
+    trying: Trying
+    away: Away
+    clock: WallClock
+
+
 class Notifying:
     """The reminders, as notices on the desktop."""
 
-    def __init__(
-        self,
-        book: Book,
-        reminding: Reminding,
-        away: Away,
-        channel: Channel,
-        clock: WallClock,
-    ) -> None:
-        """Remember where reminders come from, where notices go, and the clock."""
+    def __init__(self, book: Book, reminding: Reminding, desk: NotifyingDesk) -> None:
+        """Remember where reminders come from, and what it takes to show them."""
         self._book = book
         self._reminding = reminding
-        self._away = away
-        self._channel = channel
-        self._clock = clock
+        self._desk = desk
+
+    def check(self) -> None:
+        """Make sure that somebody is there to show a notice; it may take a moment.
+
+        Raises:
+            OutsideError: nobody is.
+        """
+        self._desk.channel.check()
 
     def try_out(self, wording: Wording) -> None:
         """Show a notice that is no reminder, so that the person sees whether reminders would come.
+
+        Called beside the window, for it may take a moment.
 
         Raises:
             OutsideError: it could not be shown.
@@ -59,34 +89,106 @@ class Notifying:
         translate = wording.translate
         title = translate("A test reminder")
         said = translate("This is where Subtrack reminds you. It names nothing unless you wish.")
-        self._channel.check()
-        self._channel.show(Notice(title, said, Urgency.NORMAL))
+        self._desk.channel.check()
+        self._desk.channel.show(Notice(title, said, Urgency.NORMAL))
+
+    def round(self, wording: Wording) -> Round:
+        """Give the steps in which what is owed is shown once."""
+        return Round(self._book, self._reminding, self._desk, wording)
 
     def remind(self, wording: Wording) -> Told:
         """Show what is owed and was not shown today; say what was shown, and what waits.
 
-        What comes up in the person's quiet hours waits. After days on which nobody looked, all of
-        it comes in one, with what happened meanwhile.
+        Where nobody is there to show it, nothing is written.
 
         Raises:
             OutsideError: something could not be shown; it comes again.
         """
-        preferences = self._book.preferences()
-        today = self._clock.today()
-        words = NoticeWords(wording, today, preferences.names_on_desktop)
-        waiting = _Waiting(preferences.hours, today, self._clock.time_of_day())
+        steps = self.round(wording)
+        showing = steps.prepare(self.check)
+        if showing is None:
+            return Told([], steps.waits_until)
+        shown = steps.carry_out(showing)
+        steps.settle(showing, shown)
+        if shown.failure is not None:
+            raise shown.failure
+        return Told(showing.claimed.reminders, steps.waits_until)
 
-        def show(reminders: Sequence[Reminder]) -> Iterator[Sequence[Reminder]]:
-            absence = self._away.absence()
-            meanwhile = absence.said(wording) if absence else ""
-            for notice, about in words.notices(reminders, meanwhile):
-                self._channel.show(notice)
-                yield about
 
-        reminders = self._reminding.remind(DESKTOP, show, self._channel.check, waiting.waits)
-        if reminders or waiting.until is None:
-            self._away.end()
-        return Told(reminders, waiting.until)
+class Round:
+    """Shows what is owed and was not shown today, in three steps.
+
+    `prepare` and `settle` read and write the book's file; `carry_out` takes its time with the
+    desktop and touches neither. What was not shown comes again. What comes up in the person's quiet
+    hours waits. After days on which nobody looked, all of it comes in one, with what happened
+    meanwhile.
+    """
+
+    def __init__(
+        self, book: Book, reminding: Reminding, desk: NotifyingDesk, wording: Wording
+    ) -> None:
+        """Remember what is told, by whom, and how it is said."""
+        self._book = book
+        self._reminding = reminding
+        self._desk = desk
+        self._wording = wording
+        self.waits_until: time | None = None
+
+    def prepare(self, check: Callable[[], None] = always_ready) -> Showing | None:
+        """Claim what is owed; give the notices that tell it, None where nothing is to be told.
+
+        `check` is called before anything is claimed; who cannot wait for it checks nothing yet.
+
+        Raises:
+            StorageError: the book cannot be read, or nothing can be claimed.
+        """
+        preferences, clock = self._book.preferences(), self._desk.clock
+        today = clock.today()
+        waiting = _Waiting(preferences.hours, today, clock.time_of_day())
+        claimed = self._reminding.begin(DESKTOP, waiting.waits, check)
+        self.waits_until = waiting.until
+        if not claimed.reminders:
+            self._end_absence()
+            return None
+        words = NoticeWords(self._wording, today, preferences.names_on_desktop)
+        absence = self._desk.away.absence()
+        meanwhile = absence.said(self._wording) if absence else ""
+        return Showing(list(words.notices(claimed.reminders, meanwhile)), claimed)
+
+    def carry_out(self, showing: Showing) -> Shown:
+        """Show them, as far as it goes; called beside the window, for it may take a moment."""
+        count = 0
+        try:
+            self._desk.channel.check()
+            for notice, _ in showing.notices:
+                self._desk.channel.show(notice)
+                count += 1
+        except KnownError as error:
+            return Shown(count, error)
+        return Shown(count)
+
+    def settle(self, showing: Showing, shown: Shown) -> bool:
+        """Note what was shown; say whether that is all.
+
+        Raises:
+            StorageError: it cannot be noted, so that it comes again.
+        """
+        told = [one for _, about in showing.notices[: shown.count] for one in about]
+        self._reminding.finish(showing.claimed, told)
+        for _ in range(shown.count):
+            self._desk.trying.note(ChannelName.DESKTOP)
+        if shown.failure is not None:
+            self._desk.trying.note(ChannelName.DESKTOP, shown.failure)
+            return False
+        self._desk.away.end()
+        return True
+
+    def stop(self) -> None:
+        """Leave nothing: it soon ends by itself."""
+
+    def _end_absence(self) -> None:
+        if self.waits_until is None:
+            self._desk.away.end()
 
 
 class _Waiting:

@@ -80,22 +80,14 @@ class Reminding:
         self,
         channel: str,
         show: Show,
-        check: Callable[[], None] = always_ready,
         waits: Callable[[Owed], bool] = never,
     ) -> list[Reminder]:
         """Claim what is owed, show it, then mark it as shown; give what was shown.
 
-        What `waits` is not claimed, so that it comes later; it is asked of what was not shown yet.
-        `check` is called before anything is claimed, if there is something to show. What was
-        claimed and not shown, because showing failed, comes again. Showing the tightest lead time
-        settles the wider ones.
+        What was claimed and not shown, because showing failed, comes again. Showing the tightest
+        lead time settles the wider ones.
         """
-        standing = self.standing(channel)
-        claims = [one for one in standing.unshown if not waits(standing.owed[one][1])]
-        if not claims:
-            return []
-        check()
-        claimed = self.claim(standing, claims)
+        claimed = self.begin(channel, waits)
         told: list[Reminder] = []
         try:
             for shown in show(claimed.reminders) if claimed.reminders else ():
@@ -104,6 +96,23 @@ class Reminding:
         finally:
             self._release(claimed, told)
         return told
+
+    def begin(
+        self,
+        channel: str,
+        waits: Callable[[Owed], bool] = never,
+        check: Callable[[], None] = always_ready,
+    ) -> Claimed:
+        """Claim what is owed.
+
+        What `waits` is not claimed, so that it comes later; it is asked of what was not shown yet.
+        `check` is called before anything is claimed, if there is something to show.
+        """
+        standing = self.standing(channel)
+        claims = [one for one in standing.unshown if not waits(standing.owed[one][1])]
+        if claims:
+            check()
+        return self.claim(standing, claims)
 
     def standing(self, channel: str) -> Standing:
         """Give what is owed today, and what of it was not shown today by a channel."""
@@ -120,12 +129,10 @@ class Reminding:
             [Reminder(*owed[one], won[one], one) for one in owed if one in won], claimed_at
         )
 
-    def finish(self, claimed: Claimed, *, shown: bool) -> None:
-        """Mark what was claimed as shown, or let it come again."""
-        if shown:
-            self._settle(claimed.reminders)
-        else:
-            self._release(claimed, ())
+    def finish(self, claimed: Claimed, shown: Sequence[Reminder]) -> None:
+        """Mark what was shown, and let the rest of what was claimed come again."""
+        self._settle(shown)
+        self._release(claimed, shown)
 
     def _owed(self, today: date) -> list[tuple[Subscription, Owed]]:
         usual = self._book.preferences().lead_times

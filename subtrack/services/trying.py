@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from subtrack.domain.attempts import Attempt, ChannelName
 from subtrack.domain.errors import KnownError
-from subtrack.domain.notice import Notice
 from subtrack.services.ports.clock import Now
-from subtrack.services.ports.reminders import Attempts, Channel
+from subtrack.services.ports.reminders import Attempts
 
 
 class Trying:
@@ -30,37 +29,3 @@ class Trying:
             StorageError: it cannot be read.
         """
         return self._attempts.newest()
-
-
-class NotedChannel:
-    """The port `Channel` over another one, each showing of which is noted.
-
-    Looking whether anybody is there is no try yet.
-    """
-
-    def __init__(self, channel: Channel, name: ChannelName, trying: Trying) -> None:
-        """Remember the channel, what it is called, and the log."""
-        self._channel = channel
-        self._name = name
-        self._trying = trying
-
-    def check(self) -> None:
-        """Make sure that a notice can be shown now.
-
-        Raises:
-            OutsideError: nobody is there to show it.
-        """
-        self._channel.check()
-
-    def show(self, notice: Notice) -> None:
-        """Show a notice, and note how it went.
-
-        Raises:
-            OutsideError: it was not taken.
-        """
-        try:
-            self._channel.show(notice)
-        except KnownError as error:
-            self._trying.note(self._name, error)
-            raise
-        self._trying.note(self._name)

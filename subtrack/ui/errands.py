@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from subtrack.domain.attempts import ChannelName
-from subtrack.ui.errand import Errand, Steps
+from subtrack.ui.course import Steps
+from subtrack.ui.errand import Errand
 from subtrack.ui.tasks import Tasks
 from subtrack.ui.workspace import Services
 

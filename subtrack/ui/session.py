@@ -156,6 +156,8 @@ class Session(QObject):
         self._calendar.finish()
         if self._errands is not None:
             self._errands.finish()
+        if self._watch is not None:
+            self._watch.finish()
 
     def _tidied(self, _nothing: None) -> None:
         """Take the result of tidying up, which nobody waits for."""

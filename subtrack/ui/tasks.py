@@ -23,6 +23,7 @@ class Lane(StrEnum):
     """Where a task waits for its turn: each lane runs one task at a time, in order."""
 
     STORAGE = "storage"
+    DESKTOP = "desktop"
     WORLD = "world"
     PAPER = "paper"
 

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from subtrack.domain.attempts import ChannelName
-from subtrack.domain.errors import KnownError, OutsideError
+from subtrack.domain.errors import KnownError
+from subtrack.ui.course import Course, Ending
+from subtrack.ui.tasks import Lane
 from subtrack.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # only named here; importing it would hold up the first page
-    from subtrack.services.notifying import Told
+    from subtrack.services.notifying import Round
 
 
 _CLAIM_HOLDS_S = 130.0
@@ -28,7 +29,8 @@ class Watch(QObject):
     It is asked to look every minute, and works only where the day or the book is another one since
     all was shown, or the quiet hours are over for which something waited, once more when whoever
     was about to show something must have done so, and every hour. What could not be shown is tried
-    again at the next look.
+    again at the next look, once somebody is there to show it. A desktop that does not answer holds
+    nothing else up.
 
     Signals:
         told: what keeps reminders from being shown, in a sentence; empty where nothing does.
@@ -52,6 +54,9 @@ class Watch(QObject):
         self._all_shown_on: date | None = None
         self._waits_until: time | None = None
         self._again_at: float | None = None
+        self._is_failing = False
+        self._course = Course(self._round, self._tasks, Lane.DESKTOP, self)
+        self._course.ended.connect(self._end)
         self._kept.changed.connect(self.look)
 
     def look(self) -> None:
@@ -60,11 +65,11 @@ class Watch(QObject):
         wanted = self._kept.settings.remind and not self.is_paused()
         if wanted and (self._is_new(today) or self._is_free_again()):
             self._all_shown_on, self._waits_until = today, None
-            self._tasks.run(self._remind, self._shown, self._failed)
+            self._begin()
 
     def look_anew(self) -> None:
         """Look although all was shown today: the book is another one."""
-        self._all_shown_on = None
+        self._all_shown_on, self._is_failing = None, False
         self.look()
 
     def is_paused(self) -> bool:
@@ -74,6 +79,26 @@ class Watch(QObject):
     def pause(self, *, paused: bool) -> None:
         """Show nothing more until tomorrow, or go on."""
         self._kept.put(paused=self._speech.today().isoformat() if paused else "")
+
+    def finish(self) -> None:
+        """Show nothing more, for the program ends; what is being shown is noted."""
+        self._course.finish()
+
+    def _begin(self) -> None:
+        """Show what is owed, once somebody is there where nobody was the last time.
+
+        What is claimed is written, and that would be every minute.
+        """
+        if self._is_failing:
+            self._tasks.run(self._check, self._checked, self._fail, lane=Lane.DESKTOP)
+        else:
+            self._course.begin()
+
+    def _check(self) -> None:
+        self._services.notifying.check()
+
+    def _checked(self, _nothing: None) -> None:
+        self._course.begin()
 
     def _is_new(self, today: date) -> bool:
         """Whether the day, the book or the hour is another one; it is looked twice then."""
@@ -92,17 +117,16 @@ class Watch(QObject):
         until = self._waits_until
         return until is not None and self._services.time_of_day() >= until
 
-    def _remind(self) -> Told:
-        try:
-            return self._services.notifying.remind(self._speech.wording)
-        except OutsideError as error:
-            self._services.trying.note(ChannelName.DESKTOP, error)
-            raise
+    def _round(self) -> Round:
+        return self._services.notifying.round(self._speech.wording)
 
-    def _shown(self, told: Told) -> None:
-        self._waits_until = told.waits_until
+    def _end(self, ending: Ending) -> None:
+        if ending.failure is not None:
+            self._fail(ending.failure)
+            return
+        self._is_failing, self._waits_until = False, self._course.waits_until
         self.told.emit("")
 
-    def _failed(self, error: KnownError) -> None:
-        self._all_shown_on = None
+    def _fail(self, error: KnownError) -> None:
+        self._all_shown_on, self._is_failing = None, True
         self.told.emit(self._speech.wording.error(error))

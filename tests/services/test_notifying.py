@@ -10,12 +10,20 @@ import pytest
 from subtrack.domain.errors import OutsideError
 from subtrack.domain.hours import THE_NEXT_DAY, Hours, Span
 from subtrack.services.away import Away
-from subtrack.services.notifying import Notifying
+from subtrack.services.book import Book
+from subtrack.services.notifying import Notifying, NotifyingDesk
 from subtrack.services.ports.clock import WallClock
 from subtrack.services.wording import Wording
-from tests.fakes import FakeChannel, FakeLastCheck
+from tests.fakes import FakeAttempts, FakeChannel, FakeLastCheck, FakeLedger
 from tests.services.conftest import Desk
 from tests.services.making import draft
+
+CLOSED: dict[type, tuple[str, ...]] = {
+    Book: ("entries", "preferences", "profiles", "refresh"),
+    FakeLedger: ("open", "claim", "shown", "release"),
+    FakeAttempts: ("newest", "note"),
+}
+"""What needs the book's file."""
 
 
 class Room:
@@ -27,7 +35,8 @@ class Room:
         self.last_check = FakeLastCheck()
         away = Away(desk.overview, self.last_check, desk.clock.today, desk.clock.now)
         clock = WallClock(desk.clock.today, desk.clock.time_of_day)
-        self.notifying = Notifying(desk.book, desk.reminding, away, self.channel, clock)
+        made = NotifyingDesk(self.channel, desk.trying, away, clock)
+        self.notifying = Notifying(desk.book, desk.reminding, made)
 
     def add(self, *names: str) -> None:
         for name in names:
@@ -81,6 +90,7 @@ def test_with_nobody_to_show_it_nothing_is_marked(room: Room) -> None:
     room.channel.there = False
     with pytest.raises(OutsideError):
         room.remind()
+    assert room.desk.ledger.claimed == {}
     room.channel.there = True
     assert room.remind() == ["Thing"]
 
@@ -94,7 +104,60 @@ def test_what_was_not_taken_comes_again_and_the_rest_does_not(room: Room) -> Non
     assert room.remind() == ["C"]
 
 
+def test_what_is_shown_is_noted_and_what_is_not_with_the_reason(room: Room) -> None:
+    room.add("A", "B", "C")
+    room.channel.takes = 2
+    with pytest.raises(OutsideError):
+        room.remind()
+    desk = room.desk
+    assert desk.attempts.told() == [("desktop", "")] * 2 + [("desktop", "It was not taken.")]
+    assert [one.since for one in desk.trying.newest()] == [desk.clock.now()] * 3
+
+
+def test_that_nobody_is_there_is_noted_too_and_lets_it_come_again(room: Room) -> None:
+    room.add("A")
+    room.channel.there = False
+    steps = room.notifying.round(Wording())
+    showing = steps.prepare()
+    assert showing
+    assert not steps.settle(showing, steps.carry_out(showing))
+    assert room.desk.ledger.claimed == {}
+    assert room.desk.attempts.told() == [("desktop", "Nobody is there.")]
+
+
+def test_while_it_is_shown_the_book_is_left_alone(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.add("A", "B")
+    steps = room.notifying.round(Wording())
+    showing = steps.prepare()
+    assert showing
+    with monkeypatch.context() as closed:
+        for kind, names in CLOSED.items():
+            for name in names:
+                closed.setattr(kind, name, None)
+        shown = steps.carry_out(showing)
+    assert (shown.count, room.remind()) == (2, [])
+    assert steps.settle(showing, shown)
+    room.desk.clock.advance(timedelta(minutes=3))
+    assert room.remind() == []
+
+
+def test_what_nobody_settled_comes_again(room: Room) -> None:
+    room.add("A")
+    steps = room.notifying.round(Wording())
+    assert steps.prepare()
+    assert room.remind() == []
+    room.desk.clock.advance(timedelta(minutes=3))
+    assert room.remind() == ["A"]
+
+
 def test_with_nothing_owed_nobody_is_asked(room: Room) -> None:
+    room.channel.there = False
+    assert room.remind() == []
+    room.add("A")
+    room.channel.there = True
+    assert room.remind() == ["A"]
     room.channel.there = False
     assert room.remind() == []
 

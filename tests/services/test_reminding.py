@@ -91,15 +91,17 @@ def test_what_was_shown_as_the_day_ended_counts_for_the_day_it_was_owed(desk: De
 def test_without_a_channel_nothing_is_claimed(desk: Desk) -> None:
     desk.subscriptions.add(TRIAL)
     with pytest.raises(BrokenChannelError):
-        desk.reminding.remind("desktop", shown, missing)
+        desk.reminding.begin("desktop", check=missing)
     assert desk.ledger.claimed == {}
 
 
 def test_where_nothing_is_to_be_shown_no_channel_is_wanted(desk: Desk) -> None:
-    assert desk.reminding.remind("desktop", broken, missing) == []
+    assert desk.reminding.begin("desktop", check=missing).reminders == []
+    assert desk.reminding.remind("desktop", broken) == []
     desk.subscriptions.add(TRIAL)
     desk.reminding.remind("desktop", shown)
-    assert desk.reminding.remind("desktop", broken, missing) == []
+    assert desk.reminding.begin("desktop", check=missing).reminders == []
+    assert desk.reminding.remind("desktop", broken) == []
 
 
 def test_every_channel_has_its_own_turn(desk: Desk) -> None:

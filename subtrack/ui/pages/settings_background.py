@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from subtrack.domain.attempts import ChannelName
 from subtrack.domain.errors import KnownError
 from subtrack.domain.settings import Settings
 from subtrack.ui.look import Space
@@ -95,13 +96,14 @@ class BackgroundSection(Section):
 
     def _try(self) -> None:
         self.try_it.setEnabled(False)
-        self._tasks.run(self._send, self._sent, self._not_sent, lane=Lane.WORLD)
+        self._tasks.run(self._send, self._sent, self._not_sent, lane=Lane.DESKTOP)
 
     def _send(self) -> None:
         self._services.notifying.try_out(self._speech.wording)
 
     def _sent(self, _nothing: None) -> None:
         self.try_it.setEnabled(True)
+        self._note(None)
         self.news.tell(
             say("It is on its way. Did you see it?"),
             "text2",
@@ -123,7 +125,15 @@ class BackgroundSection(Section):
 
     def _not_sent(self, error: KnownError) -> None:
         self.try_it.setEnabled(True)
+        self._note(error)
         self.news.tell(self._speech.wording.error(error), "urgent")
+
+    def _note(self, failure: KnownError | None) -> None:
+        trying = self._services.trying
+        self._tasks.run(lambda: trying.note(ChannelName.DESKTOP, failure), self._noted)
+
+    def _noted(self, _nothing: None) -> None:
+        """Wait for the page to ask anew."""
 
     def _keep_tray(self) -> None:
         on = self.tray.value()
