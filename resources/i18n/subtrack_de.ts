@@ -132,20 +132,24 @@
    <translation>Es ist nicht bekannt, von wem oder an wen die Mail gehen soll.</translation>
   </message>
   <message>
-   <source>The notification service did not take a reminder ({reason}), so it comes again.</source>
-   <translation>Der Mitteilungsdienst hat eine Erinnerung nicht angenommen ({reason}); sie kommt wieder.</translation>
+   <source>The notification service did not take a reminder ({reason}), so it comes again; if this stays so, start the service anew, or log out and in.</source>
+   <translation>Der Mitteilungsdienst hat eine Erinnerung nicht angenommen ({reason}), deshalb kommt sie noch einmal; bleibt es dabei, starte den Dienst neu oder melde dich ab und wieder an.</translation>
   </message>
   <message>
-   <source>There is no desktop session here that shows notifications, so no reminder was shown.</source>
-   <translation>Hier gibt es keine Desktop-Sitzung, die Mitteilungen zeigt; es erschien keine Erinnerung.</translation>
+   <source>There is no desktop session here that shows notifications, so no reminder was shown; mail and a calendar remind you without one.</source>
+   <translation>Hier gibt es keine Desktop-Sitzung, die Mitteilungen zeigt, deshalb erschien keine Erinnerung; Mail und ein Kalender erinnern dich auch ohne.</translation>
   </message>
   <message>
    <source>No notification service runs in this desktop session, so no reminder was shown; start one, such as dunst.</source>
    <translation>In dieser Desktop-Sitzung läuft kein Mitteilungsdienst, deshalb erschien keine Erinnerung; starte einen, etwa dunst.</translation>
   </message>
   <message>
-   <source>The session bus at {address} does not answer ({reason}), so no reminder was shown.</source>
-   <translation>Der Sitzungsbus unter {address} antwortet nicht ({reason}); es erschien keine Erinnerung.</translation>
+   <source>The notification service does not answer, so a reminder was not shown and comes again; if this stays so, start the service anew, or log out and in.</source>
+   <translation>Der Mitteilungsdienst antwortet nicht, deshalb erschien eine Erinnerung nicht und kommt noch einmal; bleibt es dabei, starte den Dienst neu oder melde dich ab und wieder an.</translation>
+  </message>
+  <message>
+   <source>The session bus at {address} does not answer ({reason}), so no reminder was shown; if this stays so, log out and in.</source>
+   <translation>Der Sitzungsbus unter {address} antwortet nicht ({reason}), deshalb erschien keine Erinnerung; bleibt es dabei, melde dich ab und wieder an.</translation>
   </message>
   <message>
    <source>On this system only the running program can show notifications, so no reminder was shown.</source>

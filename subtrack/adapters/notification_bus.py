@@ -79,7 +79,8 @@ def connect(environment: Mapping[str, str], bound_s: float) -> DBusConnection:
             raise
     except (OSError, ValueError, RuntimeError, DBusErrorResponse) as error:
         raise OutsideError(
-            "The session bus at {address} does not answer ({reason}), so no reminder was shown.",
+            "The session bus at {address} does not answer ({reason}), so no reminder was shown; if "
+            "this stays so, log out and in.",
             address=address,
             reason=str(error),
         ) from error
@@ -92,7 +93,8 @@ def _address(environment: Mapping[str, str]) -> str:
     socket = Path(environment.get(_RUNTIME) or "/nowhere", "bus")
     if not socket.exists():
         raise OutsideError(
-            "There is no desktop session here that shows notifications, so no reminder was shown."
+            "There is no desktop session here that shows notifications, so no reminder was shown; "
+            "mail and a calendar remind you without one."
         )
     return f"unix:path={socket}"
 
@@ -104,7 +106,13 @@ def unanswered(error: OSError | DBusErrorResponse) -> OutsideError:
             "No notification service runs in this desktop session, so no reminder was shown; start "
             "one, such as dunst."
         )
+    if isinstance(error, TimeoutError):
+        return OutsideError(
+            "The notification service does not answer, so a reminder was not shown and comes "
+            "again; if this stays so, start the service anew, or log out and in."
+        )
     return OutsideError(
-        "The notification service did not take a reminder ({reason}), so it comes again.",
+        "The notification service did not take a reminder ({reason}), so it comes again; if this "
+        "stays so, start the service anew, or log out and in.",
         reason=str(error) or "no answer",
     )
