@@ -614,7 +614,8 @@ class TestKind:
         ("firm", "said", "word"),
         [
             (("Firme", "75001 Paris", "France"), "Madame, Monsieur,", "French"),
-            (("Firm", "1000 Brussels", "Belgium"), "Geachte heer", "Dutch"),
+            (("Firm", "9000 Gent", "Belgium"), "Geachte heer", "Dutch"),
+            (("Firm", "1000 Brussels", "Belgium"), "Madame, Monsieur,", "French"),
             (("Firma", "10115 Berlin"), "Sehr geehrte", "German"),
             (("Firma", "Stockholm", "Sweden"), "Dear Sir or Madam", "English"),
             ((), "Sehr geehrte", "German"),
