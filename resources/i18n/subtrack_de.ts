@@ -1246,16 +1246,8 @@
    <translation>Der Brief sagt, es habe keine Bestätigung gegeben, doch beim Vorgang ist eine Antwort vom {day} notiert: Ändere den Absatz, oder schick ihn nicht ab.</translation>
   </message>
   <message>
-   <source>What you wrote in place of “{words}” is not in this letter.</source>
-   <translation>Was du anstelle von „{words}“ geschrieben hast, steht nicht in diesem Brief.</translation>
-  </message>
-  <message>
    <source>The record does not say for customers of which country this address is: look up whether it is yours before you post.</source>
    <translation>Der Eintrag sagt nicht, für Kunden welchen Landes diese Adresse ist: Sieh nach, ob es deines ist, bevor du den Brief abschickst.</translation>
-  </message>
-  <message>
-   <source>A paragraph that you changed would say something else by now, look at it again: {words}</source>
-   <translation>Ein Absatz, den du geändert hast, würde inzwischen etwas anderes sagen; sieh ihn dir noch einmal an: {words}</translation>
   </message>
   <message>
    <source>What was asked about {name} for {event} is not open any more: it was answered, moved or is over.</source>
@@ -2148,6 +2140,18 @@
   <message>
    <source>there is a record {slug} already</source>
    <translation>es gibt schon einen Eintrag {slug}</translation>
+  </message>
+  <message>
+   <source>What you wrote in place of “{words}” is not in this letter.</source>
+   <translation>Was du anstelle von „{words}“ geschrieben hast, steht nicht in diesem Brief.</translation>
+  </message>
+  <message>
+   <source>The paragraph “{words}” that you added is not in this letter.</source>
+   <translation>Der Absatz „{words}“, den du hinzugefügt hast, steht nicht in diesem Brief.</translation>
+  </message>
+  <message>
+   <source>A paragraph that you changed would say something else by now, look at it again: {words}</source>
+   <translation>Ein Absatz, den du geändert hast, würde inzwischen etwas anderes sagen; sieh ihn dir noch einmal an: {words}</translation>
   </message>
   <message>
    <source>{name} has an ending that is not known; end it with .zip.</source>
@@ -4796,8 +4800,16 @@
    <translation>Absatz</translation>
   </message>
   <message>
+   <source>Add a paragraph below</source>
+   <translation>Absatz darunter hinzufügen</translation>
+  </message>
+  <message>
    <source>Back to the program's words</source>
    <translation>Zurück zu den Worten des Programms</translation>
+  </message>
+  <message>
+   <source>Remove this paragraph</source>
+   <translation>Diesen Absatz entfernen</translation>
   </message>
   <message>
    <source>All paragraphs back</source>
@@ -4808,8 +4820,16 @@
    <translation>Wortlaut</translation>
   </message>
   <message>
+   <source>Added, still empty</source>
+   <translation>Hinzugefügt, noch leer</translation>
+  </message>
+  <message>
    <source>Changed: {text}</source>
    <translation>Geändert: {text}</translation>
+  </message>
+  <message>
+   <source>Added: {text}</source>
+   <translation>Hinzugefügt: {text}</translation>
   </message>
   <message numerus="yes">
    <source>{count} fact(s) missing: {facts}. Export waits.</source>

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
-from textwrap import shorten
 from types import MappingProxyType
 
 from subtrack.domain.case_event import CaseState
@@ -24,6 +23,7 @@ from subtrack.domain.subscription import Subscription
 from subtrack.services.letter_addresses import recipient_lines, sender_lines
 from subtrack.services.letter_end import End, first_end
 from subtrack.services.letter_law import Citing, cite, first_sent, for_data, situation_of
+from subtrack.services.own_wording import Paragraph, laid_over, outdated
 from subtrack.services.ports.letters import Countries, LetterBook
 from subtrack.services.wishes import Wishes
 
@@ -31,8 +31,6 @@ RECIPIENT = "recipient"
 DECEASED = "deceased"
 _ANSWERS = frozenset({CaseState.ACKNOWLEDGED, CaseState.CONFIRMED, CaseState.REFUSED})
 _ABOUT_CHARGES = frozenset({Kind.REFUND, Kind.BANK_STOP, Kind.COMPLAINT})
-_TO_KNOW_IT = 60
-"""Characters of a paragraph that tell which one it is."""
 _DETAILS, OWN = "details", "own"
 """Blocks that are made of facts and not of a text."""
 ENDING = frozenset({Kind.CANCELLATION, Kind.OBJECTION})
@@ -67,15 +65,6 @@ class Missing:
     key: str
     gap: str
     error: InvalidInputError
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph of a letter: the name of its block, what the program says, and what it says."""
-
-    block: str
-    words: str
-    text: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -180,7 +169,7 @@ class Composition:
             yield Remark("The letter gives no reason for ending the contract at once: add one.")
         if self.wishes.kind is Kind.REMINDER and Fact.SENT not in self._known:
             yield Remark("The letter says that you cancelled before, but it is not known when.")
-        yield from self._outdated()
+        yield from outdated(self.wishes.edits, self.paragraphs)
         if self.sender:
             yield from self.sender.remarks
         yield from (*self._heard(), *self._owed())
@@ -243,10 +232,9 @@ class Composition:
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """All paragraphs, with what the person made of them; empty ones are left out."""
-        edits = {one.block: one.text for one in self.wishes.edits}
         standing = [one.say for one in self._pattern.blocks if one.stands(self._known)]
-        said = ((block, self._words(block)) for block in standing)
-        return tuple(Paragraph(block, text, edits.get(block, text)) for block, text in said if text)
+        said = [(block, self._words(block)) for block in standing]
+        return tuple(laid_over(said, self.wishes.edits))
 
     def law_told(self) -> Iterator[Remark]:
         """Say of each rule whether the letter names it, and why."""
@@ -296,23 +284,6 @@ class Composition:
                 "in the case: change that paragraph, or do not send it.",
                 {"day": heard.day},
             )
-
-    def _outdated(self) -> Iterator[Remark]:
-        """Tell of paragraphs that the person changed and that would be others by now."""
-        edits = {one.block: one for one in self.wishes.edits}
-        for block in edits.keys() - {one.block for one in self.paragraphs}:
-            yield Remark(
-                "What you wrote in place of “{words}” is not in this letter.",
-                {"words": shorten(edits[block].of, _TO_KNOW_IT, placeholder="…")},
-            )
-        for one in self.paragraphs:
-            edit = edits.get(one.block)
-            if edit and edit.of != one.words:
-                yield Remark(
-                    "A paragraph that you changed would say something else by now, look at it "
-                    "again: {words}",
-                    {"words": one.words},
-                )
 
     @cached_property
     def _facts(self) -> Mapping[str, str]:

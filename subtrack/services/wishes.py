@@ -12,14 +12,25 @@ from subtrack.domain.letter_kinds import Cause, Kind
 THEIRS = "theirs"
 """In place of a language: the one that is spoken where the letter goes."""
 _MOST_ENCLOSURES = 20
+_BELOW = "+"
+
+
+def below(block: str) -> str:
+    """Name the place of the paragraph that the person adds below a block."""
+    return block if is_added(block) else f"{block}{_BELOW}"
+
+
+def is_added(block: str) -> bool:
+    """Whether a place is that of a paragraph that the person added."""
+    return block.endswith(_BELOW)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """A paragraph as the person has it.
 
-    `block` is its name in the pattern of the letter, `text` their words, empty where it is left
-    out, `of` what the program said there when they changed it.
+    `block` is its name in the pattern of the letter, or a place `below` one. `text` are their
+    words, empty where it is left out; `of` is what stood there when they changed it.
     """
 
     block: str

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 
-from subtrack.services.composing import OWN, Paragraph
+from subtrack.services.composing import OWN
 from subtrack.services.letter_drafts import LetterDraft
-from subtrack.services.wishes import Edit
+from subtrack.services.own_wording import Paragraph
+from subtrack.services.wishes import Edit, below
 from subtrack.ui.look import Look
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
@@ -34,18 +37,23 @@ class WordingSection(Section):
         self.paragraphs = Choice(look, say("Paragraph"))
         name = say("What it says; empty leaves it out")
         self.text = FactField(look, name, NoteField(look, name, _LINES))
+        self.add = Button(look, say("Add a paragraph below"), kind="quiet")
         self.reset = Button(look, say("Back to the program's words"), kind="quiet")
+        self.remove = Button(look, say("Remove this paragraph"), kind="quiet")
         self.reset_all = Button(look, say("All paragraphs back"), kind="quiet")
         self._found: dict[str, Paragraph] = {}
         self._edits: dict[str, Edit] = {}
         word = self.paragraphs.accessibleName()
         chosen = NamedField(look, word, self.paragraphs, self.paragraphs)
-        super().__init__(look, say("Wording"), chosen, self.text, self.reset, self.reset_all)
-        for button in (self.reset, self.reset_all):
+        buttons = (self.add, self.reset, self.remove, self.reset_all)
+        super().__init__(look, say("Wording"), chosen, self.text, *buttons)
+        for button in buttons:
             self.column.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         self.paragraphs.edited.connect(self._show_chosen)
         self.text.typed.connect(self._take)
+        self.add.clicked.connect(self._add)
         self.reset.clicked.connect(self._take_back)
+        self.remove.clicked.connect(self._take_back)
         self.reset_all.clicked.connect(self._take_all_back)
         self._follow()
 
@@ -55,11 +63,8 @@ class WordingSection(Section):
 
     def show_draft(self, draft: LetterDraft) -> None:
         """Offer the paragraphs that the letter has now, but for the one that is all their own."""
-        self._found = {one.block: one for one in draft.paragraphs if one.block != OWN}
         before = self.paragraphs.value()
-        self.paragraphs.offer([(one.block, self._name(one)) for one in self._found.values()])
-        if before in self._found:
-            self.paragraphs.put(before)
+        self._offer([one for one in draft.paragraphs if one.block != OWN])
         if before not in self._found or not self.text.field.hasFocus():
             self._show_chosen()
         self._follow()
@@ -69,9 +74,15 @@ class WordingSection(Section):
         self.paragraphs.put(block)
         self._show_chosen()
 
+    def _offer(self, paragraphs: Iterable[Paragraph]) -> None:
+        self._found = {one.block: one for one in paragraphs}
+        self.paragraphs.offer([(one.block, self._name(one)) for one in self._found.values()])
+
     def _name(self, paragraph: Paragraph) -> str:
         text = " ".join((paragraph.text or paragraph.words).split())
         short = text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}\u2026"
+        if paragraph.is_added:
+            return say("Added: {text}").format(text=short) if short else say("Added, still empty")
         if paragraph.block in self._edits:
             return say("Changed: {text}").format(text=short)
         return short
@@ -90,13 +101,28 @@ class WordingSection(Section):
         if found is None:
             return
         text, known = self.text.editor.value() or "", self._edits.get(found.block)
-        if text == found.words:
+        if text == found.words and not found.is_added:
             self._edits.pop(found.block, None)
         else:
             of = known.of if known else found.words
             self._edits[found.block] = Edit(block=found.block, text=text, of=of)
         self._follow()
         self.typed.emit()
+
+    def _add(self) -> None:
+        """Begin a paragraph below the one chosen, or go on with the one that is there."""
+        above = self._chosen()
+        if above is None:
+            return
+        place = below(above.block)
+        if place not in self._edits:
+            self._edits[place] = Edit(block=place, text="", of="")
+            at = list(self._found).index(above.block) + 1
+            paragraphs = list(self._found.values())
+            self._offer((*paragraphs[:at], Paragraph(place, "", ""), *paragraphs[at:]))
+            self.typed.emit()
+        self.choose(place)
+        self.text.field.setFocus()
 
     def _take_back(self) -> None:
         found = self._chosen()
@@ -112,5 +138,8 @@ class WordingSection(Section):
 
     def _follow(self) -> None:
         found = self._chosen()
-        self.reset.setVisible(found is not None and found.block in self._edits)
+        added = found is not None and found.is_added
+        self.add.setVisible(found is not None and not added)
+        self.reset.setVisible(found is not None and found.block in self._edits and not added)
+        self.remove.setVisible(added)
         self.reset_all.setVisible(len(self._edits) > 1)

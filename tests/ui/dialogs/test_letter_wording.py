@@ -12,7 +12,7 @@ from subtrack.ui.workspace import Workspace
 from tests.services.making import draft
 from tests.ui.dialogs.test_letter import FIRM, ME, Room
 
-OWN = "I will not stay a day longer."
+OWN = "I will not stay any longer."
 
 
 @pytest.fixture
@@ -147,3 +147,69 @@ def test_a_card_number_is_refused_at_the_field_and_stays_typed(room: Room) -> No
 def test_markup_and_places_to_fill_are_only_text(room: Room) -> None:
     write(room, "**no** <b>{service}</b> -- end")
     assert "**no** <b>{service}</b> -- end" in room.page
+
+
+def test_a_paragraph_is_added_below_another_one_which_goes_on_following_the_facts(
+    room: Room,
+) -> None:
+    before = room.page
+    wording(room).choose("details")
+    wording(room).add.click()
+    assert wording(room).text.field.hasFocus()
+    assert wording(room).add.isHidden()
+    write(room, OWN)
+    assert f"Added: {OWN}" in names(room)
+    assert room.page.index(blocks(room)["details"].split("\n")[-1]) < room.page.index(OWN)
+    room.enter("contract_no", "G-77")
+    assert "G-77" in room.page
+    assert OWN in room.page
+    assert "by now" not in room.news
+    room.enter("contract_no", "")
+    wording(room).choose("details+")
+    wording(room).remove.click()
+    room.settle()
+    assert room.page == before
+    assert wording(room).edits() == ()
+
+
+def test_an_added_paragraph_that_is_still_empty_changes_nothing(room: Room) -> None:
+    before = room.page
+    wording(room).add.click()
+    room.settle()
+    assert room.page == before
+    assert room.news == ""
+    assert "Added, still empty" in names(room)
+
+
+def test_a_second_click_goes_on_with_what_was_added(room: Room) -> None:
+    first = next(iter(blocks(room)))
+    wording(room).add.click()
+    write(room, OWN)
+    wording(room).choose(first)
+    wording(room).add.click()
+    room.settle()
+    assert words(room) == OWN
+    assert len(wording(room).edits()) == 1
+
+
+def test_an_added_paragraph_whose_place_is_gone_is_told(room: Room) -> None:
+    wording(room).add.click()
+    write(room, OWN)
+    *_, soon = room.dialog.form.end.findChildren(QRadioButton)
+    soon.click()
+    room.settle()
+    assert OWN not in room.page
+    assert f"The paragraph “{OWN}” that you added is not in this letter." in room.news
+
+
+def test_what_is_read_in_english_has_own_words_as_they_are(room: Room) -> None:
+    room.dialog.form.kind.languages.put("de")
+    room.dialog.form.kind.languages.edited.emit()
+    room.settle()
+    write(room, "Ich gehe.")
+    wording(room).add.click()
+    write(room, "Und komme nicht wieder.")
+    shown = room.dialog.preview.shown
+    assert shown is not None
+    assert shown.draft.english is not None
+    assert {"Ich gehe.", "Und komme nicht wieder."} <= set(shown.draft.english.paragraphs)
