@@ -119,7 +119,8 @@ def test_what_is_missing_is_named_before_anything_is_written(made: Workspace, qt
 
 
 def test_nothing_can_be_written_where_each_lacks_something(made: Workspace, qtbot: QtBot) -> None:
-    assert not Room(made, qtbot, (3,)).dialog.write.isEnabled()
+    room = Room(made, qtbot, (3,))
+    assert not room.dialog.write.isEnabled()
 
 
 def test_the_real_letters_go_into_one_pdf_and_into_their_cases(
