@@ -293,6 +293,7 @@ class Program(QObject):
         self.window.hide()
         if self._session is not None:
             self._session.finish()
+        self.shell.hide()  # a server that is waited for would keep it on the screen, and dead
         self._tasks.drain()
         self._desktop.leave()
         self._failures.uninstall()

@@ -297,6 +297,10 @@ class FakeMailServer:
         self.sent: list[tuple[Mail, Stamp]] = []
         self.passwords: list[str | None] = []
         self.failure: OutsideError | None = None
+        self.stopped = False
+
+    def stop(self) -> None:
+        self.stopped = True
 
     def send(self, account: MailAccount, password: str | None, mail: Mail, stamp: Stamp) -> None:
         assert account.recipient == mail.recipient

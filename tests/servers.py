@@ -50,8 +50,10 @@ class _SilentHandler(WSGIRequestHandler):
 
 
 @contextmanager
-def radicale(folder: Path, calendars: tuple[str, ...] = ("deadlines",)) -> Iterator[str]:
-    """Run Radicale with calendars of one user; give its address."""
+def radicale(
+    folder: Path, calendars: tuple[str, ...] = ("deadlines",), port: int = 0
+) -> Iterator[str]:
+    """Run Radicale with calendars of one user, on any port or this one; give its address."""
     from radicale.app import Application
     from radicale.config import load
     from radicale.log import logger
@@ -76,14 +78,14 @@ def radicale(folder: Path, calendars: tuple[str, ...] = ("deadlines",)) -> Itera
     )
     for name in calendars:
         made = folder / "collections" / "collection-root" / USER / name
-        made.mkdir(parents=True)
+        made.mkdir(parents=True, exist_ok=True)
         (made / ".Radicale.props").write_text(
             f'{{"tag": "VCALENDAR", "D:displayname": "{name.capitalize()}"}}', encoding="utf-8"
         )
-    server = _CalendarServer(("127.0.0.1", 0), _SilentHandler)
+    server = _CalendarServer(("127.0.0.1", port), _SilentHandler)
     server.set_app(Application(configuration))
-    with served(server) as port:
-        yield f"http://127.0.0.1:{port}/"
+    with served(server) as found:
+        yield f"http://127.0.0.1:{found}/"
 
 
 def events_in(folder: Path, calendar: str = "deadlines") -> dict[str, str]:
@@ -205,9 +207,17 @@ class Post:
 
 @contextmanager
 def mail_server(
-    post: Post, certificate: Path | None = None, *, starttls: bool = False, login: bool = True
+    post: Post,
+    certificate: Path | None = None,
+    *,
+    starttls: bool = False,
+    login: bool = True,
+    port: int = 0,
 ) -> Iterator[int]:
-    """Run a mail server; give its port. With a certificate it is encrypted in one of two ways."""
+    """Run a mail server on any port or this one; give its port.
+
+    With a certificate it is encrypted in one of two ways.
+    """
     context = None
     if certificate is not None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -223,7 +233,7 @@ def mail_server(
     thread = threading.Thread(target=talks.loop.run_forever, daemon=True)
     thread.start()
     try:
-        yield talks.wait_for(talks.begin())
+        yield talks.wait_for(talks.begin(port))
     finally:
         talks.wait_for(talks.end())
         talks.loop.call_soon_threadsafe(talks.loop.stop)
@@ -245,11 +255,11 @@ class _Talks:
     def wait_for(self, what: Coroutine[Any, Any, Given]) -> Given:
         return asyncio.run_coroutine_threadsafe(what, self.loop).result()
 
-    async def begin(self) -> int:
-        server = await self.loop.create_server(self._talk, "127.0.0.1", 0, ssl=self._context)
+    async def begin(self, port: int) -> int:
+        server = await self.loop.create_server(self._talk, "127.0.0.1", port, ssl=self._context)
         self._server = server
-        port: int = server.sockets[0].getsockname()[1]
-        return port
+        found: int = server.sockets[0].getsockname()[1]
+        return found
 
     async def end(self) -> None:
         if self._server is not None:
@@ -274,10 +284,17 @@ class _Talks:
 
 
 @contextmanager
-def silent_server() -> Iterator[int]:
+def silent_server(port: int = 0) -> Iterator[int]:
     """Run a server that takes every connection and says nothing; give its port."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with socket.create_server(("127.0.0.1", port)) as listener:
         yield listener.getsockname()[1]
+
+
+def free_port() -> int:
+    """Give a port on which nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+    return port
 
 
 def self_signed(folder: Path, host: str = "localhost") -> Path:

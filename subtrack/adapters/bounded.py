@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Thread
-from typing import Generic, TypeVar
+from math import inf
+from threading import Condition, Lock, Thread
+from time import monotonic
+from typing import Any, Generic, TypeVar
 
 Result = TypeVar("Result")
 
@@ -19,7 +21,10 @@ class Bounded:
     def __init__(self, bound_s: float) -> None:
         """Remember how long a call may take, in seconds."""
         self._bound_s = bound_s
-        self._last: Thread | None = None
+        self._turn = Lock()
+        self._changed = Condition()
+        self._over_at = inf
+        self._last: _Work[Any] | None = None
 
     def run(self, call: Callable[[], Result]) -> Result:
         """Give what a call gives, or raise what it raises.
@@ -27,23 +32,40 @@ class Bounded:
         Raises:
             TimeoutError: it takes longer, or the one before still does.
         """
-        if self._last is not None:
-            self._wait_for(self._last)
-        work = _Work(call)
-        self._last = Thread(target=work, daemon=True)
-        self._last.start()
-        self._wait_for(self._last)
+        if not self._turn.acquire(timeout=self._bound_s):
+            raise TimeoutError
+        try:
+            if self._last is not None:
+                self._wait_for(self._last)
+            work = _Work(call, self._changed)
+            self._last = work
+            Thread(target=work, daemon=True).start()
+            self._wait_for(work)
+        finally:
+            self._turn.release()
         return work.result()
 
-    def _wait_for(self, thread: Thread) -> None:
-        thread.join(self._bound_s)
-        if thread.is_alive():
-            raise TimeoutError
+    def hurry(self, within_s: float) -> None:
+        """Wait no longer than that from now on, for the program ends."""
+        with self._changed:
+            self._over_at = monotonic() + within_s
+            self._changed.notify_all()
+
+    def _wait_for(self, work: _Work[Result]) -> None:
+        ends = monotonic() + self._bound_s
+        with self._changed:
+            while not work.is_over:
+                left = min(ends, self._over_at) - monotonic()
+                if left <= 0:
+                    raise TimeoutError
+                self._changed.wait(left)
 
 
 class _Work(Generic[Result]):
-    def __init__(self, call: Callable[[], Result]) -> None:
+    def __init__(self, call: Callable[[], Result], changed: Condition) -> None:
+        self.is_over = False
         self._call = call
+        self._changed = changed
         self._results: list[Result] = []
         self._error: BaseException | None = None
 
@@ -52,6 +74,9 @@ class _Work(Generic[Result]):
             self._results.append(self._call())
         except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
             self._error = error
+        with self._changed:
+            self.is_over = True
+            self._changed.notify_all()
 
     def result(self) -> Result:
         if self._error is not None:

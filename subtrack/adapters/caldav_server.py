@@ -21,6 +21,8 @@ REQUEST_S = 15.0
 """How long the server may be silent."""
 WORK_S = 60.0
 """How long is worked at most; the rest is left for the next time."""
+AT_THE_END_S = 5.0
+"""How long the request that is under way may take once the program ends."""
 _SLACK_S = 5.0
 
 Result = TypeVar("Result")
@@ -37,8 +39,12 @@ class CaldavServer:
         self._stopped = Event()
 
     def stop(self) -> None:
-        """Do nothing more after the request that is under way, for the program ends."""
+        """Do nothing more after the request that is under way, for the program ends.
+
+        A server that does not answer it is not waited for.
+        """
         self._stopped.set()
+        self._bounded.hurry(AT_THE_END_S)
 
     def calendars(self, account: CalendarAccount, password: str) -> Sequence[ServerCalendar]:
         """Give the calendars that the person has there.

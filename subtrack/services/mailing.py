@@ -123,7 +123,8 @@ class Mailing:
         return sent.failure is None
 
     def stop(self) -> None:
-        """Leave nothing: a mail that is on its way is soon there."""
+        """Wait a moment for a mail that is on its way and no longer, for the program ends."""
+        self._desk.server.stop()
 
     def catch_up(self) -> None:
         """Do all three steps.

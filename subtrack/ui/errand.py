@@ -37,16 +37,18 @@ class Errand(QObject):
         tasks: Tasks,
         time_of_day: Callable[[], time],
         delay_ms: int,
+        lane: Lane,
         parent: QObject,
     ) -> None:
         """Begin soon. `steps` gives None where nothing is wanted; it is asked in storage's lane.
 
-        Changes that follow each other within the delay are told at once.
+        `lane` is where they are carried out. Changes that follow each other within the delay are
+        told at once.
         """
         super().__init__(parent)
         self._time_of_day = time_of_day
         self._delay_ms = delay_ms
-        self._course = Course(steps, tasks, Lane.WORLD, self)
+        self._course = Course(steps, tasks, lane, self)
         self._course.ended.connect(self._end)
         self._failures = 0
         self._minutes = 0

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from subtrack.domain.attempts import ChannelName
 from subtrack.ui.course import Steps
 from subtrack.ui.errand import Errand
-from subtrack.ui.tasks import Tasks
+from subtrack.ui.tasks import Lane, Tasks
 from subtrack.ui.workspace import Services
 
 _DELAYS_MS = {ChannelName.CALDAV: 10_000, ChannelName.MAIL: 60_000}
@@ -33,7 +33,7 @@ class Errands(QObject):
         self._services = services
         steps = {ChannelName.CALDAV: self._publishing, ChannelName.MAIL: self._mailing}
         self._errands = {
-            channel: Errand(steps[channel], tasks, services.time_of_day, delay, self)
+            channel: Errand(steps[channel], tasks, services.time_of_day, delay, Lane(channel), self)
             for channel, delay in _DELAYS_MS.items()
         }
         for channel, errand in self._errands.items():

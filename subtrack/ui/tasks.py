@@ -20,10 +20,15 @@ Failed = Callable[[KnownError], None]
 
 
 class Lane(StrEnum):
-    """Where a task waits for its turn: each lane runs one task at a time, in order."""
+    """Where a task waits for its turn: each lane runs one task at a time, in order.
+
+    Each way to reach the person has a lane under its own name: one that hangs holds up no other.
+    """
 
     STORAGE = "storage"
     DESKTOP = "desktop"
+    CALDAV = "caldav"
+    MAIL = "mail"
     WORLD = "world"
     PAPER = "paper"
 

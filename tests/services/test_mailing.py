@@ -219,6 +219,11 @@ def test_a_test_needs_a_server_and_somebody_to_write_to(room: Room) -> None:
         room.mailing.try_out(ACCOUNT, None)
 
 
+def test_who_ends_the_program_waits_no_longer_for_a_mail(room: Room) -> None:
+    room.mailing.stop()
+    assert room.server.stopped
+
+
 def test_the_password_of_an_account_is_forgotten_on_demand(room: Room) -> None:
     room.mailing.passwords.forget(ACCOUNT)
     assert room.secrets == {}

@@ -72,7 +72,7 @@ class HeldTasks(ImmediateTasks):
         lane: Lane = Lane.STORAGE,
     ) -> None:
         run = super().run
-        if self.holds and lane is Lane.WORLD:
+        if self.holds and lane is Lane.MAIL:
             self.held.append(lambda: run(call, then, failed, lane))
         else:
             run(call, then, failed, lane)
@@ -87,7 +87,9 @@ class Desk:
         self.at = time(8)
         self.told: list[str] = []
         self.done = 0
-        self.errand = Errand(lambda: self.steps, self.tasks, lambda: self.at, 10_000, parent)
+        self.errand = Errand(
+            lambda: self.steps, self.tasks, lambda: self.at, 10_000, Lane.MAIL, parent
+        )
         self.errand.told.connect(lambda error: self.told.append(str(error or "")))
         self.errand.done.connect(self._count)
         (self.timer,) = self.errand.findChildren(QTimer)

@@ -72,6 +72,9 @@ class Publications(Protocol):
 class MailServer(Protocol):
     """A server that takes a person's mail; asked beside the window, for it takes time."""
 
+    def stop(self) -> None:
+        """Wait a moment for what is on its way and no longer, for the program ends."""
+
     def send(self, account: MailAccount, password: str | None, mail: Mail, stamp: Stamp) -> None:
         """Hand a mail over; it was taken once this returns.
 

@@ -161,7 +161,7 @@ class ChannelPanel(QWidget):
 
     def ask_world(self, ready: Callable[[], Any], call: Callable[[Any], Any], then: Then) -> None:
         """Make something ready in the lane of storage, call the world with it, and go on."""
-        _Asking(self, self._workspace.tasks, call, then).begin(ready)
+        _Asking(self, self._workspace.tasks, call, then, Lane(self._channel)).begin(ready)
 
     def fail(self, error: KnownError) -> None:
         """Say what went wrong."""
@@ -255,19 +255,25 @@ class _Asking(QObject):
     """Two calls one after the other in two lanes; it is gone with the panel that asks."""
 
     def __init__(
-        self, panel: ChannelPanel, tasks: Tasks, call: Callable[[Any], Any], then: Then
+        self,
+        panel: ChannelPanel,
+        tasks: Tasks,
+        call: Callable[[Any], Any],
+        then: Then,
+        lane: Lane,
     ) -> None:
         super().__init__(panel)
         self._panel = panel
         self._tasks = tasks
         self._call = call
         self._then = then
+        self._lane = lane
 
     def begin(self, ready: Callable[[], Any]) -> None:
         self._tasks.run(ready, self.go_on, self.fail)
 
     def go_on(self, made: Any) -> None:  # noqa: ANN401 - known to the panel alone
-        self._tasks.run(partial(self._call, made), self.end, self.fail, lane=Lane.WORLD)
+        self._tasks.run(partial(self._call, made), self.end, self.fail, lane=self._lane)
 
     def end(self, result: Any) -> None:  # noqa: ANN401 - as above
         self._then(result)
