@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from subtrack.adapters.paths import Paths, resources
 from subtrack.compose import Services
@@ -17,6 +18,9 @@ from subtrack.domain.errors import OutsideError
 from subtrack.domain.periods import MONTH
 from subtrack.services.drafts import Draft
 from subtrack.services.wishes import Wishes
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 _DAY = date(2026, 11, 22)
 _SIZE = (1_000, 700)
@@ -33,7 +37,9 @@ _ADDRESS = ("Example Company", "Example Street 2", "10115 Berlin", "Germany")
 
 
 def self_check(out: Callable[[str], object]) -> None:
-    """Try the database, the records, a letter, the texts and the window; tell each that works.
+    """Try the database, the records, a letter, the texts, the window and printing.
+
+    Each that works is told.
 
     Raises:
         OutsideError: something does not; the sentence says what.
@@ -52,7 +58,7 @@ def _parts(paths: Paths, folder: Path) -> Iterator[str]:
     yield f"letter: {_letter(services, folder / 'letter.pdf')}"
     yield f"texts: {_texts()}"
     yield f"servers: {_servers()}"
-    yield f"window: {_window(paths)}"
+    yield from _screen(paths, folder)
 
 
 def _database(services: Services) -> str:
@@ -114,14 +120,21 @@ def _servers() -> str:
     return f"could be asked, with passwords from {type(installed_keyring()).__module__}"
 
 
-def _window(paths: Paths) -> str:
-    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415 - the last part alone wants Qt
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
-    from subtrack.app import Program  # noqa: PLC0415
+def _screen(paths: Paths, folder: Path) -> Iterator[str]:
+    """Try what wants Qt."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the last part alone wants Qt
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication(["subtrack"])
+    yield f"window: {_window(application, paths)}"
+    yield f"printing: {_printing(folder / 'printed.pdf')}"
+
+
+def _window(application: QApplication, paths: Paths) -> str:
+    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415 - as above
+
+    from subtrack.app import Program  # noqa: PLC0415
+
     program = Program(application, paths, _DAY)
     program.shell.resize(*_SIZE)
     loop = QEventLoop()
@@ -136,6 +149,21 @@ def _window(paths: Paths) -> str:
     _demand(len(colours) >= _FEWEST_COLOURS, "the window paints nothing")
     program.shell.close()
     return f"{_SIZE[0]} x {_SIZE[1]} painted"
+
+
+def _printing(target: Path) -> str:
+    from PySide6.QtGui import QPainter  # noqa: PLC0415 - as above
+    from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415
+
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    painter = QPainter()
+    _demand(painter.begin(printer), "nothing can be printed")
+    painter.drawText(100, 100, "Example Company")
+    painter.end()
+    _demand(target.exists() and target.stat().st_size > 0, "what is printed comes to nothing")
+    return "a page into a file"
 
 
 def _demand(holds: bool, fault: str) -> None:  # noqa: FBT001 - reads like a sentence

@@ -45,5 +45,5 @@ def test_the_bundle_works_in_another_folder_and_an_empty_environment(tmp_path: P
     )
     assert said.returncode == 0, said.stdout + said.stderr
     parts = [line.partition(":")[0] for line in said.stdout.splitlines()]
-    assert parts == ["database", "records", "letter", "texts", "servers", "window"]
+    assert parts == ["database", "records", "letter", "texts", "servers", "window", "printing"]
     assert list(home.iterdir()) == []

@@ -28,5 +28,6 @@ def test_this_copy_works_and_leaves_nothing_behind(tmp_path: Path) -> None:
         "texts",
         "servers",
         "window",
+        "printing",
     ]
     assert list(tmp_path.iterdir()) == []

@@ -91,9 +91,10 @@ def set_paper(printer: QPrinter, draft: LetterDraft) -> None:
     """Set a printer to the paper of a letter, without margins, for the page has its own."""
     paper = draft.layout.paper
     size = QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Millimeter)
-    upright = QPageLayout.Orientation.Portrait
-    printer.setPageLayout(QPageLayout(size, upright, QMarginsF(0, 0, 0, 0)))
-    printer.setFullPage(True)
+    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    # Else a printer that cannot print up to the edge refuses it, and with it the paper.
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    printer.setPageLayout(layout)
 
 
 def painted(printer: QPrinter, shown: Sequence[PageImage]) -> bool:

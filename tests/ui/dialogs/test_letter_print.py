@@ -116,8 +116,10 @@ def test_the_key_opens_the_dialog_of_the_system_over_the_letter(room: Room) -> N
     assert asked.count() == 1
     dialog = room.dialog.findChild(QPrintDialog)
     assert dialog is not None
-    size = dialog.printer().pageLayout().fullRect(QPageLayout.Unit.Millimeter)
-    assert (size.width(), size.height()) == pytest.approx((210, 297), abs=0.5)
+    layout = dialog.printer().pageLayout()
+    assert layout.pageSize().id() is QPageSize.PageSizeId.A4  # and no paper of one's own
+    assert layout.mode() is QPageLayout.Mode.FullPageMode
+    assert layout.orientation() is QPageLayout.Orientation.Portrait
     dialog.reject()
 
 
