@@ -93,14 +93,13 @@ class SignatureFolder:
         edges = ink.getbbox()
         if edges is None:
             raise InvalidInputError("There is nothing on it: sign with dark ink.")
-        on_white.putalpha(ink)
-        # What is not seen would be in the file all the same: whatever else was on the paper.
-        blank = Image.new("RGBA", found.size, (255, 255, 255, 0))
-        cut = Image.composite(on_white, blank, ink.point(lambda inked: 255 if inked else 0))
-        cut = cut.crop(edges)
+        # In one colour: of whatever else was on the paper nothing is left, not even unseen.
+        cut = ink.crop(edges)
         cut.thumbnail(_MOST)
+        pen = Image.new("RGB", cut.size, _colour(on_white, ink))
+        pen.putalpha(cut)
         written = BytesIO()
-        cut.save(written, "PNG")
+        pen.save(written, "PNG")
         return written.getvalue()
 
     def _path(self, uid: str) -> Path:
@@ -132,9 +131,22 @@ def _ink(grey: Image) -> Image:
     lightest = spots.filter(ImageFilter.MaxFilter(_NEIGHBOURS))
     paper = lightest.filter(ImageFilter.GaussianBlur(_SOFT)).resize(grey.size)
     darker = ImageChops.subtract(paper, grey)
-    whitest = max(lightest.tobytes())
-    faint, full = _FAINT * whitest, max(1.0, _FULL * whitest)
+    whitest, darkest = max(lightest.tobytes()), _most(darker)
+    faint, full = _FAINT * whitest, max(1, min(_FULL * whitest, darkest))
     ink = darker.point(lambda by: 0 if by < faint else min(255, round(255 * by / full)))
     blur = ImageFilter.BoxBlur(2)
     lines = ink.filter(blur).point(lambda by: 255 if by >= _LINE else 0)
     return ImageChops.darker(ink, lines.filter(blur).point(lambda by: 255 if by else 0))
+
+
+def _most(grey: Image) -> int:
+    return max(value for value, count in enumerate(grey.histogram()) if count)
+
+
+def _colour(scan: Image, ink: Image) -> tuple[int, ...]:
+    """Give the colour of the ink: the middle one of where it covers the paper."""
+    from PIL import ImageStat  # noqa: PLC0415 - as above
+
+    most = _most(ink)
+    core = ink.point(lambda inked: 255 if inked == most else 0)
+    return tuple(ImageStat.Stat(scan.convert("RGB"), core).median)

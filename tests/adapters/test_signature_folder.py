@@ -113,15 +113,27 @@ def test_the_paper_of_a_photograph_is_clear_too(folder: SignatureFolder) -> None
         assert 0.05 < sum(alpha > 0 for alpha in shown) / len(shown) < 0.2
 
 
-def test_what_is_not_seen_of_the_paper_is_not_kept(folder: SignatureFolder) -> None:
-    image = Image.open(BytesIO(scan())).convert("RGB")
+@pytest.mark.parametrize("size", [(600, 400), (6000, 3000)])
+def test_nothing_is_kept_but_where_there_is_ink_and_its_colour(
+    folder: SignatureFolder, size: tuple[int, int]
+) -> None:
+    image = Image.open(BytesIO(scan(size=size))).convert("RGB")
     ImageDraw.Draw(image).text((250, 205), "my secret", fill=(225, 225, 225))
     target = BytesIO()
     image.save(target, "PNG")
     with Image.open(BytesIO(folder.made(target.getvalue()))) as made:
-        clear = made.getchannel("A").point(lambda alpha: 0 if alpha else 255)
-        unseen = Image.composite(made.convert("RGB"), Image.new("RGB", made.size, "white"), clear)
-    assert unseen.tobytes() == b"\xff" * (3 * unseen.width * unseen.height)
+        colours = made.convert("RGB").tobytes()
+    (colour,) = {colours[at : at + 3] for at in range(0, len(colours), 3)}
+    assert tuple(colour) == pytest.approx((20, 20, 90), abs=25)
+
+
+def test_a_pencil_is_seen_as_well_as_ink(folder: SignatureFolder) -> None:
+    image = Image.new("L", (600, 400), 245)
+    ImageDraw.Draw(image).line((100, 200, 500, 230), fill=170, width=4)
+    target = BytesIO()
+    image.save(target, "PNG")
+    with Image.open(BytesIO(folder.made(target.getvalue()))) as made:
+        assert max(made.getchannel("A").tobytes()) == 255
 
 
 @pytest.mark.parametrize(
