@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ _NARROWEST = 440
 """The narrowest column beside which there is room for a side column."""
 _SIDE = 276
 _ALL = 100
+_SOON_MS = 20
 
 
 class Body(QWidget):
@@ -44,6 +45,8 @@ class Body(QWidget):
         """Build the parts."""
         super().__init__()
         self._look = telling.look
+        self._telling = telling
+        self._guide = guide
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.PAGE)
@@ -54,12 +57,17 @@ class Body(QWidget):
             self._reading.addWidget(self.bills)
         self.ways = WayView(telling, guide, told.failed)
         self.side = Side(telling, guide)
-        self.folds = Folds(telling, guide)
+        self.folds: Folds | None = None
         self._reading.addWidget(self.ways)
-        self._reading.addWidget(self.folds)
         self._reading.addStretch(1)
         self._row.addLayout(self._reading, 1)
         self._beside: bool | None = None
+
+    def complete(self) -> None:
+        """Add what is read at leisure, which nobody waits for."""
+        self.folds = Folds(self._telling, self._guide)
+        self._reading.insertWidget(self._reading.count() - 1, self.folds)
+        self.folds.show()
 
     def arrange(self, room: int, *, narrow: bool) -> int:
         """Put the side column beside the steps, or below them; give the width that is used."""
@@ -94,6 +102,10 @@ class GuideView(One):
         self.body: Body | None = None
         self.bare: Bare | None = None
         self._page: QWidget | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.complete)
         self._arrow = Button(telling.look, say("All providers"), icon="back", kind="link")
         self._arrow.clicked.connect(self.back)
         self.column.setSpacing(Space.GROUP)
@@ -126,7 +138,22 @@ class GuideView(One):
         self._show(list(self._parts(told)))
         if self.body is not None and self.body.bills is not None and card:
             self.body.bills.focus(card)
+        if same:
+            self.complete()
         self.verticalScrollBar().setValue(place)
+
+    def complete(self) -> None:
+        """Add now what is read at leisure; it comes by itself once all else was seen."""
+        if self._told is None or self.body is None or self.body.folds is not None:
+            return
+        telling, found = self._telling, self._told.found
+        self.body.complete()
+        if isinstance(found, Guide) and telling.records is not None:
+            slug, name = found.leading.listing.slug, found.leading.listing.name
+            bar = RecordBar(telling.look, slug, name, self._told.standing, telling.records)
+            self._parts_column.addWidget(bar)
+            bar.show()
+        self.settle()
 
     def focus_way_back(self) -> None:
         """Put the focus where it leads back to the list."""
@@ -167,10 +194,6 @@ class GuideView(One):
         if isinstance(found, Guide):
             self.body = Body(telling, told, found)
             yield self.body
-            if telling.records is not None:
-                listing = found.leading.listing
-                slug, name = listing.slug, listing.name
-                yield RecordBar(telling.look, slug, name, told.standing, telling.records)
         else:
             self.bare = Bare(telling, found, self._find)
             yield self.bare
@@ -184,7 +207,7 @@ class GuideView(One):
             column.addWidget(part)
         page.setLayout(column)
         self._arrange()
-        before, self._page = self._page, page
+        before, self._page, self._parts_column = self._page, page, column
         if before is not None:
             before.hide()
             before.deleteLater()
@@ -192,6 +215,7 @@ class GuideView(One):
         self.column.insertWidget(1, page, 0 if self._told else _ALL)
         page.show()
         self.settle()
+        self._soon.start()
 
     def _arrange(self) -> None:
         """Choose the width by the margins: Qt asks for heights in widths beyond any maximum."""

@@ -28,6 +28,7 @@ class FoldHead(QAbstractButton):
         self._note = note
         self.setText(word)
         self.setAccessibleName(f"{word} {count}".strip())
+        self.setAccessibleDescription(note)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -92,16 +93,23 @@ class Fold(QWidget):
         super().__init__()
         self._look = look
         self._fill = fill
+        self._content: QWidget | None = None
         self.head = FoldHead(look, word, count, note)
-        self.content = QWidget()
-        self.content.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 1)
-        column.setSpacing(Space.TINY)
-        column.addWidget(self.head)
-        column.addWidget(self.content)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 1)
+        self._column.setSpacing(Space.TINY)
+        self._column.addWidget(self.head)
         self.head.toggled.connect(self._turn)
         look.changed.connect(self.update)
+
+    @property
+    def content(self) -> QWidget:
+        """What opens and closes; made when it is first wanted."""
+        if self._content is None:
+            self._content = QWidget()
+            self._content.hide()
+            self._column.addWidget(self._content)
+        return self._content
 
     def open(self) -> None:
         """Show the content."""

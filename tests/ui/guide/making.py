@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from subtrack.domain.periods import MONTH
 from subtrack.services.drafts import Draft
-from subtrack.ui.guide.view import Body
+from subtrack.ui.guide.view import Body, GuideView
 from subtrack.ui.pages.providers import ProvidersPage
 from subtrack.ui.widgets.choice_card import ChoiceCard
 from subtrack.ui.widgets.fold import Fold, FoldHead
@@ -50,7 +50,8 @@ def a_page(
 
 
 def body(page: ProvidersPage) -> Body:
-    """Give the guide that is shown."""
+    """Give the guide that is shown, with what is added once one sees it."""
+    page.guide.complete()
     assert page.guide.body is not None
     return page.guide.body
 
@@ -65,12 +66,16 @@ def card(page: ProvidersPage, key: str) -> ChoiceCard:
 
 def texts(widget: QWidget) -> str:
     """Give all that is read, from labels and painted lines, one a line."""
+    if isinstance(widget, GuideView):
+        widget.complete()
     read = [one for one in widget.findChildren(QWidget) if one.isVisibleTo(widget)]
     return "\n".join(one.text() for one in read if isinstance(one, Label | IconLine | StrongLine))
 
 
 def press(widget: QWidget, name: str) -> None:
     """Click the button of a name."""
+    if isinstance(widget, GuideView):
+        widget.complete()
     buttons = [one for one in widget.findChildren(QPushButton) if one.isVisibleTo(widget)]
     (button,) = [one for one in buttons if one.accessibleName() == name]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -78,10 +83,10 @@ def press(widget: QWidget, name: str) -> None:
 
 def fold(page: ProvidersPage, word: str) -> Fold:
     """Give a fold by its word."""
-    (found,) = [one for one in page.guide.findChildren(Fold) if one.head.text() == word]
+    (found,) = [one for one in body(page).findChildren(Fold) if one.head.text() == word]
     return found
 
 
 def heads(page: ProvidersPage) -> list[str]:
     """Give the words of all folds."""
-    return [one.text() for one in page.guide.findChildren(FoldHead)]
+    return [one.text() for one in body(page).findChildren(FoldHead)]

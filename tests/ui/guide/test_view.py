@@ -105,7 +105,9 @@ def test_every_shipped_record_is_told(view: GuideView, workspace: Workspace, par
     for number, listing in enumerate(workspace.services.browsing.found("")[part::PARTS]):
         guide = guiding.of_record(listing.slug)
         view.tell(Told(Subject(slug=listing.slug), guide))
+        view.complete()
         assert view.body is not None
+        assert view.body.folds is not None
         assert view.body.ways.steps.rows, listing.slug
         for fold in view.body.folds.findChildren(Fold) if number % 8 == 0 else ():
             fold.open()
@@ -115,7 +117,9 @@ def test_every_shipped_record_is_told(view: GuideView, workspace: Workspace, par
 
 def test_text_from_a_record_is_shown_as_it_stands(view: GuideView) -> None:
     view.tell(told(a_record()))
+    view.complete()
     assert view.body is not None
+    assert view.body.folds is not None
     for fold in view.body.folds.findChildren(Fold):
         fold.open()
     said = texts(view).splitlines()
@@ -153,3 +157,34 @@ def test_the_same_guide_stays_as_it_is(view: GuideView) -> None:
     assert view.body is before
     view.tell(told(a_record(needs=())))
     assert view.body is not before
+
+
+def test_what_is_read_at_leisure_comes_once_the_steps_were_seen(
+    view: GuideView, qtbot: QtBot
+) -> None:
+    view.show()
+    view.tell(told(a_record()))
+    body = view.body
+    assert body is not None
+    assert body.folds is None
+    assert body.ways.isVisible()
+    qtbot.waitUntil(lambda: body.folds is not None and body.folds.isVisible())
+    folds = body.folds
+    view.complete()
+    assert body.folds is folds, "once"
+
+
+def test_a_guide_that_is_told_anew_is_whole_at_once_so_that_it_keeps_its_place(
+    view: GuideView,
+) -> None:
+    view.resize(900, 300)
+    view.show()
+    view.tell(told(a_record()))
+    view.complete()
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place = bar.value()
+    view.tell(told(a_record(needs=(MARKUP, MARKUP))))
+    assert view.body is not None
+    assert view.body.folds is not None
+    assert 0 < place == bar.value()

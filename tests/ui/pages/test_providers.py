@@ -315,6 +315,7 @@ def test_the_side_column_lies_beside_the_steps_or_below_them(
     page = a_page(qtbot, workspace, width=width)
     page.show_record("coursera")
     shown = body(page)
+    assert shown.folds is not None
     assert (shown.side.x() > shown.ways.geometry().right()) == beside
     assert (shown.side.y() > shown.ways.geometry().bottom()) != beside
     assert max(shown.ways.width(), shown.folds.width()) <= 720
