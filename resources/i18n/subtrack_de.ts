@@ -3350,20 +3350,20 @@
    <translation>Letzten Eintrag zurücknehmen</translation>
   </message>
   <message>
-   <source>Case opened</source>
-   <translation>Vorgang begonnen</translation>
-  </message>
-  <message>
-   <source>The last day is {day}, as reckoned: the confirmation named none.</source>
-   <translation>Letzter Tag ist {day}, so ausgerechnet: Die Bestätigung nannte keinen.</translation>
+   <source>The last day</source>
+   <translation>Der letzte Tag</translation>
   </message>
   <message>
    <source>Letter written</source>
    <translation>Brief geschrieben</translation>
   </message>
   <message>
-   <source>The last day</source>
-   <translation>Der letzte Tag</translation>
+   <source>Case opened</source>
+   <translation>Vorgang begonnen</translation>
+  </message>
+  <message>
+   <source>The last day is {day}, as reckoned: the confirmation named none.</source>
+   <translation>Letzter Tag ist {day}, so ausgerechnet: Die Bestätigung nannte keinen.</translation>
   </message>
   <message>
    <source>Your reason: {reason}</source>
@@ -3522,6 +3522,14 @@
   <message>
    <source>Write a letter</source>
    <translation>Brief schreiben</translation>
+  </message>
+  <message>
+   <source>{count} of {all} done</source>
+   <translation>{count} von {all} erledigt</translation>
+  </message>
+  <message>
+   <source>Before it was sent</source>
+   <translation>Vor dem Abschicken</translation>
   </message>
   <message>
    <source>AI</source>

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
+from typing import NamedTuple
 
 from subtrack.domain.case import Case
 from subtrack.domain.case_event import CaseEvent, CaseState
@@ -21,8 +22,7 @@ TIME_AFTER_REMINDING = Period(days=7)
 """After each further sending (letters.md 4.3: "new 7 d")."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaseFacts:
+class CaseFacts(NamedTuple):
     """What a log comes to, the days left aside.
 
     `entered` is the state that was entered last, on `since`. `sent` is the day of the first
@@ -48,7 +48,7 @@ def facts(case: Case) -> CaseFacts:
         change = _CHANGES.get(event.state)
         found = change(found, event) if change else found
     last = case.events[-1]
-    return replace(found, entered=last.state, since=last.day)
+    return found._replace(entered=last.state, since=last.day)
 
 
 def _begin_anew(_before: CaseFacts, event: CaseEvent) -> CaseFacts:
@@ -57,8 +57,7 @@ def _begin_anew(_before: CaseFacts, event: CaseEvent) -> CaseFacts:
 
 
 def _send(before: CaseFacts, event: CaseEvent) -> CaseFacts:
-    return replace(
-        before,
+    return before._replace(
         sent=min(before.sent or event.day, event.day),
         last_sent=event.day,
         sendings=before.sendings + 1,
@@ -71,24 +70,24 @@ def _send(before: CaseFacts, event: CaseEvent) -> CaseFacts:
 def _hear(before: CaseFacts, event: CaseEvent) -> CaseFacts:
     """Who hears from them has sent something, on that day at the latest."""
     sent = before if before.sent else _send(before, event)
-    return replace(sent, confirmed=None, checks=0)
+    return sent._replace(confirmed=None, checks=0)
 
 
 def _confirm(before: CaseFacts, event: CaseEvent) -> CaseFacts:
-    return replace(_hear(before, event), confirmed=event.day)
+    return _hear(before, event)._replace(confirmed=event.day)
 
 
 def _refuse(before: CaseFacts, _event: CaseEvent) -> CaseFacts:
     """A refusal alone tells nothing of a sending, so that it takes no deadline away."""
-    return replace(before, confirmed=None, checks=0)
+    return before._replace(confirmed=None, checks=0)
 
 
 def _verify(before: CaseFacts, _event: CaseEvent) -> CaseFacts:
-    return replace(before, checks=before.checks + 1)
+    return before._replace(checks=before.checks + 1)
 
 
 def _charge(before: CaseFacts, _event: CaseEvent) -> CaseFacts:
-    return replace(before, checks=0)
+    return before._replace(checks=0)
 
 
 _CHANGES: Mapping[CaseState, Callable[[CaseFacts, CaseEvent], CaseFacts]] = MappingProxyType(

@@ -55,7 +55,8 @@ class Doing(QWidget):
     def _head(self, route: CaseRoute | None) -> QHBoxLayout:
         look, row = self._telling.look, QHBoxLayout()
         row.setSpacing(Space.SMALL)
-        row.addWidget(Label(look, say("Steps"), "strong"))
+        if self._told.is_to_send:  # else a fold says it
+            row.addWidget(Label(look, say("Steps"), "strong"))
         if route is not None:
             row.addWidget(Label(look, self._name(route), "body", "text2", wraps=True), 1)
         else:

@@ -21,7 +21,7 @@ class CaseFiles(FileCards):
         self, telling: CaseTelling, told: CaseTold, places: Sequence[int], *, adds: bool
     ) -> None:
         """Show them; with `adds` there is a place for more."""
-        super().__init__(telling.look, adds=adds)
+        super().__init__(telling.look, telling.pictures, adds=adds)
         self._telling = telling
         self._told = told
         self._places = places
@@ -57,7 +57,10 @@ def places_at(told: CaseTold, step: NamedStep) -> list[int]:
 
 
 def places_elsewhere(told: CaseTold) -> list[int]:
-    """Give the places of the files that belong to no step of the way in use, from 0."""
-    route = told.seen.case.route
+    """Give the places of the files that belong to no step that is shown, from 0.
+
+    Once it was sent the steps are folded.
+    """
+    route = told.seen.case.route if told.is_to_send else None
     shown = {route.named(step) for step in route.steps} if route else set[NamedStep]()
     return [place for place, one in enumerate(told.evidence) if one.evidence.step not in shown]

@@ -62,7 +62,7 @@ class NextCard(Card):
     def _explained(self) -> Sequence[str]:
         telling, told = self._telling, self._told
         asked = told.seen.next
-        if told.seen.facts.sent is None and not told.seen.is_over:
+        if told.is_to_send:
             return list(telling.words.proposal(told.proposal))
         return [telling.words.why(asked) if asked else ""]
 

@@ -4,46 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from subtrack.domain.case_event import CaseEvent, CaseState
 from subtrack.domain.dates import ONE_DAY
+from subtrack.domain.evidence import CaseLetter
 from subtrack.domain.failed_step import FailedStep
-from subtrack.services.case_views import CaseSeen
+from subtrack.services.case_views import CaseSeen, NextAction
 from subtrack.ui.cases.telling import CaseTelling
 from subtrack.ui.speech import say
-from subtrack.ui.widgets.timeline import EntryKind, TimelineEntry
+from subtrack.ui.widgets.timeline import EntryKind, Maker, TimelineEntry
 
 
-def timeline(telling: CaseTelling, seen: CaseSeen) -> list[TimelineEntry]:
-    """Give the entries, the newest on top; what is due stands above all."""
-    due = [entry for _, entry in sorted(_due(telling, seen), key=lambda one: one[0], reverse=True)]
-    past = [
-        entry for _, entry in sorted(_past(telling, seen), key=lambda one: one[0], reverse=True)
-    ]
-    return [*due, *past]
+def timeline(telling: CaseTelling, seen: CaseSeen) -> list[Maker]:
+    """Give what makes the entries, the newest on top; what is due stands above all."""
+    due = sorted(_due(telling, seen), key=lambda one: one[0], reverse=True)
+    past = sorted(_past(telling, seen), key=lambda one: one[0], reverse=True)
+    return [*(make for _, make in due), *(make for _, make in past)]
 
 
-def _due(telling: CaseTelling, seen: CaseSeen) -> Iterator[tuple[date, TimelineEntry]]:
-    speech, asked = telling.speech, seen.next
+def _due(telling: CaseTelling, seen: CaseSeen) -> Iterator[tuple[date, Maker]]:
+    asked = seen.next
     if asked and asked.day:
-        what, why = telling.words.action(asked).rstrip("."), telling.words.why(asked)
-        yield asked.day, TimelineEntry(speech.day(asked.day), what, why, EntryKind.DUE)
+        yield asked.day, partial(_asked, telling, asked, asked.day)
     if seen.ends and seen.ends > seen.today:
         last = seen.ends - ONE_DAY
-        yield last, TimelineEntry(speech.day(last), say("The last day"), "", EntryKind.DUE)
+        yield last, partial(_last_day, telling, last)
 
 
-def _past(telling: CaseTelling, seen: CaseSeen) -> Iterator[tuple[tuple[date, int], TimelineEntry]]:
+def _past(telling: CaseTelling, seen: CaseSeen) -> Iterator[tuple[tuple[date, int], Maker]]:
     for place, one in enumerate(seen.case.log()):
         if isinstance(one, CaseEvent):
-            yield (one.day, place), _event(telling, seen, one)
+            yield (one.day, place), partial(_event, telling, seen, one)
         else:
-            yield (one.day, place), _failure(telling, one)
+            yield (one.day, place), partial(_failure, telling, one)
     for number, letter in enumerate(seen.case.letters):
-        day = telling.speech.day(letter.written_on)
-        entry = TimelineEntry(day, say("Letter written"), letter.name, EntryKind.PAST)
         # Of one day the letter comes before it was sent.
-        yield (letter.written_on, number - len(seen.case.letters)), entry
+        place = number - len(seen.case.letters)
+        yield (letter.written_on, place), partial(_letter, telling, letter)
+
+
+def _asked(telling: CaseTelling, asked: NextAction, day: date) -> TimelineEntry:
+    what, why = telling.words.action(asked).rstrip("."), telling.words.why(asked)
+    return TimelineEntry(telling.speech.day(day), what, why, EntryKind.DUE)
+
+
+def _last_day(telling: CaseTelling, day: date) -> TimelineEntry:
+    return TimelineEntry(telling.speech.day(day), say("The last day"), "", EntryKind.DUE)
+
+
+def _letter(telling: CaseTelling, letter: CaseLetter) -> TimelineEntry:
+    day = telling.speech.day(letter.written_on)
+    return TimelineEntry(day, say("Letter written"), letter.name, EntryKind.PAST)
 
 
 def _event(telling: CaseTelling, seen: CaseSeen, event: CaseEvent) -> TimelineEntry:

@@ -24,6 +24,7 @@ from subtrack.services.guides import Guide, Leaving
 from subtrack.services.money_back import Ladder
 from subtrack.services.way_words import WayWords
 from subtrack.ui.look import Look
+from subtrack.ui.small_pictures import SmallPictures
 from subtrack.ui.speech import Speech
 
 
@@ -51,6 +52,11 @@ class CaseTold:
     def number(self) -> int:
         """The number of the subscription that is cancelled."""
         return self.seen.entry.number
+
+    @property
+    def is_to_send(self) -> bool:
+        """Whether it is still to be sent."""
+        return self.seen.facts.sent is None and not self.seen.is_over
 
 
 class CaseHands(Protocol):
@@ -123,14 +129,19 @@ class CaseTelling:
 
     Attributes:
         typed: notes on steps that were not entered yet, by the subscription's number and the step.
+        unfolded: whether a person opened a fold or closed it, by the same number and its word.
     """
 
-    def __init__(self, look: Look, speech: Speech, hands: CaseHands) -> None:
+    def __init__(
+        self, look: Look, speech: Speech, hands: CaseHands, pictures: SmallPictures
+    ) -> None:
         """Take what parts are built with."""
         self.look = look
         self.speech = speech
         self.hands = hands
+        self.pictures = pictures
         self.words = CaseWords(speech.wording)
         self.guide = GuideWords(speech.wording)
         self.ways = WayWords(speech.wording)
         self.typed: dict[tuple[int, NamedStep], str] = {}
+        self.unfolded: dict[tuple[int, str], bool] = {}

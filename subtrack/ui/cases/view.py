@@ -6,14 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from subtrack.ui.cases.before import Before
-from subtrack.ui.cases.doing import Doing
 from subtrack.ui.cases.ladder import LadderSection
 from subtrack.ui.cases.next_card import NextCard
 from subtrack.ui.cases.proof import Proof
 from subtrack.ui.cases.side import CaseSide
 from subtrack.ui.cases.stops import stops
 from subtrack.ui.cases.telling import CaseTelling, CaseTold
+from subtrack.ui.cases.work import Work
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button, IconButton, hanging
@@ -169,13 +168,12 @@ class CaseBody(QWidget):
         self._reading = QVBoxLayout()
         self._reading.setSpacing(Space.SECTION)
         self.next = NextCard(telling, told)
-        self.before = Before(telling, told) if _is_to_send(told) else None
-        self.doing = Doing(telling, told)
+        self.work = Work(telling, told)
         self.proof = Proof(telling, told)
         self.side = CaseSide(telling, told)
         ladder = told.ladder
         self.ladder = LadderSection(telling, told.number, ladder) if ladder else None
-        for widget in (self.next, self.ladder, self.before, self.doing, self.proof):
+        for widget in (self.next, self.ladder, self.work, self.proof):
             if widget is not None:
                 self._reading.addWidget(widget)
         self._reading.addStretch(1)
@@ -197,7 +195,3 @@ class CaseBody(QWidget):
             self._reading.removeWidget(self.side)
             self.side.setFixedWidth(look.wide(_SIDE))
             self._row.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
-
-
-def _is_to_send(told: CaseTold) -> bool:
-    return told.seen.facts.sent is None and not told.seen.is_over

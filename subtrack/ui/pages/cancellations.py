@@ -16,6 +16,7 @@ from subtrack.ui.models.cases import case_rows
 from subtrack.ui.pages.case_deeds import CaseDeeds
 from subtrack.ui.pages.case_desk import CaseDesk, Listed
 from subtrack.ui.pages.page import Page
+from subtrack.ui.small_pictures import SmallPictures
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.empty_state import DRAWING, EmptyState
 from subtrack.ui.widgets.icon import Icon
@@ -38,7 +39,8 @@ class CancellationsPage(Page):
         self._number = 0
         self.field = SearchField(self.look, say("Filter \u2026"), say("Filter cancellations"))
         self.list = MasterList(self.look, say("Cancellations"))
-        self.view = CaseView(CaseTelling(self.look, self.speech, self.deeds))
+        pictures = SmallPictures(workspace.tasks)
+        self.view = CaseView(CaseTelling(self.look, self.speech, self.deeds, pictures))
         self.nothing = EmptyState(
             self.look,
             say("No cancellations"),

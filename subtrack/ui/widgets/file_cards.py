@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QFontMetrics,
-    QImageReader,
+    QImage,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from subtrack.ui.look import PANEL_RADIUS, Look, Space
+from subtrack.ui.small_pictures import SmallPictures
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.flow import Flow
 from subtrack.ui.widgets.painting import FOCUS, box, smooth
@@ -28,10 +29,7 @@ from subtrack.ui.widgets.scrolling import clear, settle
 from subtrack.ui.widgets.text import set_tip
 
 _PICTURE = QSize(136, 94)
-_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp"})
 _AT_ONCE = 12
-_MOST_BYTES = 40_000_000
-"""A larger picture is not read only to be shown small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +43,19 @@ class FileCard:
 
 
 class FileButton(QAbstractButton):
-    """One file; a click opens what can be done with it."""
+    """One file; a click opens what can be done with it.
 
-    def __init__(self, look: Look, card: FileCard) -> None:
+    Signals:
+        was_read: its picture is there, or there is none.
+    """
+
+    was_read = Signal()
+
+    def __init__(self, look: Look, card: FileCard, pictures: SmallPictures) -> None:
         """Show an icon until the picture was read."""
         super().__init__()
         self._look = look
+        self._pictures = pictures
         self.card = card
         self._pixmap = QPixmap()
         told = ", ".join(filter(None, (card.name, card.when, card.trouble)))
@@ -62,10 +67,33 @@ class FileButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
+    @property
+    def has_picture(self) -> bool:
+        """Whether a picture is shown, not an icon."""
+        return not self._pixmap.isNull()
+
+    def recall_picture(self) -> bool:
+        """Show what is known of the file without reading it; give whether that is all."""
+        known = self._pictures.known(self.card.path, self._size())
+        if known is not None:
+            self._show_picture(known)
+        return known is not None
+
     def read_picture(self) -> None:
         """Read the file where it is a picture; anything else keeps its icon."""
-        self._pixmap = _small_picture(self.card.path, self.devicePixelRatioF())
+        self._pictures.read(self.card.path, self._size(), self._take_picture)
+
+    def _take_picture(self, image: QImage) -> None:
+        self._show_picture(self._pictures.keep(self.card.path, self._size(), image))
+        self.was_read.emit()
+
+    def _show_picture(self, pixmap: QPixmap) -> None:
+        self._pixmap = QPixmap(pixmap)
+        self._pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         self.update()
+
+    def _size(self) -> QSize:
+        return _PICTURE * self.devicePixelRatioF()
 
     def sizeHint(self) -> QSize:
         """Give the size."""
@@ -87,7 +115,7 @@ class FileButton(QAbstractButton):
         self._line(painter, 1, below, tone, Qt.TextElideMode.ElideRight)
 
     def _picture(self, painter: QPainter, frame: QRectF) -> None:
-        if self._pixmap.isNull():
+        if not self.has_picture:
             ratio = self.devicePixelRatioF()
             icon = self._look.icons.pixmap("document", self._look.tones.text2, 28, ratio)
             painter.drawPixmap(frame.center() - QPointF(14, 14), icon)
@@ -165,10 +193,11 @@ class FileCards(QWidget):
     wanted = Signal()
     dropped = Signal(object)
 
-    def __init__(self, look: Look, *, adds: bool = True) -> None:
+    def __init__(self, look: Look, pictures: SmallPictures, *, adds: bool = True) -> None:
         """Have no files; with `adds` there is a place for more."""
         super().__init__()
         self._look = look
+        self._pictures = pictures
         self._adds = adds
         self.setAcceptDrops(adds)
         self.buttons: list[FileButton] = []
@@ -176,8 +205,9 @@ class FileCards(QWidget):
         self._later: Sequence[FileCard] = ()
         self._unread: list[FileButton] = []
         self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
         self._timer.setInterval(1)
-        self._timer.timeout.connect(self._read_next)
+        self._timer.timeout.connect(self._go_on)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.set_files(())
@@ -189,13 +219,12 @@ class FileCards(QWidget):
         self._cards = cards
         clear(self._column)
         self._flow = Flow(Space.MEDIUM)
-        self.buttons = []
+        self.buttons, self._unread = [], []
         self._add_cards(cards[:_AT_ONCE])
         self._later = cards[_AT_ONCE:]
         if not self._later:
             self._end_with_add()
         self._column.addWidget(self._flow)
-        self._unread = list(self.buttons)
         self._timer.start()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -213,10 +242,13 @@ class FileCards(QWidget):
 
     def _add_cards(self, cards: Sequence[FileCard]) -> None:
         for place, card in enumerate(cards, len(self.buttons)):
-            button = FileButton(self._look, card)
+            button = FileButton(self._look, card, self._pictures)
+            button.was_read.connect(self._timer.start)
             button.clicked.connect(lambda _on, at=place: self.opened.emit(at, self.buttons[at]))
             self.buttons.append(button)
             self._flow.add(button)
+            if not button.recall_picture():
+                self._unread.append(button)
 
     def _end_with_add(self) -> None:
         if self._adds:
@@ -226,36 +258,15 @@ class FileCards(QWidget):
 
     def _add_later(self) -> None:
         """Add the files that would have held up the others."""
-        shown = len(self.buttons)
         self._add_cards(self._later)
         self._later = ()
         self._end_with_add()
-        self._unread += self.buttons[shown:]
         settle(self)
 
-    def _read_next(self) -> None:
+    def _go_on(self) -> None:
+        """Add what is left, then read one picture after the other: each may wait for its turn."""
         if self._later:
             self._add_later()
+            self._timer.start()
         elif self._unread:
             self._unread.pop(0).read_picture()
-        else:
-            self._timer.stop()
-
-
-def _small_picture(path: Path, ratio: float) -> QPixmap:
-    """Read a picture as small as it is shown; an empty one where that cannot be."""
-    try:
-        fits = path.suffix.casefold() in _PICTURES and path.stat().st_size <= _MOST_BYTES
-    except OSError:
-        fits = False
-    if not fits:
-        return QPixmap()
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    wanted = _PICTURE * ratio
-    size = reader.size()
-    if size.isValid():
-        reader.setScaledSize(size.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    pixmap = QPixmap.fromImage(reader.read())
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap

@@ -40,6 +40,10 @@ class TimelineEntry:
     kind: EntryKind
 
 
+Maker = Callable[[], TimelineEntry]
+"""Makes an entry once it is shown."""
+
+
 class TimelineRow(QWidget):
     """One entry with its dot; the line goes on to the next but after the last."""
 
@@ -110,9 +114,7 @@ class Timeline(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def set_entries(
-        self, entries: Sequence[TimelineEntry], count_rest: Callable[[int], str] = str
-    ) -> None:
+    def set_entries(self, entries: Sequence[Maker], count_rest: Callable[[int], str] = str) -> None:
         """Show other entries, in the order given; `count_rest` says that there are so many more."""
         clear(self._column)
         self.more = None
@@ -123,7 +125,7 @@ class Timeline(QWidget):
             self.more.clicked.connect(lambda: self._show_rest(rest))
             self._column.addWidget(self.more)
 
-    def _show_rest(self, rest: Sequence[TimelineEntry]) -> None:
+    def _show_rest(self, rest: Sequence[Maker]) -> None:
         if self.more is not None:
             self.more.hide()
             self.more.deleteLater()
@@ -131,7 +133,7 @@ class Timeline(QWidget):
         self._add(rest, goes_on=False)
         settle(self)
 
-    def _add(self, entries: Sequence[TimelineEntry], *, goes_on: bool) -> None:
-        for place, entry in enumerate(entries, 1):
+    def _add(self, entries: Sequence[Maker], *, goes_on: bool) -> None:
+        for place, make in enumerate(entries, 1):
             last = place == len(entries) and not goes_on
-            self._column.addWidget(TimelineRow(self._look, entry, last=last))
+            self._column.addWidget(TimelineRow(self._look, make(), last=last))

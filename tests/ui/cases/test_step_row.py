@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from subtrack.domain.case import Case
+from subtrack.domain.case_event import CaseState
 from subtrack.domain.periods import MONTH
 from subtrack.services.drafts import Draft
 from subtrack.services.way_words import WayWords
@@ -54,7 +55,8 @@ def page(workspace: Workspace, qtbot: QtBot) -> CancellationsPage:
 
 def row(page: CancellationsPage, at: int = 0) -> StepRow:
     assert page.view.body is not None
-    box = page.view.body.doing.steps.boxes[at]
+    assert page.view.body.work.doing is not None
+    box = page.view.body.work.doing.steps.boxes[at]
     found = box.parentWidget()
     assert isinstance(found, StepRow)
     return found
@@ -220,3 +222,14 @@ def test_the_files_of_another_way_stand_among_the_evidence(
     assert page.view.body is not None
     among = [one.card.name for one in page.view.body.proof.cards.buttons]
     assert [*among, *kept_at(page)] == ["shot.txt"]
+
+
+def test_once_it_was_sent_all_files_stand_among_the_evidence(
+    page: CancellationsPage, tmp_path: Path
+) -> None:
+    proof = tmp_path / "shot.txt"
+    proof.write_text("seen", encoding="utf-8")
+    page.deeds.add_files(1, [proof], 1)
+    page.deeds.enter(1, CaseState.SENT)
+    assert page.view.body is not None
+    assert [one.card.name for one in page.view.body.proof.cards.buttons] == ["shot.txt"]

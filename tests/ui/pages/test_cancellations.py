@@ -20,6 +20,8 @@ from subtrack.domain.provider import Channel
 from subtrack.services.drafts import Draft
 from subtrack.ui.dialogs.case_move import CaseMoveDialog
 from subtrack.ui.pages.cancellations import CancellationsPage
+from subtrack.ui.widgets.checklist import TaskBox
+from subtrack.ui.widgets.fold import Fold
 from subtrack.ui.widgets.master_list import MasterRow
 from subtrack.ui.widgets.text import StrongLine
 from subtrack.ui.widgets.timeline import TimelineRow
@@ -76,6 +78,12 @@ def click(where: QWidget, name: str) -> None:
     QTest.mouseClick(buttons(where)[name], Qt.MouseButton.LeftButton)
 
 
+def boxes(page: CancellationsPage) -> list[TaskBox]:
+    assert page.view.body is not None
+    assert page.view.body.work.doing is not None
+    return page.view.body.work.doing.steps.boxes
+
+
 def rows(page: CancellationsPage) -> list[MasterRow]:
     return list(page.list.rows.shown)
 
@@ -112,18 +120,65 @@ def test_opening_begins_a_case_that_keeps_the_deadline_and_can_be_undone(
 def test_steps_are_ticked_by_mouse_and_by_key_and_stay(opened: Open, number: int) -> None:
     page = opened()
     page.open_cases([number])
-    assert page.view.body is not None
-    first = page.view.body.doing.steps.boxes[0]
-    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
-    boxes = page.view.body.doing.steps.boxes
-    assert [one.isChecked() for one in boxes[:2]] == [True, False]
-    boxes[0].setFocus()
-    QTest.keyClick(boxes[0], Qt.Key.Key_Down)
-    assert boxes[1].hasFocus()
-    QTest.keyClick(boxes[1], Qt.Key.Key_Space)
-    again = page.view.body.doing.steps.boxes
+    QTest.mouseClick(boxes(page)[0], Qt.MouseButton.LeftButton)
+    shown = boxes(page)
+    assert [one.isChecked() for one in shown[:2]] == [True, False]
+    shown[0].setFocus()
+    QTest.keyClick(shown[0], Qt.Key.Key_Down)
+    assert shown[1].hasFocus()
+    QTest.keyClick(shown[1], Qt.Key.Key_Space)
+    again = boxes(page)
     assert [one.isChecked() for one in again[:2]] == [True, True]
     assert again[1].hasFocus()
+
+
+def folds(page: CancellationsPage) -> dict[str, Fold]:
+    assert page.view.body is not None
+    return page.view.body.work.folds
+
+
+def test_once_it_was_sent_the_steps_are_folded_and_stay_as_one_left_them(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    page = opened()
+    page.open_cases([number])
+    assert folds(page) == {}
+    page.deeds.enter(number, CaseState.SENT)
+    assert page.view.body is not None
+    assert page.view.body.work.doing is None
+    route = workspace.services.cases.shown(str(number)).case.route
+    assert route is not None
+    count = len(route.steps)
+    assert folds(page)["steps"].head.accessibleDescription() == f"0 of {count} done"
+    folds(page)["steps"].head.setFocus()
+    QTest.keyClick(folds(page)["steps"].head, Qt.Key.Key_Space)
+    QTest.mouseClick(boxes(page)[0], Qt.MouseButton.LeftButton)
+    assert boxes(page)[0].isVisible()
+    assert folds(page)["steps"].head.accessibleDescription() == f"1 of {count} done"
+    assert not folds(page)["before"].head.isChecked()
+    folds(page)["steps"].head.click()
+    page.deeds.enter(number, CaseState.DELIVERED)
+    assert not folds(page)["steps"].head.isChecked()
+    assert workspace.services.cases.shown(str(number)).case.events[-1].state is CaseState.DELIVERED
+
+
+def test_a_refusal_unfolds_the_steps(opened: Open, workspace: Workspace, number: int) -> None:
+    workspace.services.cases.open(str(number))
+    workspace.services.cases.move(str(number), CaseState.SENT)
+    workspace.services.cases.move(str(number), CaseState.REFUSED)
+    assert boxes(opened())[0].isVisible()
+
+
+def test_the_reason_is_still_there_to_read_and_to_change_once_it_was_sent(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    workspace.services.cases.open(str(number), reason="too dear")
+    workspace.services.cases.move(str(number), CaseState.SENT)
+    page = opened()
+    folds(page)["before"].head.click()
+    assert page.view.body is not None
+    assert page.view.body.work.before is not None
+    assert page.view.body.work.before.reason.text() == "too dear"
 
 
 def test_sending_takes_a_day_a_reference_and_a_file(
@@ -274,8 +329,8 @@ def test_the_reason_is_kept_and_shown_as_plain_text(
     page = opened()
     page.open_cases([number])
     assert page.view.body is not None
-    assert page.view.body.before is not None
-    field = page.view.body.before.reason
+    assert page.view.body.work.before is not None
+    field = page.view.body.work.before.reason
     field.setFocus()
     QTest.keyClicks(field, "<b>too dear</b>")
     QTest.keyClick(field, Qt.Key.Key_Return)
