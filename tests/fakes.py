@@ -16,6 +16,7 @@ from subtrack.domain.data_size import DataSize
 from subtrack.domain.errors import InvalidInputError, KnownError, OutsideError, StorageError
 from subtrack.domain.evidence import Evidence, KeptFile, Soundness, kept_ending
 from subtrack.domain.last_writing import LastWriting
+from subtrack.domain.letter_template import LetterTemplate
 from subtrack.domain.mail import Mail, Stamp
 from subtrack.domain.notice import Notice
 from subtrack.domain.preferences import Preferences
@@ -77,19 +78,23 @@ class FakeStore:
     ) -> None:
         self._entries: dict[int, Subscription] = {}
         self._profiles: dict[str, Profile] = {}
+        self._templates: dict[str, LetterTemplate] = {}
         self._preferences = Preferences()
         self._highest = 0
         self.full = False
         self.writes = 0
         first, senders = tuple(entries), tuple(profiles)
         if first or senders:
-            self.write(added=first, profiles=senders)
+            self.write(added=first, beside=senders)
 
     def subscriptions(self) -> tuple[Subscription, ...]:
         return tuple(self._entries.values())
 
     def profiles(self) -> tuple[Profile, ...]:
         return tuple(self._profiles.values())
+
+    def templates(self) -> tuple[LetterTemplate, ...]:
+        return tuple(self._templates.values())
 
     def preferences(self) -> Preferences:
         return self._preferences
@@ -98,9 +103,9 @@ class FakeStore:
         self,
         added: Sequence[Subscription] = (),
         changed: Sequence[tuple[Subscription, Subscription]] = (),
-        profiles: Sequence[Profile] = (),
+        beside: Sequence[Beside] = (),
         preferences: Preferences | None = None,
-        gone: Sequence[Profile] = (),
+        gone: Sequence[Beside] = (),
     ) -> tuple[Subscription, ...]:
         if self.full:
             raise StorageError("The disk is full, so nothing was changed.")
@@ -112,12 +117,20 @@ class FakeStore:
             **{one.number: one for one in numbered},
             **{before.number: after for before, after in changed},
         }
-        senders = {**self._profiles, **{one.uid: one for one in profiles}}
+        senders, wordings = dict(self._profiles), dict(self._templates)
+        for one in beside:
+            if isinstance(one, Profile):
+                senders[one.uid] = one
+            else:
+                wordings[one.uid] = one
         for one in gone:
-            senders.pop(one.uid, None)
+            (senders if isinstance(one, Profile) else wordings).pop(one.uid, None)
         _check_unique("uid", [one.uid for one in entries.values()])
         _check_unique("name", [one.name for one in senders.values()])
-        self._entries, self._profiles = entries, senders
+        _check_unique(
+            "name", [f"{one.kind} {one.language} {one.name}" for one in wordings.values()]
+        )
+        self._entries, self._profiles, self._templates = entries, senders, wordings
         self._preferences = preferences or self._preferences
         self._highest = max(self._highest, *entries, 0)
         self.writes += 1
@@ -517,6 +530,8 @@ class FakeMaintenance:
 
 
 if TYPE_CHECKING:
+    from subtrack.services.ports.book import Beside
+
     _CLOCK = FixedClock(date.max)
     _PORTS: tuple[
         Store,

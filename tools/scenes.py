@@ -34,6 +34,7 @@ _ABOVE = 240
 _PICTURE = Path(__file__).parent.parent / "resources" / "screenshots" / "letter-light.png"
 _STUCK = "The page only says that something went wrong."
 _OWN_WORDS = "Hiermit kündige ich meinen Vertrag fristgerecht zum 31. März 2027."
+_TEMPLATE = "Kurz und freundlich"
 _LINE = "Netflix 13.99 EUR monthly from 5 Dec, trial 14d"
 
 
@@ -169,6 +170,24 @@ def _reword_letter(stage: Stage) -> None:
         dialog.form.ensureWidgetVisible(wording, 0, 0)
 
 
+def _keep_words(stage: Stage) -> None:
+    """Keep the own words of a letter as a template, and begin to keep them under another name."""
+    _reword_letter(stage)
+    dialog = stage.over()
+    if isinstance(dialog, LetterDialog):
+        templates = dialog.form.wording.templates
+        templates.keep.click()
+        templates.called.put(_TEMPLATE)
+        templates.confirm.click()
+        stage.settle()
+        templates.choice.setCurrentIndex(templates.choice.count() - 1)
+        templates.choice.edited.emit()
+        stage.settle()
+        templates.keep.click()
+        stage.settle()
+        dialog.form.ensureWidgetVisible(templates, 0, 0)
+
+
 def _sign_letter(stage: Stage) -> None:
     """Draw a signature where a letter is written."""
     stage.workspace.doors.write_letter(_number(stage, _CONTRACT))
@@ -236,6 +255,7 @@ SCENES = (
     Scene("letter-sent", act=_send_letter),
     Scene("letter-wording", act=_reword_letter),
     Scene("letter-signing", act=_sign_letter),
+    Scene("letter-template", act=_keep_words),
     Scene("record", act=lambda stage: stage.workspace.doors.edit_record("coursera")),
     Scene("record-new", act=lambda stage: stage.workspace.doors.new_record()),
     Scene("record-import", act=_import_record),

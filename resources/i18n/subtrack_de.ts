@@ -684,6 +684,18 @@
    <translation>„{word}“ ist keine Zahl von Tagen. Gefragt sind Tage vorher, etwa 7, 3, 1, 0.</translation>
   </message>
   <message>
+   <source>{block!r} is no place in a letter.</source>
+   <translation>{block!r} ist kein Platz in einem Brief.</translation>
+  </message>
+  <message>
+   <source>Letters are not written in {language!r}.</source>
+   <translation>Briefe werden nicht auf {language!r} geschrieben.</translation>
+  </message>
+  <message>
+   <source>A template has {count} paragraphs; it needs one, and at most {most}.</source>
+   <translation>Eine Vorlage hat {count} Absätze; sie braucht einen und höchstens {most}.</translation>
+  </message>
+  <message>
    <source>{amount!r} is not an amount; write it with a dot and nothing else, like 12.99.</source>
    <translation>{amount!r} ist kein Betrag; zu schreiben nur mit Punkt, etwa 12.99.</translation>
   </message>
@@ -1196,6 +1208,10 @@
   <message>
    <source>The file was changed since it was added.</source>
    <translation>Die Datei wurde verändert, seit sie hinzugefügt wurde.</translation>
+  </message>
+  <message>
+   <source>Your template asks for this, and it is not known.</source>
+   <translation>Deine Vorlage fragt danach, und es ist nicht bekannt.</translation>
   </message>
   <message>
    <source>The letter needs the name of the person who died.</source>
@@ -1930,6 +1946,22 @@
    <translation>Der Vertrag läuft: Dieser Brief beendet ihn.</translation>
   </message>
   <message>
+   <source>There is a template {name!r} already.</source>
+   <translation>Es gibt schon eine Vorlage {name!r}.</translation>
+  </message>
+  <message>
+   <source>{name} was changed since, so this cannot be taken back.</source>
+   <translation>{name} wurde inzwischen geändert; das lässt sich nicht mehr rückgängig machen.</translation>
+  </message>
+  <message>
+   <source>There is another template {name} by now, so this cannot be taken back.</source>
+   <translation>Inzwischen gibt es eine andere Vorlage {name}, deshalb lässt sich das nicht zurücknehmen.</translation>
+  </message>
+  <message>
+   <source>This template is not there any more.</source>
+   <translation>Diese Vorlage gibt es nicht mehr.</translation>
+  </message>
+  <message>
    <source>This letter goes to your bank or to an agency, not to the company: give --to.</source>
    <translation>Dieser Brief geht an deine Bank oder an eine Stelle, nicht an das Unternehmen: Gib --to an.</translation>
   </message>
@@ -2150,6 +2182,10 @@
    <translation>Der Absatz „{words}“, den du hinzugefügt hast, steht nicht in diesem Brief.</translation>
   </message>
   <message>
+   <source>A paragraph of the template is not in this letter: “{words}”.</source>
+   <translation>Ein Absatz der Vorlage steht nicht in diesem Brief: „{words}“.</translation>
+  </message>
+  <message>
    <source>A paragraph that you changed would say something else by now, look at it again: {words}</source>
    <translation>Ein Absatz, den du geändert hast, würde inzwischen etwas anderes sagen; sieh ihn dir noch einmal an: {words}</translation>
   </message>
@@ -2256,10 +2292,6 @@
   <message>
    <source>This profile is not there any more.</source>
    <translation>Dieses Profil gibt es nicht mehr.</translation>
-  </message>
-  <message>
-   <source>{name} was changed since, so this cannot be taken back.</source>
-   <translation>{name} wurde inzwischen geändert; das lässt sich nicht mehr rückgängig machen.</translation>
   </message>
   <message>
    <source>A test by Subtrack</source>
@@ -3192,6 +3224,10 @@
   <message>
    <source>A profile in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
    <translation>Ein Profil in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
+  </message>
+  <message>
+   <source>A template in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
+   <translation>Eine Vorlage in {path} enthält etwas, das nicht stimmen kann: {reason}. Lege eine Kopie aus dem Ordner backups an ihre Stelle.</translation>
   </message>
   <message>
    <source>{name} was changed elsewhere at the same time, so nothing was saved; look at it and try again.</source>
@@ -4129,6 +4165,14 @@
    <translation>Profile, die wie hier bleiben</translation>
   </message>
   <message>
+   <source>Templates of letters</source>
+   <translation>Vorlagen für Briefe</translation>
+  </message>
+  <message>
+   <source>Templates that stay as here</source>
+   <translation>Vorlagen, die bleiben wie hier</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
   </message>
@@ -4533,6 +4577,10 @@
    <translation>Die Person, auf die er lief, ist gestorben</translation>
   </message>
   <message>
+   <source>English</source>
+   <translation>Englisch</translation>
+  </message>
+  <message>
    <source>The recipient's language</source>
    <translation>Die des Empfängers</translation>
   </message>
@@ -4796,6 +4844,50 @@
    </translation>
   </message>
   <message>
+   <source>Name of the template</source>
+   <translation>Name der Vorlage</translation>
+  </message>
+  <message>
+   <source>Filled in anew in each letter: {facts}.</source>
+   <translation>Wird in jedem Brief neu eingesetzt: {facts}.</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>Vorlage</translation>
+  </message>
+  <message>
+   <source>Keep as a template…</source>
+   <translation>Als Vorlage behalten…</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Umbenennen…</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <source>No template</source>
+   <translation>Keine Vorlage</translation>
+  </message>
+  <message>
+   <source>Kept as the template “{name}”</source>
+   <translation>Als Vorlage „{name}“ behalten</translation>
+  </message>
+  <message>
+   <source>Renamed to “{name}”</source>
+   <translation>In „{name}“ umbenannt</translation>
+  </message>
+  <message>
+   <source>Deleted the template “{name}”</source>
+   <translation>Vorlage „{name}“ gelöscht</translation>
+  </message>
+  <message>
    <source>What it says; empty leaves it out</source>
    <translation>Was er sagt; leer lässt ihn weg</translation>
   </message>
@@ -4887,8 +4979,52 @@
    <translation>Aus dem Eintrag von {name}, geprüft {near}, {day}.</translation>
   </message>
   <message>
+   <source>the law</source>
+   <translation>das Gesetz</translation>
+  </message>
+  <message>
+   <source>the service</source>
+   <translation>der Dienst</translation>
+  </message>
+  <message>
+   <source>the last day</source>
+   <translation>der letzte Tag</translation>
+  </message>
+  <message>
+   <source>the day of the contract</source>
+   <translation>der Tag des Vertrags</translation>
+  </message>
+  <message>
+   <source>the day on which you cancelled</source>
+   <translation>der Tag, an dem du gekündigt hast</translation>
+  </message>
+  <message>
+   <source>the end of the trial</source>
+   <translation>das Ende der Probezeit</translation>
+  </message>
+  <message>
+   <source>the day for an answer</source>
+   <translation>der Tag für eine Antwort</translation>
+  </message>
+  <message>
+   <source>the name of the person who died</source>
+   <translation>der Name der verstorbenen Person</translation>
+  </message>
+  <message>
    <source>your name</source>
    <translation>Dein Name</translation>
+  </message>
+  <message>
+   <source>the contract number</source>
+   <translation>die Vertragsnummer</translation>
+  </message>
+  <message>
+   <source>your account</source>
+   <translation>dein Konto</translation>
+  </message>
+  <message>
+   <source>the plan</source>
+   <translation>der Tarif</translation>
   </message>
   <message>
    <source>your street</source>
@@ -4905,10 +5041,6 @@
   <message>
    <source>the address of the recipient</source>
    <translation>die Anschrift des Empfängers</translation>
-  </message>
-  <message>
-   <source>the name of the person who died</source>
-   <translation>der Name der verstorbenen Person</translation>
   </message>
   <message>
    <source>As you wrote it.</source>

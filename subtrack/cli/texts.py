@@ -276,6 +276,8 @@ def imported(done: Imported, *, dry_run: bool) -> Iterator[str]:
         yield f"Left: {entry.name} ({entry.number}) differs from the file."
     for name in done.left_profiles:
         yield f"Left: the profile {name} differs from the file."
+    for name in done.left_templates:
+        yield f"Left: the template {name} differs from the file, or another one has its name."
     if done.preferences:
         took = "Would take" if dry_run else "Took"
         yield f"{took} over preferences that nobody had chosen here."

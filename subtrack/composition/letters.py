@@ -15,6 +15,7 @@ from subtrack.domain.errors import KnownError
 if TYPE_CHECKING:
     from subtrack.services.case_letters import CaseLetters
     from subtrack.services.letter_batch import LetterBatch
+    from subtrack.services.letter_templates import LetterTemplates
     from subtrack.services.lettering import Lettering
     from subtrack.services.ports.letters import SignatureFiles
     from subtrack.services.profiles import ProfileBook
@@ -68,6 +69,13 @@ class LetterServices(CaseServices):
         from subtrack.services.case_letters import CaseLetters  # noqa: PLC0415 - when wanted
 
         return CaseLetters(self._book, self.evidence)
+
+    @cached_property
+    def letter_templates(self) -> LetterTemplates:
+        """What people say in letters, kept for later ones."""
+        from subtrack.services.letter_templates import LetterTemplates  # noqa: PLC0415 - when wanted
+
+        return LetterTemplates(self._book, utc_now, new_uid)
 
     @cached_property
     def signatures(self) -> Signatures:

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from subtrack.domain.errors import InvalidInputError, NotFoundError
+from subtrack.domain.letter_template import LetterTemplate
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.services.change import Change
 from subtrack.services.ports.book import Store
+
+if TYPE_CHECKING:
+    from subtrack.services.ports.book import Beside
 
 
 class Book:
@@ -53,6 +58,11 @@ class Book:
         """Give every profile by name, case ignored."""
         return tuple(sorted(self._store.profiles(), key=lambda one: (one.name.casefold(), one.uid)))
 
+    def templates(self) -> tuple[LetterTemplate, ...]:
+        """Give every template of letters by name, case ignored."""
+        found = self._store.templates()
+        return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.uid)))
+
     def default_profile(self) -> Profile | None:
         """Give the profile that writes letters unless another is named."""
         return next((profile for profile in self.profiles() if profile.is_default), None)
@@ -79,13 +89,13 @@ class Book:
         self,
         added: Sequence[Subscription] = (),
         changed: Sequence[tuple[Subscription, Subscription]] = (),
-        profiles: Sequence[Profile] = (),
+        beside: Sequence[Beside] = (),
         preferences: Preferences | None = None,
-        gone: Sequence[Profile] = (),
+        gone: Sequence[Beside] = (),
     ) -> tuple[Change, ...]:
-        """Store entries, profiles and preferences, and take profiles out, all or nothing."""
+        """Store everything that is given, and take out what is gone, all or nothing."""
         changed = [(before, _later(before, after)) for before, after in changed]
-        written = self._store.write(added, changed, profiles, preferences, gone)
+        written = self._store.write(added, changed, beside, preferences, gone)
         self._drop()
         befores = (*(None for _ in added), *(before for before, _ in changed))
         return tuple(Change(before, after) for before, after in zip(befores, written, strict=True))

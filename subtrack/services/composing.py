@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from types import MappingProxyType
@@ -14,6 +14,7 @@ from subtrack.domain.dates import ONE_DAY, working_day_on_or_before, working_day
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.letter import Letter
 from subtrack.domain.letter_kinds import Cause, Fact, Kind, Pattern
+from subtrack.domain.letter_template import filled
 from subtrack.domain.phrases import Phrases
 from subtrack.domain.postcodes import address_remarks
 from subtrack.domain.profile import Profile
@@ -23,7 +24,7 @@ from subtrack.domain.subscription import Subscription
 from subtrack.services.letter_addresses import recipient_lines, sender_lines
 from subtrack.services.letter_end import End, first_end
 from subtrack.services.letter_law import Citing, cite, first_sent, for_data, situation_of
-from subtrack.services.own_wording import Paragraph, laid_over, outdated
+from subtrack.services.own_wording import OWN, OwnWording, Paragraph
 from subtrack.services.ports.letters import Countries, LetterBook
 from subtrack.services.wishes import Wishes
 
@@ -31,8 +32,8 @@ RECIPIENT = "recipient"
 DECEASED = "deceased"
 _ANSWERS = frozenset({CaseState.ACKNOWLEDGED, CaseState.CONFIRMED, CaseState.REFUSED})
 _ABOUT_CHARGES = frozenset({Kind.REFUND, Kind.BANK_STOP, Kind.COMPLAINT})
-_DETAILS, OWN = "details", "own"
-"""Blocks that are made of facts and not of a text."""
+_DETAILS = "details"
+"""The block that is made of facts and not of a text."""
 ENDING = frozenset({Kind.CANCELLATION, Kind.OBJECTION})
 """Kinds that end a contract on a day to come, and must have their answer in time for it."""
 _NOT_TOLD = MappingProxyType(
@@ -74,7 +75,9 @@ class Composition:
     What is missing leaves a gap that can be seen. A letter that goes by mail alone may have no
     `recipient`; it is not missing then. `signed` is the picture of the sender's signature.
     `asks_whose`: it is not known for customers of which country the recipient is. `company` is
-    whom a letter to others is about; empty where it is only known by the entry's name.
+    whom a letter to others is about; empty where it is only known by the entry's name. `template`
+    are the person's texts by their places; `told` gives what fills them, where that is not of this
+    language.
     """
 
     entry: Subscription
@@ -88,10 +91,19 @@ class Composition:
     signed: bytes = b""
     asks_whose: bool = False
     company: str = ""
+    template: Mapping[str, str] = field(default_factory=dict)
+    told: Callable[[str], Mapping[str, str]] | None = None
 
-    @cached_property
+    @property
     def missing(self) -> tuple[Missing, ...]:
         """Every fact that the letter needs and nobody told."""
+        known = {one.key for one in self._needed}
+        asked = (_asked(name) for name in self.wording.unknown() if name not in known)
+        return (*self._needed, *asked)
+
+    @cached_property
+    def _needed(self) -> tuple[Missing, ...]:
+        """What every letter of its kind needs and nobody told."""
         found = [one for one in _OF_SENDER if not getattr(self.sender, one.key, None)]
         if not self.recipient and not self.by_mail:
             error = _TO_OTHERS.get(self.wishes.kind) or InvalidInputError(
@@ -159,7 +171,8 @@ class Composition:
         """Compose it in English, to be read beside it; None where it is in English."""
         if self.wishes.language.startswith("en"):
             return None
-        return replace(self, wishes=replace(self.wishes, language="en")).letter()
+        wishes = replace(self.wishes, language="en")
+        return replace(self, wishes=wishes, told=self._facts_of).letter()
 
     def remarks(self) -> Iterator[Remark]:
         """Yield what is worth a look, while nothing is refused."""
@@ -169,7 +182,7 @@ class Composition:
             yield Remark("The letter gives no reason for ending the contract at once: add one.")
         if self.wishes.kind is Kind.REMINDER and Fact.SENT not in self._known:
             yield Remark("The letter says that you cancelled before, but it is not known when.")
-        yield from outdated(self.wishes.edits, self.paragraphs)
+        yield from self.wording.remarks()
         if self.sender:
             yield from self.sender.remarks
         yield from (*self._heard(), *self._owed())
@@ -206,7 +219,7 @@ class Composition:
 
     @cached_property
     def _gaps(self) -> Mapping[str, str]:
-        return {one.key: one.gap for one in self.missing}
+        return {one.key: one.gap for one in self._needed}
 
     def _told(self, key: str) -> str:
         """Give a field of the sender, or the gap in its place."""
@@ -229,12 +242,21 @@ class Composition:
             found.add(Fact.DATA_LAW)
         return frozenset(found)
 
-    @cached_property
+    @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
-        """All paragraphs, with what the person made of them; empty ones are left out."""
+        """All paragraphs, with what the person made of them."""
+        return self.wording.paragraphs
+
+    @cached_property
+    def wording(self) -> OwnWording:
+        """What the person made of what the program says."""
         standing = [one.say for one in self._pattern.blocks if one.stands(self._known)]
-        said = [(block, self._words(block)) for block in standing]
-        return tuple(laid_over(said, self.wishes.edits))
+        return OwnWording(
+            said=[(block, self._words(block)) for block in standing],
+            edits=self.wishes.edits,
+            template=self.template,
+            facts=self.told or self._facts_of,
+        )
 
     def law_told(self) -> Iterator[Remark]:
         """Say of each rule whether the letter names it, and why."""
@@ -256,9 +278,23 @@ class Composition:
             return self._details()
         if block == OWN:
             return self.wishes.own or ""
+        return self._phrases.said(block, {**self._facts, "law": self._law_of(block)})
+
+    def _law_of(self, block: str) -> str:
         law = self.data_law.rule if block == "delete_law" else self.law.rule
-        named = law.name(self.wishes.language) if law else ""
-        return self._phrases.said(block, {**self._facts, "law": named})
+        return law.name(self.wishes.language) if law else ""
+
+    def _facts_of(self, block: str) -> Mapping[str, str]:
+        """Give what a template may ask for in a block."""
+        particulars, plan = self.entry.particulars, self.entry.contract.billing[-1].plan
+        return {
+            **self._facts,
+            "law": self._law_of(block),
+            "full_name": self._told("full_name"),
+            "contract_no": particulars.contract_no or "",
+            "account": particulars.account or "",
+            "plan": plan or "",
+        }
 
     def _owed(self) -> Iterator[Remark]:
         """Tell where a charge that the letter would have back was owed."""
@@ -368,6 +404,11 @@ class Composition:
     def _day(self, day: date) -> str:
         language = self.wishes.language[:2]
         return self.countries.long_date(day, language, self._country_of_words)
+
+
+def _asked(name: str) -> Missing:
+    error = InvalidInputError("Your template asks for this, and it is not known.")
+    return Missing(name, filled(f"{{{name}}}", {}), error)
 
 
 _WHO_DIED = Missing(

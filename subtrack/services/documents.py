@@ -1,7 +1,7 @@
 """Documents: the whole book as one JSON document, written and read back without loss.
 
 Version 2 added the preferences, version 3 the lead times of a subscription and its cases, version 4
-the steps that did not work and those to which evidence belongs.
+the steps that did not work and those to which evidence belongs, version 5 the templates of letters.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.lead_times import LONGEST, Days
+from subtrack.domain.letter_kinds import Kind as LetterKind
+from subtrack.domain.letter_template import LetterTemplate
 from subtrack.domain.money import Money
 from subtrack.domain.particulars import ASSUMABLE, TEXTS, Particulars
 from subtrack.domain.periods import Period
@@ -31,11 +33,12 @@ from subtrack.services.case_documents import case_document, case_from
 from subtrack.services.nodes import Node, parsed
 
 FORMAT = "subtrack-book"
-VERSION = 4
+VERSION = 5
 _WITH_PREFERENCES = 2
 _WITH_LEAD_DAYS = 3
 _WITH_CASES = 3
 _WITH_FAILED_STEPS = 4
+_WITH_TEMPLATES = 5
 _PARTY_PERIODS = ("cancel_before", "charged_before_end", "trial_notice")
 _DATES = ("started", "trial_ends", "ends", "card_expires")
 _MOST_REFUND_DAYS = 36_525
@@ -50,12 +53,14 @@ class Contents:
     subscriptions: Sequence[Subscription]
     profiles: Sequence[Profile]
     preferences: Preferences
+    templates: Sequence[LetterTemplate] = ()
 
 
 def written(
     subscriptions: Sequence[Subscription],
     profiles: Sequence[Profile],
     preferences: Preferences,
+    templates: Sequence[LetterTemplate] = (),
 ) -> bytes:
     """Write the book; equal books give equal bytes. What is of this machine stays here."""
     document = {
@@ -63,6 +68,7 @@ def written(
         "version": VERSION,
         "preferences": chosen(preferences.of_any_machine()),
         "profiles": [profile_document(profile) for profile in profiles],
+        "templates": [template_document(template) for template in templates],
         "subscriptions": [subscription_document(entry) for entry in subscriptions],
     }
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
@@ -82,7 +88,8 @@ def read(content: bytes) -> Contents:
     _refuse_twice("subscriptions", [entry.uid for entry in subscriptions])
     _refuse_twice("profiles", [profile.uid for profile in profiles])
     preferences = _preferences(root) if version >= _WITH_PREFERENCES else Preferences()
-    return Contents(subscriptions, profiles, preferences)
+    templates = _templates(root) if version >= _WITH_TEMPLATES else []
+    return Contents(subscriptions, profiles, preferences, templates)
 
 
 def subscription_document(entry: Subscription) -> Document:
@@ -183,6 +190,42 @@ def profile_from(node: Node) -> Profile:
             **{key: node.text_or_none(key) for key in FIELDS},
         )
     )
+
+
+def template_document(template: LetterTemplate) -> Document:
+    """Give a template of letters as it stands in the document."""
+    return {
+        "uid": template.uid,
+        "name": template.name,
+        "changed_at": template.changed_at.isoformat(),
+        "kind": template.kind.value,
+        "language": template.language,
+        "texts": dict(template.texts),
+    }
+
+
+def template_from(node: Node) -> LetterTemplate:
+    """Read a template of letters.
+
+    Raises:
+        InvalidInputError: something in it cannot be right.
+    """
+    return node.made(
+        lambda: LetterTemplate(
+            uid=node.uid(),
+            name=node.text("name"),
+            changed_at=node.instant("changed_at"),
+            kind=node.one_of("kind", LetterKind),
+            language=node.text("language"),
+            texts=node.texts_by_key("texts"),
+        )
+    )
+
+
+def _templates(root: Node) -> list[LetterTemplate]:
+    templates = [template_from(node) for node in root.items("templates")]
+    _refuse_twice("templates", [template.uid for template in templates])
+    return templates
 
 
 def _version(root: Node) -> int:

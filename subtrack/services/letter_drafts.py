@@ -14,6 +14,7 @@ from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.layout import Layout
 from subtrack.domain.letter import Letter
 from subtrack.domain.letter_kinds import Kind
+from subtrack.domain.letter_template import LetterTemplate
 from subtrack.domain.profile import Profile
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
@@ -55,7 +56,8 @@ class LetterDraft:
     would go. `complaints` are about what was typed and cannot be right, which is left out.
     `english` is what it says, where it is in another language; `law` says of each rule for such
     letters whether it is named, and why, `named` of those that are. `proposal` is the kind that
-    fits now. `paragraphs` have what the program says, beside what the letter says.
+    fits now. `paragraphs` have what the program says, beside what the letter says; `to_keep` are
+    those in the person's words, as the texts of a template, and `templates` those that fit.
     """
 
     entry: Subscription
@@ -77,6 +79,8 @@ class LetterDraft:
     law: tuple[Remark, ...] = ()
     proposal: Proposal | None = None
     paragraphs: tuple[Paragraph, ...] = ()
+    to_keep: Mapping[str, str] = field(default_factory=dict)
+    templates: tuple[LetterTemplate, ...] = ()
 
     @property
     def can_be_posted(self) -> bool:

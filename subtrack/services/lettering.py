@@ -27,6 +27,7 @@ from subtrack.services.letter_drafts import LetterDraft, Typed, sound_part, with
 from subtrack.services.letter_language import language_of
 from subtrack.services.letter_mail import attached, mail_address, mail_of, mail_remarks
 from subtrack.services.letter_proposals import proposed
+from subtrack.services.letter_templates import fitting
 from subtrack.services.letter_text import plain_text
 from subtrack.services.ports.clock import Today
 from subtrack.services.ports.letters import (
@@ -208,6 +209,8 @@ class Lettering:
             named=tuple(composition.law_named()),
             law=tuple(composition.law_told()),
             paragraphs=composition.paragraphs,
+            to_keep=composition.wording.to_keep(),
+            templates=fitting(self._book.templates(), wishes.kind, composition.wishes.language),
             proposal=proposed(changed, sender, self._desk.book.rules(), self._today()),
             missing=composition.missing,
             complaints=(*complaints, *refused),
@@ -250,7 +253,7 @@ class Lettering:
                 name=entry.name,
             )
         for missing in replace(composition, by_mail=bool(mail_to)).missing:
-            raise _WITH_OPTIONS[missing.key]
+            raise _WITH_OPTIONS.get(missing.key, missing.error)
         return composition, profile
 
     def _composition(
@@ -273,7 +276,15 @@ class Lettering:
             company="" if to_company else self._company(entry, sender),
             asks_whose=to_company and self._is_unsure(entry, sender, recipient),
             signed=self._desk.signatures.get(sender.uid) if sender else b"",
+            template=self._texts(wishes, language),
         )
+
+    def _texts(self, wishes: Wishes, language: str) -> Mapping[str, str]:
+        """Give the texts of the template that was chosen, where it is there and fits."""
+        if wishes.template is None:
+            return {}
+        fit = fitting(self._book.templates(), wishes.kind, language)
+        return next((one.texts for one in fit if one.uid == wishes.template), {})
 
     def _layout(self, wishes: Wishes, sender: Profile | None) -> Layout:
         country = (sender and sender.country) or ""

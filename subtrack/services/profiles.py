@@ -138,7 +138,7 @@ class ProfileBook:
     def _stored(self, pairs: Sequence[tuple[Profile | None, Profile | None]]) -> ProfileChange:
         self._book.write(
             changed=[one for before, after in pairs for one in self._renamed(before, after)],
-            profiles=[after for _, after in pairs if after],
+            beside=[after for _, after in pairs if after],
             gone=[before for before, after in pairs if before and after is None],
         )
         return ProfileChange(tuple(pairs))

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.letter_template import LetterTemplate
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.services import documents
 from subtrack.services.book import Book
 from subtrack.services.change import Change
+from subtrack.services.letter_templates import taken_over
 from subtrack.services.ports.book import Maintenance
 from subtrack.services.ports.system import Files
 from subtrack.services.preferences import PreferenceChange
@@ -30,9 +32,9 @@ LARGEST_IMPORT = 200_000_000
 class Imported:
     """What an import did, or would do: entries of each sort, and how many were there already.
 
-    `left` and `left_profiles` have another content here and were not taken over. `preferences`:
-    some were taken over, for they were as by default here. `backup` is the copy made before.
-    `changes` and `chosen` are what was done, and empty where nothing was or only would be.
+    `left`, `left_profiles` and `left_templates` have another content here and were not taken over.
+    `preferences`: some were taken over, for they were as by default here. `backup` is the copy made
+    before. `changes` and `chosen` are what was done, and empty where nothing was or only would be.
     """
 
     added: tuple[Subscription, ...] = ()
@@ -41,6 +43,8 @@ class Imported:
     unchanged: int = 0
     profiles: int = 0
     left_profiles: tuple[str, ...] = ()
+    templates: int = 0
+    left_templates: tuple[str, ...] = ()
     preferences: bool = False
     backup: Path | None = None
     changes: tuple[Change, ...] = ()
@@ -55,11 +59,14 @@ class _Plan:
     unchanged: int
     profiles: list[Profile]
     left_profiles: list[str]
+    templates: list[LetterTemplate]
+    left_templates: list[str]
     preferences: Preferences | None
 
     def __bool__(self) -> bool:
         """Whether there is anything to write."""
-        return bool(self.added or self.updated or self.profiles or self.preferences)
+        beside = self.profiles or self.templates
+        return bool(self.added or self.updated or beside or self.preferences)
 
 
 class Transfer:
@@ -89,7 +96,8 @@ class Transfer:
         book = self._book
         match path.suffix.lower():
             case ".json":
-                return documents.written(book.entries(), book.profiles(), book.preferences())
+                entries, profiles = book.entries(), book.profiles()
+                return documents.written(entries, profiles, book.preferences(), book.templates())
             case ".ics":
                 from subtrack.services.calendar_words import OpenWords  # noqa: PLC0415 - as above
 
@@ -120,6 +128,8 @@ class Transfer:
             unchanged=plan.unchanged,
             profiles=len(plan.profiles),
             left_profiles=tuple(plan.left_profiles),
+            templates=len(plan.templates),
+            left_templates=tuple(plan.left_templates),
             preferences=plan.preferences is not None,
         )
         return done if dry_run or not plan else self._taken_in(plan, done)
@@ -127,7 +137,9 @@ class Transfer:
     def _taken_in(self, plan: _Plan, done: Imported) -> Imported:
         backup = self._maintenance.back_up("before-import")
         before, chosen = self._book.preferences(), plan.preferences
-        changes = self._book.write(plan.added, plan.updated, plan.profiles, chosen)
+        changes = self._book.write(
+            plan.added, plan.updated, [*plan.profiles, *plan.templates], chosen
+        )
         return replace(
             done,
             backup=backup,
@@ -150,21 +162,26 @@ class Transfer:
                 else:
                     left.append(own)
         unchanged = len(entries) - len(added) - len(updated) - len(left)
-        taken_over = self._new_profiles(profiles, update=update)
+        new_profiles = self._new_profiles(profiles, update=update)
         known = {profile.uid: profile for profile in self._book.profiles()}
         left_profiles = [
             profile.name
             for profile in profiles
             if known.get(profile.uid) != profile
-            and profile.uid not in {one.uid for one in taken_over}
+            and profile.uid not in {one.uid for one in new_profiles}
         ]
+        templates, left_templates = taken_over(
+            contents.templates, self._book.templates(), update=update
+        )
         return _Plan(
             added=added,
             updated=updated,
             left=left,
             unchanged=unchanged,
-            profiles=taken_over,
+            profiles=new_profiles,
             left_profiles=left_profiles,
+            templates=templates,
+            left_templates=left_templates,
             preferences=self._new_preferences(contents.preferences),
         )
 

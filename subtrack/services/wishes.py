@@ -20,6 +20,11 @@ def below(block: str) -> str:
     return block if is_added(block) else f"{block}{_BELOW}"
 
 
+def block_of(place: str) -> str:
+    """Give the block that a place is, or that it is below."""
+    return place.removesuffix(_BELOW)
+
+
 def is_added(block: str) -> bool:
     """Whether a place is that of a paragraph that the person added."""
     return block.endswith(_BELOW)
@@ -30,11 +35,12 @@ class Edit:
     """A paragraph as the person has it.
 
     `block` is its name in the pattern of the letter, or a place `below` one. `text` are their
-    words, empty where it is left out; `of` is what stood there when they changed it.
+    words, empty where it is left out, None where it is the program's in spite of a template. `of`
+    is what stood there when they changed it.
     """
 
     block: str
-    text: str
+    text: str | None
     of: str
 
 
@@ -48,7 +54,7 @@ class Wishes:
     cancellation is due; where somebody died, `deceased` is who. `archival` asks for PDF/A-2u.
     `language` is a tag or `THEIRS`; `speaks` is the person's own, taken then where it is spoken
     there too. `edits` are paragraphs that the person changed; those that such a letter has not got
-    wait for one that has.
+    wait for one that has. `template` is the uid of one to take; it is left where it does not fit.
     """
 
     last_day: date | None = None
@@ -66,6 +72,7 @@ class Wishes:
     enclosures: tuple[str, ...] = ()
     archival: bool = False
     edits: tuple[Edit, ...] = ()
+    template: str | None = None
 
     def __post_init__(self) -> None:
         """Check what was typed; it is kept without space at its ends.

@@ -180,7 +180,16 @@ CREATE TABLE failed_step (
 )
 """
 
-STEPS: Final = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5)
+VERSION_6: Final = """
+CREATE TABLE letter_template (
+    uid VARCHAR NOT NULL PRIMARY KEY,
+    name VARCHAR NOT NULL, kind VARCHAR NOT NULL, language VARCHAR NOT NULL,
+    texts VARCHAR NOT NULL, changed_at VARCHAR NOT NULL,
+    UNIQUE (kind, language, name)
+)
+"""
+
+STEPS: Final = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6)
 NEWEST: Final = len(STEPS)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from subtrack.domain.errors import InvalidInputError, KnownError, StorageError
 from subtrack.domain.preferences import Preferences, preferences_from
@@ -26,6 +26,9 @@ from subtrack.storage.mapping import (
     profile_from,
     subscription_from,
 )
+
+if TYPE_CHECKING:  # a letter wants it, and the first look at a book does not
+    from subtrack.domain.letter_template import LetterTemplate
 
 CHILDREN = (
     "billing_period",
@@ -72,6 +75,25 @@ class Reader:
             except (InvalidInputError, ValueError, LookupError, TypeError, AttributeError) as error:
                 raise StorageError(
                     "A profile in {path} holds something that cannot be right: {reason}. Put a "
+                    "copy from the folder backups in its place.",
+                    path=self._path,
+                    reason=str(error).rstrip("."),
+                ) from error
+
+    def templates(self) -> Iterator[LetterTemplate]:
+        """Yield every template of letters, in no order.
+
+        Raises:
+            StorageError: a template holds something that cannot be right.
+        """
+        from subtrack.storage.template_mapping import template_from  # noqa: PLC0415 - when wanted
+
+        for row in self._rows("letter_template"):
+            try:
+                yield template_from(row)
+            except (InvalidInputError, ValueError, TypeError, AttributeError) as error:
+                raise StorageError(
+                    "A template in {path} holds something that cannot be right: {reason}. Put a "
                     "copy from the folder backups in its place.",
                     path=self._path,
                     reason=str(error).rstrip("."),

@@ -206,3 +206,17 @@ class ProfileRow(SQLModel, table=True):
     phone: str | None = None
     is_default: bool
     changed_at: str
+
+
+class LetterTemplateRow(SQLModel, table=True):
+    """Paragraphs that a person kept for later letters; the texts are JSON, by their places."""
+
+    __tablename__ = "letter_template"
+    __table_args__ = (UniqueConstraint("kind", "language", "name"),)
+
+    uid: str = Field(primary_key=True)
+    name: str
+    kind: str
+    language: str
+    texts: str
+    changed_at: str

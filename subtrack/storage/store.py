@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from subtrack.domain.errors import StorageError
+from subtrack.domain.letter_template import LetterTemplate
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
@@ -44,6 +45,17 @@ class SqlStore:
                 return ()
             return tuple(Reader(connection, self._path).profiles())
 
+    def templates(self) -> tuple[LetterTemplate, ...]:
+        """Give every template of letters, in no order.
+
+        Raises:
+            StorageError: the file was refused, or it holds a template that cannot be right.
+        """
+        with self._database.reading() as connection:
+            if connection is None:
+                return ()
+            return tuple(Reader(connection, self._path).templates())
+
     def preferences(self) -> Preferences:
         """Give what the person chose.
 
@@ -59,21 +71,24 @@ class SqlStore:
         self,
         added: Sequence[Subscription] = (),
         changed: Sequence[tuple[Subscription, Subscription]] = (),
-        profiles: Sequence[Profile] = (),
+        beside: Sequence[Profile | LetterTemplate] = (),
         preferences: Preferences | None = None,
-        gone: Sequence[Profile] = (),
+        gone: Sequence[Profile | LetterTemplate] = (),
     ) -> tuple[Subscription, ...]:
         """Add entries, replace others by what they became, put the rest, all or nothing."""
         from subtrack.storage.editions import count_edition  # noqa: PLC0415 - slow to import
         from subtrack.storage.preferences import PreferenceWriter  # noqa: PLC0415 - as above
         from subtrack.storage.profiles import ProfileWriter  # noqa: PLC0415 - as above
         from subtrack.storage.subscriptions import SubscriptionWriter  # noqa: PLC0415 - as above
+        from subtrack.storage.templates import TemplateWriter  # noqa: PLC0415 - as above
 
         with self._database.writing() as connection:
             count_edition(connection)
-            people = ProfileWriter(connection)
-            people.remove(gone)
-            people.put(profiles)
+            people, wordings = ProfileWriter(connection), TemplateWriter(connection)
+            people.remove([one for one in gone if isinstance(one, Profile)])
+            people.put([one for one in beside if isinstance(one, Profile)])
+            wordings.remove([one for one in gone if isinstance(one, LetterTemplate)])
+            wordings.put([one for one in beside if isinstance(one, LetterTemplate)])
             if preferences:
                 PreferenceWriter(connection).put(preferences)
             return SubscriptionWriter(connection).write(added, changed)

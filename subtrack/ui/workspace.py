@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.drafts import Draft
     from subtrack.services.guiding import Guiding
     from subtrack.services.letter_batch import LetterBatch
+    from subtrack.services.letter_templates import LetterTemplates
     from subtrack.services.lettering import Lettering
     from subtrack.services.mailing import Mailing
     from subtrack.services.money_back import MoneyBack
@@ -181,6 +182,10 @@ class Services(Protocol):
     @property
     def quick_entry(self) -> QuickEntry:
         """Reading a subscription from one line."""
+
+    @property
+    def letter_templates(self) -> LetterTemplates:
+        """What people say in letters, kept for later ones."""
 
     @property
     def signatures(self) -> Signatures:

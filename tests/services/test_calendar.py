@@ -176,7 +176,7 @@ def test_equal_names_and_days_stay_in_one_order(desk: Desk) -> None:
 
 def test_a_way_that_takes_time_says_by_when_to_use_it_until_then(desk: Desk) -> None:
     desk.know(record("gym", Channel.LETTER, countries=("DE",)))
-    desk.book.write(profiles=[Profile(uid="p", name="Me", country="DE", is_default=True)])
+    desk.book.write(beside=[Profile(uid="p", name="Me", country="DE", is_default=True)])
     desk.subscriptions.add(
         draft("Gym", "240 EUR", "1y", started="2026-05-16", minimum_term="1y", provider="gym")
     )

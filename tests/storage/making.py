@@ -15,6 +15,8 @@ from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.evidence import CaseLetter, Evidence
 from subtrack.domain.failed_step import FailedStep
+from subtrack.domain.letter_kinds import Kind as LetterKind
+from subtrack.domain.letter_template import LetterTemplate
 from subtrack.domain.money import Money
 from subtrack.domain.particulars import Particulars
 from subtrack.domain.periods import MONTH, YEAR, Period
@@ -224,6 +226,18 @@ def full_profile() -> Profile:
     )
 
 
+def full_template() -> LetterTemplate:
+    """Give a template of letters with something in every field."""
+    return LetterTemplate(
+        uid="t" * 32,
+        name="Kurz <b>& gut</b>",
+        kind=LetterKind.EXTRAORDINARY,
+        language="de",
+        texts={"details": "", "confirm+": "Bis {last_day}.\n\n{x} “ä” 🎬"},
+        changed_at=MORNING,
+    )
+
+
 def yearly(one: Subscription, changed_at: datetime) -> Subscription:
     """Give the entry as it is after a change: billed yearly."""
     billing = (replace(one.contract.billing[0], cycle=YEAR),)
@@ -248,7 +262,7 @@ def sql_store(folder: Path, **fields: Any) -> SqlStore:
 
 def stored(folder: Path, *entries: Subscription) -> Path:
     """Make a database with entries in it and give its path."""
-    sql_store(folder).write(added=entries or (entry(),), profiles=[full_profile()])
+    sql_store(folder).write(added=entries or (entry(),), beside=[full_profile(), full_template()])
     return folder / "subtrack.db"
 
 

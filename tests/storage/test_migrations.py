@@ -25,7 +25,16 @@ from subtrack.storage.migrations import NEWEST, VERSION_2
 from subtrack.storage.opening import check_file
 from subtrack.storage.rows import SubscriptionRow
 from tests.storage.dbapis import Overheard
-from tests.storage.making import database_file, entry, files_in, rows, sql, sql_store, stored
+from tests.storage.making import (
+    database_file,
+    entry,
+    files_in,
+    full_template,
+    rows,
+    sql,
+    sql_store,
+    stored,
+)
 from tests.storage.workers import at_once, die_after, look
 
 STORED = sorted((Path(__file__).parent / "files").glob("version-*.db"))
@@ -143,6 +152,16 @@ def test_entries_of_version_4_are_read_with_their_cases(tmp_path: Path) -> None:
     assert [one.step for one in case.evidence] == [None, None]
     assert case.failed == ()
     assert case.routes[-1].steps[-1].done == date(2026, 11, 24)
+
+
+def test_a_file_of_version_5_is_read_with_the_steps_that_did_not_work(tmp_path: Path) -> None:
+    put(STORED[4], tmp_path)
+    store = sql_store(tmp_path)
+    latest = next(one for one in store.subscriptions() if one.number == 4)
+    assert [one.step.do for one in latest.cases[0].failed] == ["Write it", "Post it"]
+    assert store.templates() == ()
+    store.write(beside=[full_template()])
+    assert store.templates() == (full_template(),)
 
 
 def test_a_number_that_was_given_before_is_not_given_after(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ from tests.storage.making import (
     entry,
     full_entry,
     full_profile,
+    full_template,
     rows,
     sql,
     sql_store,
@@ -135,14 +136,14 @@ class TestStore:
         assert store.subscriptions() == ()
 
     def test_writes_nothing_of_a_batch_with_a_stale_change(self, store: Store) -> None:
-        first, second = store.write(added=[entry("A"), entry("B")], profiles=[full_profile()])
+        first, second = store.write(added=[entry("A"), entry("B")], beside=[full_profile()])
         moved = replace(second, removed_on=TODAY, changed_at=LATER)
         store.write(changed=[(second, moved)])
         with pytest.raises(StorageError):
             store.write(
                 added=[entry("C")],
                 changed=[(first, yearly(first, LATER)), (second, yearly(second, LATER))],
-                profiles=[replace(full_profile(), city="Leipzig")],
+                beside=[replace(full_profile(), city="Leipzig")],
             )
         assert told(store.subscriptions()) == told([first, moved])
         assert store.profiles() == (full_profile(),)
@@ -150,26 +151,26 @@ class TestStore:
     def test_writes_nothing_of_a_batch_with_a_uid_that_is_there(self, store: Store) -> None:
         (here,) = store.write(added=[entry("A")])
         with pytest.raises(StorageError):
-            store.write(added=[entry("B"), entry("A")], profiles=[full_profile()])
+            store.write(added=[entry("B"), entry("A")], beside=[full_profile()])
         assert told(store.subscriptions()) == told([here])
         assert store.profiles() == ()
 
     def test_writes_nothing_of_a_batch_with_a_profile_that_is_refused(self, store: Store) -> None:
-        (here,) = store.write(added=[entry("A")], profiles=[full_profile()])
+        (here,) = store.write(added=[entry("A")], beside=[full_profile()])
         with pytest.raises(StorageError):
             store.write(
                 added=[entry("B")],
                 changed=[(here, yearly(here, LATER))],
-                profiles=[replace(full_profile(), uid="b")],
+                beside=[replace(full_profile(), uid="b")],
             )
         assert told(store.subscriptions()) == told([here])
 
     def test_takes_profiles_out_with_the_rest_or_not_at_all(self, store: Store) -> None:
-        store.write(added=[entry("A")], profiles=[full_profile()])
+        store.write(added=[entry("A")], beside=[full_profile()])
         with pytest.raises(StorageError):
             store.write(added=[entry("A")], gone=[full_profile()])
         assert store.profiles() == (full_profile(),)
-        store.write(profiles=[replace(full_profile(), uid="b")], gone=[full_profile()])
+        store.write(beside=[replace(full_profile(), uid="b")], gone=[full_profile()])
         assert [one.uid for one in store.profiles()] == ["b"]
 
     def test_changes_entries_and_adds_others_in_one_batch(self, store: Store) -> None:
@@ -179,28 +180,48 @@ class TestStore:
         assert told(store.subscriptions()) == told(written)
 
     def test_gives_a_profile_back_with_everything_in_it(self, store: Store) -> None:
-        store.write(profiles=[full_profile()])
+        store.write(beside=[full_profile()])
         (found,) = store.profiles()
         assert astuple(found) == astuple(full_profile())
 
     def test_replaces_a_profile_of_the_same_uid(self, store: Store) -> None:
         other = replace(full_profile(), uid="b", name="Ben", is_default=False)
-        store.write(profiles=[full_profile(), other])
+        store.write(beside=[full_profile(), other])
         moved = replace(full_profile(), name="Anna Maria", phone=None)
-        store.write(profiles=[moved])
+        store.write(beside=[moved])
         assert sorted(store.profiles(), key=lambda one: one.uid) == [moved, other]
 
     def test_lets_profiles_swap_their_names(self, store: Store) -> None:
         anna, ben = full_profile(), replace(full_profile(), uid="b", name="Ben")
-        store.write(profiles=[anna, ben])
-        store.write(profiles=[replace(anna, name="Ben"), replace(ben, name="Anna")])
+        store.write(beside=[anna, ben])
+        store.write(beside=[replace(anna, name="Ben"), replace(ben, name="Anna")])
         assert {one.uid: one.name for one in store.profiles()} == {anna.uid: "Ben", "b": "Anna"}
 
     def test_refuses_two_profiles_of_one_name(self, store: Store) -> None:
-        store.write(profiles=[full_profile()])
+        store.write(beside=[full_profile()])
         with pytest.raises(StorageError):
-            store.write(profiles=[replace(full_profile(), uid="b")])
+            store.write(beside=[replace(full_profile(), uid="b")])
         assert store.profiles() == (full_profile(),)
+
+    def test_gives_a_template_back_with_everything_in_it(self, store: Store) -> None:
+        assert store.templates() == ()
+        store.write(beside=[full_template()])
+        (found,) = store.templates()
+        assert (found, found.changed_at) == (full_template(), full_template().changed_at)
+
+    def test_replaces_and_takes_out_templates_by_their_uids(self, store: Store) -> None:
+        other = replace(full_template(), uid="b", language="en")
+        store.write(beside=[full_template(), other])
+        renamed = replace(full_template(), name="New")
+        store.write(beside=[renamed], gone=[other])
+        assert store.templates() == (renamed,)
+
+    def test_refuses_two_templates_of_one_kind_language_and_name(self, store: Store) -> None:
+        store.write(beside=[full_template()])
+        with pytest.raises(StorageError):
+            store.write(added=[entry()], beside=[replace(full_template(), uid="b")])
+        assert store.templates() == (full_template(),)
+        assert store.subscriptions() == ()
 
     def test_gives_preferences_back_and_the_defaults_before(self, store: Store) -> None:
         assert store.preferences() == Preferences()
@@ -229,7 +250,7 @@ class TestStore:
         assert len({empty, added, store.mark()}) == 3
 
     def test_marks_nothing_by_reading(self, store: Store) -> None:
-        store.write(added=[entry()], profiles=[full_profile()])
+        store.write(added=[entry()], beside=[full_profile()])
         mark = store.mark()
         store.subscriptions()
         store.profiles()

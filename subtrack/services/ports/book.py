@@ -9,21 +9,28 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     # Only types: what a service needs of them it imports itself, when it is wanted.
     from subtrack.domain.data_size import DataSize
+    from subtrack.domain.letter_template import LetterTemplate
     from subtrack.domain.preferences import Preferences
     from subtrack.domain.profile import Profile
     from subtrack.domain.subscription import Subscription
+
+    Beside = Profile | LetterTemplate
+    """What lies beside the entries of a book."""
 
 NewUid = Callable[[], str]
 
 
 class Store(Protocol):
-    """A person's book: the entries, those in the trash included, and who writes letters."""
+    """A person's book: the entries, those in the trash included, and who writes letters and how."""
 
     def subscriptions(self) -> tuple[Subscription, ...]:
         """Give every entry, in no order."""
 
     def profiles(self) -> tuple[Profile, ...]:
         """Give every profile, in no order."""
+
+    def templates(self) -> tuple[LetterTemplate, ...]:
+        """Give every template of letters, in no order."""
 
     def preferences(self) -> Preferences:
         """Give what the person chose."""
@@ -32,14 +39,14 @@ class Store(Protocol):
         self,
         added: Sequence[Subscription] = (),
         changed: Sequence[tuple[Subscription, Subscription]] = (),
-        profiles: Sequence[Profile] = (),
+        beside: Sequence[Beside] = (),
         preferences: Preferences | None = None,
-        gone: Sequence[Profile] = (),
+        gone: Sequence[Beside] = (),
     ) -> tuple[Subscription, ...]:
         """Add entries, replace others by what they became, put the rest, all or nothing.
 
-        A number that is taken, or 0, becomes a new one; a profile replaces the one of its uid,
-        and profiles that are gone are taken out.
+        A number that is taken, or 0, becomes a new one; what lies beside the entries replaces what
+        has its uid, and what is gone is taken out.
         Gives the entries as stored, added ones first.
 
         Raises:

@@ -103,7 +103,9 @@ class ImportDialog(Dialog):
         """Show what an import would do."""
         self.news.tell("", "text2")
         self._preview.show_planned(planned)
-        newer = bool(planned.left or planned.updated or planned.left_profiles)
+        newer = bool(
+            planned.left or planned.updated or planned.left_profiles or planned.left_templates
+        )
         self.update_box.setVisible(newer)
         self._offer(does_anything(planned))
 

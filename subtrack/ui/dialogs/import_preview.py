@@ -65,6 +65,10 @@ class ImportPreview(QWidget):
             yield say("Profiles"), speech.number(planned.profiles)
         if planned.left_profiles:
             yield say("Profiles that stay as here"), speech.listed(planned.left_profiles)
+        if planned.templates:
+            yield say("Templates of letters"), speech.number(planned.templates)
+        if planned.left_templates:
+            yield say("Templates that stay as here"), speech.listed(planned.left_templates)
         if planned.preferences:
             yield say("Settings"), say("taken over where you chose nothing yet")
 
@@ -81,4 +85,5 @@ class ImportPreview(QWidget):
 
 def does_anything(planned: Imported) -> bool:
     """Whether an import would change anything."""
-    return bool(planned.added or planned.updated or planned.profiles or planned.preferences)
+    beside = planned.profiles or planned.templates
+    return bool(planned.added or planned.updated or beside or planned.preferences)

@@ -25,6 +25,7 @@ from subtrack.ui.dialogs.letter_sending import LetterSending
 from subtrack.ui.dialogs.letter_sent import SentPanel
 from subtrack.ui.dialogs.letter_signature import LetterSigning
 from subtrack.ui.dialogs.letter_standing import standing
+from subtrack.ui.dialogs.letter_template_field import TemplateKeeping
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.news import Action
 from subtrack.ui.widgets.panels import Hairline
@@ -60,6 +61,7 @@ class LetterDialog(Dialog):
         self._export = LetterExport(workspace, number, self)
         self.printing = LetterPrint(workspace, self)
         self.signing = LetterSigning(workspace, self.form.writer.signature, self)
+        self.keeping = TemplateKeeping(workspace, self.form.wording.templates, self)
         self._sending = LetterSending(workspace, number, self.sent)
         self._saving = LetterSaving(workspace, number, self)
         self._asking = LetterAsking(workspace, number, self.form)
@@ -97,6 +99,7 @@ class LetterDialog(Dialog):
         self.setWindowTitle(say("Letter for {name}").format(name=asked.draft.entry.name))
         self.form.show_draft(asked.draft, asked.profiles)
         self.signing.show_draft(asked.draft)
+        self.keeping.show_draft(asked.draft)
         self.preview.show_draft(asked.draft)
         self._show_standing()
         if self._closing:
@@ -185,6 +188,7 @@ class LetterDialog(Dialog):
         self._sending.told.connect(self._tell)
         self.printing.told.connect(self._tell)
         self.signing.told.connect(self._tell)
+        self.keeping.told.connect(self._tell)
         self.printing.printed.connect(self._export.keep_printed)
         foot = self.foot
         foot.close_wanted.connect(self.reject)

@@ -75,7 +75,7 @@ class LetterForm(ScrollColumn):
         self.writer = FromSection(look, speech)
         self.contract = ContractSection(look)
         self.also = AlsoSection(look)
-        self.wording = WordingSection(look)
+        self.wording = WordingSection(look, speech)
         self.law = LawSection(look, speech)
         self.column.setContentsMargins(Space.SECTION, Space.GROUP, Space.GROUP, Space.GROUP)
         self.column.setSpacing(Space.GROUP)
@@ -105,6 +105,7 @@ class LetterForm(ScrollColumn):
             last_day=self.end.last_day if ends else None,
             as_soon_as_possible=ends and self.end.as_soon_as_possible,
             layout=self.also.layout_wanted,
+            template=self.wording.templates.wanted,
             delete_data=self.also.delete_data.value() and not self.also.delete_data.isHidden(),
             **self.kind.wishes(),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from subtrack.domain.layout import Layout
@@ -42,6 +42,24 @@ def address_source(speech: Speech, draft: LetterDraft) -> str:
     return words.format(name=listing.name, near=near, day=day)
 
 
+def fact_names() -> Mapping[str, str]:
+    """Say what a template may ask for, by the names of the facts."""
+    return {
+        "law": say("the law"),
+        "service": say("the service"),
+        "last_day": say("the last day"),
+        "started": say("the day of the contract"),
+        "sent": say("the day on which you cancelled"),
+        "trial_ends": say("the end of the trial"),
+        "answer_by": say("the day for an answer"),
+        "deceased": say("the name of the person who died"),
+        "full_name": say("your name"),
+        "contract_no": say("the contract number"),
+        "account": say("your account"),
+        "plan": say("the plan"),
+    }
+
+
 def missing_words(speech: Speech, missing: Sequence[Missing]) -> str:
     """Say in one sentence what is missing."""
     names = {
@@ -52,6 +70,7 @@ def missing_words(speech: Speech, missing: Sequence[Missing]) -> str:
         "recipient": say("the address of the recipient"),
         "deceased": say("the name of the person who died"),
     }
+    names = {**fact_names(), **names}
     facts = speech.listed([names[one.key] for one in missing])
     words = say("{count} fact(s) missing: {facts}. Export waits.", len(missing))
     return words.format(count=speech.number(len(missing)), facts=facts)
