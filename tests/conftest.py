@@ -19,6 +19,10 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("SUBTRACK_TEST_PLATFORM", "offscr
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["LC_ALL"] = "C.UTF-8"
 
+# A letter is set in the fonts that come with the program; who wants others makes them.
+for _place in ("XDG_DATA_HOME", "XDG_DATA_DIRS"):
+    os.environ[_place] = str(Path(tempfile.gettempdir(), "subtrack-tests", "data"))
+
 # What is switched on for the next login is not the tester's.
 os.environ["XDG_CONFIG_HOME"] = str(Path(tempfile.gettempdir(), "subtrack-tests", "config"))
 

@@ -36,6 +36,8 @@ FOREIGN = {
         "fpdf",
         "PIL",
         "pymupdf_fonts",
+        "uharfbuzz",
+        "fontTools",
         "jeepney",
         "keyring",
         "caldav",

@@ -6,24 +6,27 @@ Sizes of type are points (pt).
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from subtrack.adapters.font_shelf import FontShelf
 from subtrack.adapters.letter_texts import texts
 from subtrack.domain.errors import InvalidInputError, StorageError
-from subtrack.domain.layout import Layout, Paper
+from subtrack.domain.layout import Paper
 from subtrack.domain.letter import Letter
 
 if TYPE_CHECKING:
     from fpdf import FPDF
     from fpdf.fonts import TTFFont
 
-_FAMILY = "letter"
+FAMILY = "letter"
+_OTHER = "other"
+"""How the families begin that have what the first one lacks; they have no bold."""
 _FONTS = {"": "figo", "B": "figbo"}
 """FiraGO, regular and bold, as `pymupdf_fonts` names them: Latin, Greek, Cyrillic, Arabic, Hebrew,
 Thai, Devanagari and Georgian in one family."""
@@ -47,14 +50,18 @@ class Type:
         return self.size * self.spacing * MM_PER_PT
 
 
-def document(layout: Layout, *, archival: bool = False) -> AbstractContextManager[FPDF]:
-    """Give an empty document on the paper of a layout, its fonts loaded; `archival` as PDF/A-2u."""
-    return document_on(layout.paper, archival=archival)
-
-
 @contextmanager
-def document_on(paper: Paper, *, archival: bool = False) -> Iterator[FPDF]:
-    """Give an empty document on a paper, its fonts loaded; `archival` as PDF/A-2u."""
+def document_on(
+    paper: Paper, said: Iterable[str], shelf: FontShelf, *, archival: bool = False
+) -> Iterator[FPDF]:
+    """Give an empty document on a paper, as PDF/A-2u where it is `archival`.
+
+    Its fonts are loaded; what they lack of the texts that are `said` in it is looked for on a shelf
+    of others.
+
+    Raises:
+        StorageError: the fonts cannot be unpacked into the temporary folder.
+    """
     from fpdf import FPDF  # noqa: PLC0415 - half a second that only a letter needs
 
     with _font_files() as files:
@@ -62,8 +69,9 @@ def document_on(paper: Paper, *, archival: bool = False) -> Iterator[FPDF]:
         pdf = FPDF(unit="mm", format=(paper.width, paper.height), enforce_compliance=rules)
         try:
             for weight, file in files.items():
-                pdf.add_font(_FAMILY, weight, file)
+                pdf.add_font(FAMILY, weight, file)
             _set_up(pdf)
+            _add_others(pdf, said, shelf, files[""].parent)
             yield pdf
         finally:
             # fpdf2 leaves the files open, which warns and keeps them from being removed on Windows.
@@ -85,29 +93,47 @@ def _set_up(pdf: FPDF) -> None:
     pdf.alias_nb_pages("")  # else a person's "{nb}" becomes the number of pages
 
 
+def _add_others(pdf: FPDF, said: Iterable[str], shelf: FontShelf, folder: Path) -> None:
+    lacking = frozenset(map(ord, missing(pdf, said)))
+    if not lacking:
+        return
+    for number, content in enumerate(shelf.parts(lacking)):
+        with _no_room_told():
+            file = folder / f"{_OTHER}{number}.ttf"
+            file.write_bytes(content)
+        pdf.add_font(file.stem, "", file)
+
+
 @contextmanager
 def _font_files() -> Iterator[dict[str, Path]]:
     from pymupdf_fonts import myfont  # noqa: PLC0415 - loaded for a letter alone
 
-    try:
+    with _no_room_told():
         folder = TemporaryDirectory(prefix="subtrack-", ignore_cleanup_errors=True)
-    except OSError as error:
-        raise _no_place_for_fonts(error) from error
     with folder as name:
         files = {weight: Path(name) / f"{font}.ttf" for weight, font in _FONTS.items()}
-        try:
+        with _no_room_told():
             for file in files.values():
                 file.write_bytes(myfont(file.stem))
-        except OSError as error:
-            raise _no_place_for_fonts(error) from error
         yield files
 
 
-def _no_place_for_fonts(error: OSError) -> StorageError:
-    return StorageError(
-        "No letter was written: its fonts cannot be put into the temporary folder: {reason}.",
-        reason=error.strerror or error,
-    )
+@contextmanager
+def _no_room_told() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(
+            "No letter was written: its fonts cannot be put into the temporary folder: {reason}.",
+            reason=error.strerror or error,
+        ) from error
+
+
+def missing(pdf: FPDF, said: Iterable[str]) -> list[str]:
+    """Give the characters of texts that are in no font of a document, each once."""
+    covered = {"\n"}.union(*(map(chr, face.cmap) for face in faces(pdf)))
+    wanted = dict.fromkeys(character for text in said for character in text)
+    return [character for character in wanted if character not in covered]
 
 
 def check_covered(pdf: FPDF, letter: Letter) -> None:
@@ -116,15 +142,13 @@ def check_covered(pdf: FPDF, letter: Letter) -> None:
     Raises:
         InvalidInputError: one is in no font; the first ten are named.
     """
-    covered = {"\n"}.union(*(map(chr, face.cmap) for face in faces(pdf)))
-    wanted = dict.fromkeys(character for text in texts(letter) for character in text)
-    missing = [character for character in wanted if character not in covered]
-    if missing:
-        named = [_shown(character) for character in missing[:_MOST_NAMED]]
-        more = ["…"] if len(missing) > _MOST_NAMED else []
+    lacking = missing(pdf, texts(letter))
+    if lacking:
+        named = [_shown(character) for character in lacking[:_MOST_NAMED]]
+        more = ["…"] if len(lacking) > _MOST_NAMED else []
         raise InvalidInputError(
-            "No font has the characters {characters}; "
-            "leave them out or write them in another script.",
+            "No font has the characters {characters}; leave them out, write them in another "
+            "script, or choose a font that has them in the settings.",
             characters=", ".join(named + more),
         )
 
@@ -133,9 +157,3 @@ def _shown(character: str) -> str:
     code = f"U+{ord(character):04X}"
     drawable = character.isprintable() and not unicodedata.category(character).startswith("M")
     return f"{character} ({code})" if drawable else code
-
-
-def select(pdf: FPDF, kind: Type, language: str, direction: str | None = None) -> None:
-    """Set the font and how the text that follows is shaped; None finds its direction itself."""
-    pdf.set_font(_FAMILY, kind.weight, kind.size)
-    pdf.set_text_shaping(direction=direction, language=language or None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from subtrack.adapters.letter_bidi import Run, Runs, runs
 from subtrack.adapters.letter_fonts import Type
 from subtrack.adapters.letter_ruler import Ruler
 from subtrack.adapters.letter_texts import is_rtl, leaning, on_one_line
@@ -32,14 +33,13 @@ _PAGE_NUMBER = Type(9)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: direction and edge, and the free space above it in mm.
+    """One line: its parts from left to right, its edge, and the free space above it in mm.
 
     `signed` is the picture of a signature that stands in that space.
     """
 
-    text: str
+    runs: Runs
     type: Type
-    rtl: bool = False
     right: bool = False
     above: float = 0.0
     signed: bytes = b""
@@ -123,20 +123,21 @@ class Composer:
         # A Latin street between Arabic names stands on the left, where its post looks for it.
         right = is_rtl("".join(texts)) and not any(leaning(text) < 0 for text in texts)
         for size in sizes:
-            lines = [Line(text, Type(size), is_rtl(text), right) for text in texts]
-            if _height(lines) <= zone.height and self._widest(lines) <= zone.width:
+            kind = Type(size)
+            lines = [line for text in texts for line in _lines(text, [text], kind, right=right)]
+            if _height(lines) <= zone.height and self._widest(texts, kind) <= zone.width:
                 return lines
-        lines = [piece for line in lines for piece in self._pieces(line, zone.width)]
+        lines = [
+            line
+            for text in texts
+            for line in _lines(text, self._ruler.broken(text, kind, zone.width), kind, right=right)
+        ]
         if _height(lines) > zone.height:
             raise InvalidInputError(refusal, lines=len(lines), layout=self._layout.name)
         return lines
 
-    def _widest(self, lines: Iterable[Line]) -> float:
-        return max((self._ruler.width(line.text, line.type) for line in lines), default=0)
-
-    def _pieces(self, line: Line, room: float) -> Iterator[Line]:
-        for text in self._ruler.broken(line.text, line.type, room):
-            yield replace(line, text=text)
+    def _widest(self, texts: Iterable[str], kind: Type) -> float:
+        return max((self._ruler.width(text, kind) for text in texts), default=0)
 
     def _chunks(self, letter: Letter) -> list[_Chunk]:
         right = is_rtl("".join(letter.paragraphs))
@@ -159,14 +160,13 @@ class Composer:
     ) -> _Chunk:
         if not text:
             return ()
-        rtl = is_rtl(text)
         broken = self._ruler.broken(text, kind, self._layout.text_width)
-        first, *others = [Line(line, kind, rtl, rtl or right) for line in broken]
+        first, *others = _lines(text, broken, kind, right=is_rtl(text) or right)
         return (replace(first, above=above), *others)
 
     def _page_number(self, text: str) -> Placed:
         y = self._layout.text_bottom + _PAGE_NUMBER_DROP
-        line = Line(text, _PAGE_NUMBER, right=True)
+        line = Line((Run(text),), _PAGE_NUMBER, right=True)
         box = Rect(self._layout.margins.left, y, self._layout.text_width, line.type.leading)
         return Placed(line, box)
 
@@ -174,6 +174,12 @@ class Composer:
 def _signed(block: _Chunk, picture: bytes) -> _Chunk:
     """Have a picture stand above the name."""
     return (replace(block[0], signed=picture), *block[1:]) if block else ()
+
+
+def _lines(text: str, broken: Sequence[str], kind: Type, *, right: bool) -> Iterator[Line]:
+    """Yield the lines into which a text is broken."""
+    for parts in runs(text, broken, rtl=is_rtl(text)):
+        yield Line(parts, kind, right)
 
 
 def _height(lines: Iterable[Line]) -> float:

@@ -7,8 +7,10 @@ from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING
 
-from subtrack.adapters.letter_fonts import document
+from subtrack.adapters.font_shelf import FontShelf
+from subtrack.adapters.letter_fonts import document_on
 from subtrack.adapters.letter_stack import LetterStack
+from subtrack.adapters.letter_texts import cleaned, texts
 from subtrack.adapters.pdf import PdfWriter
 from subtrack.domain.drawn import Drawn
 from subtrack.domain.errors import KnownError, OutsideError
@@ -26,17 +28,22 @@ Sheets = Sequence[tuple[Letter, Layout]]
 class LetterPress:
     """The port `Press`: every run is a process of its own, which ends with it."""
 
+    def __init__(self, shelf: FontShelf | None = None) -> None:
+        """Remember where characters are looked for that the program's own fonts lack, if any."""
+        self._shelf = shelf or FontShelf(folders=())
+
     def start(self, letters: Sheets, *, together: bool) -> PressRun:
         """Begin to draw letters, into one file or each into its own."""
-        return PressRun(letters, together=together)
+        return PressRun(letters, self._shelf, together=together)
 
 
 class PressRun:
     """The port `Run`: the process starts when the first letter is asked for."""
 
-    def __init__(self, letters: Sheets, *, together: bool) -> None:
-        """Remember what is to be drawn."""
+    def __init__(self, letters: Sheets, shelf: FontShelf, *, together: bool) -> None:
+        """Remember what is to be drawn, and where characters are looked for."""
         self._letters = letters
+        self._shelf = shelf
         self._together = together
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
@@ -76,7 +83,7 @@ class PressRun:
             context = get_context("spawn")
             self._connection, sending = context.Pipe(duplex=False)
             with sending:  # the process has its own end: once that is closed, nothing waits
-                arguments = (sending, self._letters, self._together)
+                arguments = (sending, self._letters, self._shelf, self._together)
                 self._process = context.Process(target=work, args=arguments, daemon=True)
                 self._process.start()
             if self._stopped.is_set():
@@ -84,27 +91,34 @@ class PressRun:
         return self._connection
 
 
-def work(connection: Connection, letters: Sheets, together: bool) -> None:  # noqa: FBT001 - see `start`
+def work(
+    connection: Connection,
+    letters: Sheets,
+    shelf: FontShelf,
+    together: bool,  # noqa: FBT001 - see `start`
+) -> None:
     """Draw letters, send what becomes of each, and then None; runs in the process."""
-    made = _stacked(letters) if together else map(_alone, letters)
+    writer = PdfWriter(shelf)
+    made = _stacked(letters, shelf) if together else (_alone(writer, sheet) for sheet in letters)
     with connection, suppress(BrokenPipeError):  # nobody wants them any more
         for drawn in made:
             connection.send(drawn)
         connection.send(None)
 
 
-def _alone(sheet: tuple[Letter, Layout]) -> Drawn:
+def _alone(writer: PdfWriter, sheet: tuple[Letter, Layout]) -> Drawn:
     try:
-        return Drawn(PdfWriter().write(*sheet))
+        return Drawn(writer.write(*sheet))
     except KnownError as error:
         return Drawn(error=error)
 
 
-def _stacked(letters: Sheets) -> Iterator[Drawn]:
+def _stacked(letters: Sheets, shelf: FontShelf) -> Iterator[Drawn]:
     """Draw letters into one file, and leave out those that cannot be drawn."""
     drawn = 0
+    said = [text for letter, _ in letters for text in texts(cleaned(letter))]
     try:
-        with document(letters[0][1]) as pdf:
+        with document_on(letters[0][1].paper, said, shelf) as pdf:
             stack = LetterStack(pdf)
             for letter, layout in letters:
                 try:

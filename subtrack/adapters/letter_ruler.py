@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from subtrack.adapters.letter_fonts import Type, select
+from subtrack.adapters.letter_fonts import Type
+from subtrack.adapters.letter_setting import text_width
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -29,8 +30,7 @@ class Ruler:
     def width(self, text: str, kind: Type) -> float:
         """Give the width of shaped text, mm."""
         if (kind, text) not in self._widths:
-            select(self._pdf, kind, self._language)
-            self._widths[kind, text] = self._pdf.get_string_width(text)
+            self._widths[kind, text] = text_width(self._pdf, text, kind, self._language)
         return self._widths[kind, text]
 
     def broken(self, text: str, kind: Type, room: float) -> list[str]:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from subtrack.adapters.letter_fonts import check_covered, faces, select
+from subtrack.adapters.letter_fonts import check_covered, faces
 from subtrack.adapters.letter_pages import Composer, Page, Placed
 from subtrack.adapters.letter_ruler import Ruler
+from subtrack.adapters.letter_setting import draw_runs
 from subtrack.adapters.letter_texts import cleaned
 from subtrack.domain.layout import Layout, Marks
 from subtrack.domain.letter import Letter
@@ -58,7 +59,8 @@ class LetterStack:
             self._pdf.set_lang(*self._rulers)
         for face in faces(self._pdf):
             for tag in _SHAPING_TABLES:  # not embedded; reading them takes fontTools half the time
-                del face.ttfont[tag]
+                if tag in face.ttfont:
+                    del face.ttfont[tag]
         return bytes(self._pdf.output())
 
     def _ruler(self, language: str) -> Ruler:
@@ -102,10 +104,7 @@ def _draw_signature(pdf: FPDF, placed: Placed) -> None:
 
 
 def _draw_line(pdf: FPDF, placed: Placed, language: str) -> None:
-    line, box = placed.line, placed.box
+    line = placed.line
     if line.signed:
         _draw_signature(pdf, placed)
-    # The direction is set line by line: one for the whole document turns foreign lines around.
-    select(pdf, line.type, language, "rtl" if line.rtl else "ltr")
-    pdf.set_xy(box.x, box.y)
-    pdf.cell(box.width, box.height, line.text, align="R" if line.right else "L")
+    draw_runs(pdf, line.runs, line.type, language, placed.box, right=line.right)

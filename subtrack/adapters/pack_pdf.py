@@ -5,15 +5,19 @@ Lengths are millimetres (mm) from the top left corner of the sheet.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from io import BytesIO
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
-from subtrack.adapters.letter_fonts import Type, document_on, faces, select
+from subtrack.adapters.font_shelf import FontShelf
+from subtrack.adapters.letter_bidi import Runs, runs
+from subtrack.adapters.letter_fonts import Type, document_on, faces
 from subtrack.adapters.letter_ruler import Ruler
+from subtrack.adapters.letter_setting import draw_runs
 from subtrack.adapters.letter_texts import is_rtl, plain
 from subtrack.adapters.pictures import shrunk
-from subtrack.domain.layout import A4, Paper
+from subtrack.domain.layout import A4, Paper, Rect
 from subtrack.domain.pack import Lines, Pack, PackFile
 
 if TYPE_CHECKING:
@@ -31,8 +35,19 @@ _UNKNOWN = "?"
 """What stands for a character that is in no font."""
 
 
+class _Line(NamedTuple):
+    """The parts of a line from left to right, and whether it stands at the right edge."""
+
+    runs: Runs
+    right: bool
+
+
 class PackPdf:
     """The port `PackWriter`; fonts and pictures are loaded when a pack is written."""
+
+    def __init__(self, shelf: FontShelf | None = None) -> None:
+        """Remember where characters are looked for that the program's own fonts lack, if any."""
+        self._shelf = shelf or FontShelf(folders=())
 
     def write(self, pack: Pack, contents: Mapping[str, bytes], paper: Paper = A4) -> bytes:
         """Give the bytes of the file; equal packs give equal bytes.
@@ -43,11 +58,17 @@ class PackPdf:
         Raises:
             StorageError: the fonts cannot be unpacked into the temporary folder.
         """
-        with document_on(paper) as pdf:
+        with document_on(paper, _said(pack), self._shelf) as pdf:
             pdf.set_title(plain(pack.title))
             pdf.set_lang(pack.language)
             _Sheet(pdf, paper, pack.language).draw(pack, contents)
             return bytes(pdf.output())
+
+
+def _said(pack: Pack) -> Iterator[str]:
+    pairs = (*pack.facts, *pack.timeline, *pack.letters)
+    names = ((file.name, file.said) for file in pack.files)
+    yield from map(plain, (pack.title, *pack.headings, *chain(*pairs, *names)))
 
 
 class _Sheet:
@@ -124,17 +145,15 @@ class _Sheet:
             self._line(line, kind, _MARGIN)
             self._y += kind.leading
 
-    def _line(self, text: str, kind: Type, x: float) -> None:
-        rtl = is_rtl(text)
-        select(self._pdf, kind, self._language, "rtl" if rtl else "ltr")
-        self._pdf.set_xy(x, self._y)
-        width = self._paper.width - _MARGIN - x
-        self._pdf.cell(width, kind.leading, text, align="R" if rtl else "L")
+    def _line(self, line: _Line, kind: Type, x: float) -> None:
+        box = Rect(x, self._y, self._paper.width - _MARGIN - x, kind.leading)
+        draw_runs(self._pdf, line.runs, kind, self._language, box, right=line.right)
 
-    def _broken(self, text: str, kind: Type, room: float) -> list[str]:
+    def _broken(self, text: str, kind: Type, room: float) -> list[_Line]:
         signs = self._covered | {"\n"}
         known = "".join(sign if sign in signs else _UNKNOWN for sign in plain(text))
-        return self._ruler.broken(known, kind, room)
+        rtl, broken = is_rtl(known), self._ruler.broken(known, kind, room)
+        return [_Line(parts, rtl) for parts in runs(known, broken, rtl=rtl)]
 
     def _room(self, height: float) -> None:
         if self._y + height > self._bottom:

@@ -7,15 +7,20 @@ Nothing in a letter is read as markup.
 
 from __future__ import annotations
 
-from subtrack.adapters.letter_fonts import MADE, document
+from subtrack.adapters.font_shelf import FontShelf
+from subtrack.adapters.letter_fonts import MADE, document_on
 from subtrack.adapters.letter_stack import LetterStack, title
-from subtrack.adapters.letter_texts import cleaned
+from subtrack.adapters.letter_texts import cleaned, texts
 from subtrack.domain.layout import Layout
 from subtrack.domain.letter import Letter
 
 
 class PdfWriter:
     """Writes letters; fonts are loaded when one is written and are gone afterwards."""
+
+    def __init__(self, shelf: FontShelf | None = None) -> None:
+        """Remember where characters are looked for that the program's own fonts lack, if any."""
+        self._shelf = shelf or FontShelf(folders=())
 
     def write(self, letter: Letter, layout: Layout, *, archival: bool = False) -> bytes:
         """Give the bytes of the file; equal letters give equal bytes.
@@ -26,9 +31,10 @@ class PdfWriter:
             InvalidInputError: a character is in no font, or a part does not fit its place.
             StorageError: the fonts cannot be unpacked into the temporary folder.
         """
-        with document(layout, archival=archival) as pdf:
+        seen = cleaned(letter)
+        with document_on(layout.paper, texts(seen), self._shelf, archival=archival) as pdf:
             if archival:
-                pdf.set_xmp_metadata(_metadata(cleaned(letter)))
+                pdf.set_xmp_metadata(_metadata(seen))
             stack = LetterStack(pdf)
             stack.add(letter, layout)
             return stack.finished()

@@ -12,6 +12,7 @@ from subtrack.composition.ground import Ground
 from subtrack.domain.errors import KnownError
 
 if TYPE_CHECKING:
+    from subtrack.adapters.font_shelf import FontShelf
     from subtrack.services.case_evidence import CaseEvidence
     from subtrack.services.cases import Cases
     from subtrack.services.guiding import Guiding
@@ -69,7 +70,14 @@ class CaseServices(Ground):
         from subtrack.adapters.pack_pdf import PackPdf  # noqa: PLC0415 - when wanted
         from subtrack.services.packing import Packing  # noqa: PLC0415 - when wanted
 
-        return Packing(self._book, self.evidence, PackPdf(), LocalFiles())
+        return Packing(self._book, self.evidence, PackPdf(self.fonts), LocalFiles())
+
+    @cached_property
+    def fonts(self) -> FontShelf:
+        """The fonts for what those of the program lack."""
+        from subtrack.adapters.font_shelf import FontShelf  # noqa: PLC0415 - when wanted
+
+        return FontShelf(self._own.settings)
 
     @cached_property
     def evidence(self) -> CaseEvidence:

@@ -40,7 +40,7 @@ class LetterServices(CaseServices):
         desk = LetterDesk(
             LetterFiles(folder),
             LayoutFiles(folder / "layouts.toml"),
-            PdfWriter(),
+            PdfWriter(self.fonts),
             MailDrafts(),
             BabelCountries(),
             LocalFiles(),
@@ -62,7 +62,9 @@ class LetterServices(CaseServices):
         from subtrack.adapters.letter_press import LetterPress  # noqa: PLC0415 - when wanted
         from subtrack.services.letter_batch import LetterBatch  # noqa: PLC0415 - when wanted
 
-        return LetterBatch(self.lettering, self._case_letters, LetterPress(), LocalFiles())
+        return LetterBatch(
+            self.lettering, self._case_letters, LetterPress(self.fonts), LocalFiles()
+        )
 
     @cached_property
     def _case_letters(self) -> CaseLetters:

@@ -23,7 +23,8 @@ class Settings(NamedTuple):
     `remind` shows reminders on the desktop, but not on the day `paused` (as in ISO 8601).
     `tray` keeps the program running in the tray when its window is closed, where there is a tray.
     `chip` is the status that is filtered by, empty for all. `seen_hints` are names of hints that
-    the person closed for good.
+    the person closed for good. `letter_font` is the file of the font for characters that the
+    program's own fonts lack, empty to look for one among those of the system.
     """
 
     appearance: str = "system"
@@ -44,6 +45,7 @@ class Settings(NamedTuple):
     remind: bool = False
     paused: str = ""
     seen_hints: tuple[str, ...] = ()
+    letter_font: str = ""
 
     @property
     def offers_reminders(self) -> bool:

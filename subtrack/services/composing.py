@@ -21,7 +21,7 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.provider import WORKING_DAYS_ABROAD, WORKING_DAYS_AT_HOME, WORKING_DAYS_EMAIL
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
-from subtrack.services.letter_addresses import recipient_lines, sender_lines
+from subtrack.services.letter_addresses import in_a_sentence, recipient_lines, sender_lines
 from subtrack.services.letter_end import End, first_end
 from subtrack.services.letter_law import Citing, cite, first_sent, for_data, situation_of
 from subtrack.services.own_wording import OWN, OwnWording, Paragraph
@@ -342,7 +342,7 @@ class Composition:
         facts: dict[str, str | None] = {
             "company": "" if self._pattern.is_for_company else self._about,
             "name": self._told("full_name"),
-            "address": ", ".join(self._sender_lines()[1:]),
+            "address": in_a_sentence(self._sender_lines()[1:]),
             "number": particulars.contract_no,
             "account": particulars.account,
             "plan": self.entry.contract.billing[-1].plan,

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Sequence
 
 from subtrack.domain.postal import town_lines
 from subtrack.services.ports.letters import Countries
+
+_LEFT_TO_RIGHT_MARK = "\u200e"
+_FROM_THE_RIGHT = frozenset(["R", "AL"])
+
+
+def in_a_sentence(lines: Sequence[str]) -> str:
+    """Join lines for a sentence from the left; a postcode stays behind a street from the right."""
+    text = ", ".join(lines)
+    if text.isascii() or _FROM_THE_RIGHT.isdisjoint(map(unicodedata.bidirectional, text)):
+        return text
+    return f"{_LEFT_TO_RIGHT_MARK}, ".join(lines)
 
 
 def sender_lines(

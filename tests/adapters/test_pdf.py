@@ -544,7 +544,8 @@ def test_characters_that_no_font_has_are_named(text: str, named: str, part: str)
     parts: dict[str, Any] = {part: text if part == "subject" else (text,)}
     message = refusal(**parts)
     assert message == (
-        f"No font has the characters {named}; leave them out or write them in another script."
+        f"No font has the characters {named}; leave them out, write them in another script, "
+        "or choose a font that has them in the settings."
     )
     assert message.encode()
 

@@ -17,6 +17,7 @@ from typing import Self
 from fpdf import FPDF
 from pymupdf_fonts import myfont
 
+from subtrack.adapters.font_shelf import FontShelf
 from subtrack.adapters.layout_files import LayoutFiles
 from subtrack.adapters.letter_fonts import faces
 from subtrack.adapters.letter_press import work
@@ -101,7 +102,8 @@ def one() -> None:
 
 def pile(count: int) -> None:
     """Draw letters into one file, as the process does."""
-    work(Answers(), [(one, LAYOUT) for one in letters(count)], together=True)  # type: ignore[arg-type] # stands in
+    sheets = [(one, LAYOUT) for one in letters(count)]
+    work(Answers(), sheets, FontShelf(folders=()), together=True)  # type: ignore[arg-type] # stands in
 
 
 def processor_seconds(call: Callable[[], object], times: int) -> float:
