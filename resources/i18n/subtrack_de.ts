@@ -76,6 +76,26 @@
    <translation>{path} ist zu groß; gelesen werden höchstens {most} Bytes.</translation>
   </message>
   <message>
+   <source>{name} is no font of outlines that a letter can be set in; choose a .ttf, .otf or .ttc file.</source>
+   <translation>{name} ist keine Schrift, in der sich ein Brief setzen lässt; wähle eine Datei mit der Endung .ttf, .otf oder .ttc.</translation>
+  </message>
+  <message>
+   <source>The maker of the font {name} does not allow it to be put into a document; choose another one.</source>
+   <translation>Der Hersteller der Schrift {name} erlaubt nicht, sie in ein Dokument aufzunehmen; wähle eine andere.</translation>
+  </message>
+  <message>
+   <source>There is no file {name}; choose a font file.</source>
+   <translation>Es gibt keine Datei {name}; wähle eine Schriftdatei.</translation>
+  </message>
+  <message>
+   <source>{name} has more than {most} MB, which no font of a letter has.</source>
+   <translation>{name} hat mehr als {most} MB; so groß ist keine Schrift für Briefe.</translation>
+  </message>
+  <message>
+   <source>The font {name} cannot be read: {reason}.</source>
+   <translation>Die Schrift {name} lässt sich nicht lesen: {reason}.</translation>
+  </message>
+  <message>
    <source>The timer is written, but launchd did not take it: it starts with your next login. To start it at once, run: launchctl bootstrap {domain} {path}</source>
    <translation>Der Zeitgeber ist geschrieben, aber launchd hat ihn nicht angenommen: Er beginnt mit deiner nächsten Anmeldung. Sofort beginnt er mit: launchctl bootstrap {domain} {path}</translation>
   </message>
@@ -100,12 +120,12 @@
    <translation>{file} ist keine brauchbare Layout-Datei: {key} {reason}.</translation>
   </message>
   <message>
-   <source>No letter was written: its fonts cannot be put into the temporary folder: {reason}.</source>
-   <translation>Es wurde kein Brief geschrieben: Seine Schriften lassen sich nicht im temporären Ordner ablegen: {reason}.</translation>
+   <source>No font has the characters {characters}; leave them out, write them in another script, or choose a font that has them in the settings.</source>
+   <translation>Keine Schrift enthält die Zeichen {characters}; lass sie weg, nimm eine andere Schreibweise oder wähle in den Einstellungen eine Schrift, die sie enthält.</translation>
   </message>
   <message>
-   <source>No font has the characters {characters}; leave them out or write them in another script.</source>
-   <translation>Keine Schrift enthält die Zeichen {characters}; bitte weglassen oder in einer anderen Schrift schreiben.</translation>
+   <source>No letter was written: its fonts cannot be put into the temporary folder: {reason}.</source>
+   <translation>Es wurde kein Brief geschrieben: Seine Schriften lassen sich nicht im temporären Ordner ablegen: {reason}.</translation>
   </message>
   <message>
    <source>The sender takes {lines} lines, more than the return line of the layout {layout} has room for; shorten it.</source>
@@ -6656,6 +6676,38 @@
   <message>
    <source>Write a time of day.</source>
    <translation>Gefragt ist eine Uhrzeit.</translation>
+  </message>
+  <message>
+   <source>Letters are set in a font that has Latin, Greek, Cyrillic, Arabic and Hebrew. Other characters, such as Chinese and Japanese ones, are taken from a font of your computer; you can choose which.</source>
+   <translation>Briefe sind in einer Schrift mit lateinischen, griechischen, kyrillischen, arabischen und hebräischen Zeichen gesetzt. Andere Zeichen, etwa chinesische und japanische, kommen aus einer Schrift deines Computers; du kannst wählen, aus welcher.</translation>
+  </message>
+  <message>
+   <source>Fonts (*.ttf *.otf *.ttc *.otc)</source>
+   <translation>Schriften (*.ttf *.otf *.ttc *.otc)</translation>
+  </message>
+  <message>
+   <source>Font for other characters</source>
+   <translation>Schrift für andere Zeichen</translation>
+  </message>
+  <message>
+   <source>Choose a font…</source>
+   <translation>Schrift wählen…</translation>
+  </message>
+  <message>
+   <source>Choose none</source>
+   <translation>Keine wählen</translation>
+  </message>
+  <message>
+   <source>Choose a font</source>
+   <translation>Schrift wählen</translation>
+  </message>
+  <message>
+   <source>Font of letters changed</source>
+   <translation>Schrift für Briefe geändert</translation>
+  </message>
+  <message>
+   <source>As this computer has it</source>
+   <translation>Was dieser Computer hat</translation>
   </message>
   <message>
    <source>Password of the mail</source>

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.own_records import OwnRecords
     from subtrack.services.packing import Packing
     from subtrack.services.ports.book import Maintenance
+    from subtrack.services.ports.letters import Fonts
     from subtrack.services.ports.reminders import LastCheck
     from subtrack.services.ports.system import Parts
     from subtrack.services.preferences import PreferenceBook
@@ -102,6 +103,10 @@ class Services(Protocol):
     @property
     def deciding(self) -> Deciding:
         """Deadlines and answers."""
+
+    @property
+    def fonts(self) -> Fonts:
+        """Fonts for what those of letters lack."""
 
     @property
     def renewing(self) -> Renewing:

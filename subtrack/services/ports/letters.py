@@ -57,6 +57,17 @@ class LetterWriter(Protocol):
         """
 
 
+class Fonts(Protocol):
+    """The fonts for characters that those of letters lack."""
+
+    def look_at(self, path: Path) -> str:
+        """Give what a font that a person chooses is called.
+
+        Raises:
+            InvalidInputError: it cannot be used.
+        """
+
+
 class Run(Protocol):
     """Letters that are drawn one after the other, beside everything else."""
 

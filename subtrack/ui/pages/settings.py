@@ -20,6 +20,7 @@ from subtrack.ui.pages.settings_background import BackgroundSection
 from subtrack.ui.pages.settings_choices import LookSection, MoneySection
 from subtrack.ui.pages.settings_data import DataFacts, DataSection
 from subtrack.ui.pages.settings_elsewhere import ElsewhereSection
+from subtrack.ui.pages.settings_letters import LettersSection
 from subtrack.ui.pages.settings_profiles import ProfilesSection
 from subtrack.ui.pages.settings_reminders import RemindersSection
 from subtrack.ui.pages.settings_saving import SettingsSaving
@@ -73,6 +74,7 @@ class SettingsPage(Page):
         self.background = BackgroundSection(workspace, saving)
         self.elsewhere = ElsewhereSection(workspace, saving)
         self.money = MoneySection(workspace, saving)
+        self.letters = LettersSection(workspace, saving)
         self.appearance = LookSection(workspace, saving)
         self.data = DataSection(workspace)
         self.about = AboutSection(workspace)
@@ -90,6 +92,7 @@ class SettingsPage(Page):
         """Ask anew."""
         self.workspace.tasks.run(self._known, self._show)
         self.background.ask()
+        self.letters.ask()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask anew whenever it is seen: what was tried elsewhere changes nothing in the book."""
@@ -112,6 +115,7 @@ class SettingsPage(Page):
             self.background,
             self.elsewhere,
             self.money,
+            self.letters,
             self.appearance,
             self.data,
             self.about,
@@ -143,7 +147,7 @@ class SettingsPage(Page):
         self.data.show_facts(known.data)
 
     def _follow_settings(self) -> None:
-        for section in (self.appearance, self.background):
+        for section in (self.appearance, self.background, self.letters):
             section.show_settings(self.workspace.kept.settings)
 
     def _go_to(self, place: int) -> None:

@@ -1,0 +1,60 @@
+"""Characters that no font has are named in the letter's dialog before anything is exported."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from subtrack.services.drafts import Draft
+from subtrack.ui.workspace import Workspace
+from tests.adapters.fonts import font_file
+from tests.services.making import draft
+from tests.ui.dialogs.test_letter import FIRM, ME, Room
+
+
+@pytest.fixture
+def room(workspace: Workspace, qtbot: QtBot) -> Room:
+    workspace.services.subscriptions.add(draft("Gym", first="2026-01-05", address=FIRM))
+    workspace.services.profiles.add("me", ME)
+    return Room(workspace, qtbot)
+
+
+def paste(room: Room, text: str) -> None:
+    """Put a text over one's name that no key of the test has."""
+    QGuiApplication.clipboard().setText(text)
+    field = room.field("full_name")
+    field.setFocus()
+    field.selectAll()
+    field.paste()
+    room.settle()
+
+
+def test_they_are_named_and_the_export_waits(room: Room) -> None:
+    paste(room, "東京 Myself")
+    assert room.news.startswith("No font has the characters 東 (U+6771), 京 (U+4EAC);")
+    foot = room.dialog.foot
+    assert not foot.pdf.isEnabled()
+    assert not foot.paper.isEnabled()
+    room.type("full_name", "Me Myself")
+    assert room.news == ""
+    assert foot.pdf.isEnabled()
+
+
+def test_a_font_chosen_meanwhile_shows_them(
+    room: Room, workspace: Workspace, tmp_path: Path
+) -> None:
+    paste(room, "東京 Myself")
+    assert not room.dialog.foot.pdf.isEnabled()
+    settings = workspace.services.fonts._settings  # type: ignore[attr-defined] # of the adapter
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    font = font_file(tmp_path / "mine.ttf")
+    settings.write_text(json.dumps({"letter_font": str(font)}))
+    workspace.services.subscriptions.edit("Gym", Draft(contract_no="7"))
+    workspace.undo.changed.emit()
+    room.settle()
+    assert "東京 Myself" in room.page
+    assert room.dialog.foot.pdf.isEnabled()
