@@ -41,10 +41,14 @@ def _garbage_waits_while_there_are_widgets(request: pytest.FixtureRequest) -> It
     """Collect between tests of the window, as the program collects while nothing else goes on.
 
     Collected while Qt destroys a widget, its layouts may be let go of twice; that ends the process.
+    What a test put away is deleted with it: else the next event loop would, in another test.
     """
     if "qapp" not in request.fixturenames:
         yield
         return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     gc.disable()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.enable()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -61,8 +62,12 @@ class Undo(QObject):
         self._tasks.run(command.work, command.succeeded, command.refused)
 
 
-class _Deed(QObject):
-    """One deed on its way to the stack."""
+class _Deed:
+    """One deed on its way to the stack.
+
+    No child of the `Undo` that it holds on to: let go of last by a child that Qt deletes, that
+    would delete the child a second time.
+    """
 
     def __init__(
         self,
@@ -73,7 +78,6 @@ class _Deed(QObject):
         then: Callable[[Any], None] | None,
         failed: Callable[[KnownError], None] | None,
     ) -> None:
-        super().__init__(undo)
         self.call = call
         self._undo = undo
         self._reverse = reverse
@@ -82,6 +86,8 @@ class _Deed(QObject):
         self._failed = failed
 
     def succeeded(self, token: object) -> None:
+        if not shiboken6.isValid(self._undo):
+            return
         text = self._words(token)
         if token != ():
             self._undo.stack.push(_Reversible(self._undo, text, token, self._reverse))
@@ -90,14 +96,12 @@ class _Deed(QObject):
             self._then(token)
         if token != ():
             self._undo.done.emit(text)
-        self.deleteLater()
 
     def refused(self, error: KnownError) -> None:
         if self._failed and is_alive(self._failed):
             self._failed(error)
-        else:
+        elif shiboken6.isValid(self._undo):
             self._undo.failed.emit(error)
-        self.deleteLater()
 
 
 class _Reversible(QUndoCommand):

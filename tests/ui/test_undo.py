@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from subtrack.domain.errors import KnownError, StorageError
+from subtrack.ui.tasks import Lane
 from subtrack.ui.undo import Undo
 from tests.ui.making import ImmediateTasks
+
+Result = TypeVar("Result")
 
 
 class Light:
@@ -90,4 +96,61 @@ def test_what_changed_nothing_is_no_step(undo: Undo) -> None:
     undo.done.connect(told.append)
     undo.do(tuple, lambda token: token, lambda _token: "Nothing")
     assert not undo.stack.canUndo()
+    assert told == []
+
+
+class Held:
+    """The port `Tasks` on which calls wait until they are let go."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def run(
+        self,
+        call: Callable[[], Result],
+        then: Callable[[Result], None],
+        failed: Callable[[KnownError], None] | None = None,
+        lane: Lane = Lane.STORAGE,
+    ) -> None:
+        self.waiting.append(lambda: ImmediateTasks().run(call, then, failed, lane))
+
+    def let_go(self) -> None:
+        while self.waiting:
+            self.waiting.pop()()
+
+
+@pytest.mark.parametrize("stuck", [False, True])
+def test_a_deed_may_be_what_lets_go_of_undo_last(
+    qapp: object,  # noqa: ARG001 - signals need the application
+    light: Light,
+    stuck: bool,  # noqa: FBT001 - both ways
+) -> None:
+    light.stuck = stuck
+    tasks = Held()
+    undo: Undo | None = Undo(tasks)
+    assert undo is not None
+    undo.do(lambda: light.switch(True) and (), lambda token: token, lambda _token: "Light on")
+    undo = None
+    tasks.let_go()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert light.on is not stuck
+
+
+def test_a_deed_that_ends_after_the_window_is_told_to_nobody(
+    qapp: object,  # noqa: ARG001 - as above
+    light: Light,
+) -> None:
+    tasks = Held()
+    told: list[object] = []
+
+    def tell(said: object) -> str:
+        told.append(said)
+        return ""
+
+    undo = Undo(tasks)
+    undo.do(lambda: light.switch(True), light.reverse, lambda _token: "Light on")
+    undo.do(lambda: light.switch(True), light.reverse, tell, told.append, told.append)
+    shiboken6.delete(undo)
+    tasks.let_go()
+    assert light.on
     assert told == []

@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtrack.domain.attempts import Attempt, ChannelName
@@ -251,8 +252,8 @@ class ChannelPanel(QWidget):
             self.state.tell(f"{sentence} {again}", "urgent", actions)
 
 
-class _Asking(QObject):
-    """Two calls one after the other in two lanes; it is gone with the panel that asks."""
+class _Asking:
+    """Two calls one after the other in two lanes; what comes after the panel is gone is let be."""
 
     def __init__(
         self,
@@ -262,7 +263,6 @@ class _Asking(QObject):
         then: Then,
         lane: Lane,
     ) -> None:
-        super().__init__(panel)
         self._panel = panel
         self._tasks = tasks
         self._call = call
@@ -273,12 +273,13 @@ class _Asking(QObject):
         self._tasks.run(ready, self.go_on, self.fail)
 
     def go_on(self, made: Any) -> None:  # noqa: ANN401 - known to the panel alone
-        self._tasks.run(partial(self._call, made), self.end, self.fail, lane=self._lane)
+        if shiboken6.isValid(self._panel):
+            self._tasks.run(partial(self._call, made), self.end, self.fail, lane=self._lane)
 
     def end(self, result: Any) -> None:  # noqa: ANN401 - as above
-        self._then(result)
-        self.deleteLater()
+        if shiboken6.isValid(self._panel):
+            self._then(result)
 
     def fail(self, error: KnownError) -> None:
-        self._panel.fail(error)
-        self.deleteLater()
+        if shiboken6.isValid(self._panel):
+            self._panel.fail(error)
