@@ -4597,10 +4597,6 @@
    <translation>Die Person, auf die er lief, ist gestorben</translation>
   </message>
   <message>
-   <source>English</source>
-   <translation>Englisch</translation>
-  </message>
-  <message>
    <source>The recipient's language</source>
    <translation>Die des Empfängers</translation>
   </message>

@@ -82,7 +82,7 @@ def test_from_a_first_start_to_a_first_letter(enter: Enter, paths: Paths, tmp_pa
         person.wait(path.exists)
         person.picture()
     text = pypdfium2.PdfDocument(path)[0].get_textpage().get_text_range()
-    assert "Cancellation of Gym" in text
+    assert "Kündigung: Gym" in text  # it goes to Germany
     assert "Gym Company" in text
     assert "Your Name" in text
 

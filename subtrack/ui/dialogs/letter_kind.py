@@ -15,7 +15,6 @@ from subtrack.ui.dialogs.letter_names import (
     cause_names,
     kind_names,
     language_names,
-    language_word,
 )
 from subtrack.ui.look import Look
 from subtrack.ui.speech import Speech, say
@@ -116,7 +115,7 @@ class KindSection(Section):
             self.proposal.setText(why if found.kind is draft.kind else words)
         _show(self.take, self._proposed not in {None, self.kind})
         words = say("The letter is in {language}.")
-        tongue = language_word(draft.letter.language)
+        tongue = language_names()[draft.letter.language]
         self.written_in.setText(words.format(language=tongue))
         _show(self.written_in, self.languages.value() == THEIRS)
         self.law.setText("\n".join(map(remark, draft.named)))

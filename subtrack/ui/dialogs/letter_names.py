@@ -35,11 +35,6 @@ def cause_names() -> Mapping[Cause, str]:
     }
 
 
-def language_word(tag: str) -> str:
-    """Name the language in which a letter is written, by its tag."""
-    return say("English") if tag == "en" else language_names()[tag]
-
-
 def language_names() -> Mapping[str, str]:
     """Give what each language of letters is called, by its tag; first the one that fits."""
     return {

@@ -617,7 +617,7 @@ class TestKind:
             (("Firm", "9000 Gent", "Belgium"), "Geachte heer", "Dutch"),
             (("Firm", "1000 Brussels", "Belgium"), "Madame, Monsieur,", "French"),
             (("Firma", "10115 Berlin"), "Sehr geehrte", "German"),
-            (("Firma", "Stockholm", "Sweden"), "Dear Sir or Madam", "English"),
+            (("Firma", "Stockholm", "Sweden"), "Dear Sir or Madam", "English, as in your country"),
             ((), "Sehr geehrte", "German"),
         ],
     )
