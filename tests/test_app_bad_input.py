@@ -54,6 +54,8 @@ from tests.servers import (
 )
 from tests.services.making import draft
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2026, 11, 22)
 A_WHILE_MS = 20_000
 IMPATIENT_S = 0.5

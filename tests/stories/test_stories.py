@@ -227,6 +227,7 @@ def _keep_two(paths: Paths) -> None:
     services.deciding.keep("Lesson")
 
 
+@pytest.mark.slow
 def test_ten_thousand_are_filtered_ordered_and_opened(enter: Enter, paths: Paths) -> None:
     _keep_many(paths)
     with enter("many") as person:

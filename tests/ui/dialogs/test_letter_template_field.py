@@ -13,7 +13,7 @@ from subtrack.ui.dialogs.letter_template_field import TemplateField
 from subtrack.ui.dialogs.letter_wording import WordingSection
 from subtrack.ui.workspace import Workspace
 from tests.services.making import draft
-from tests.ui.dialogs.test_letter import FIRM, ME, Room
+from tests.ui.dialogs.test_letter import FIRM, ME, Room, draw_quickly
 from tests.ui.dialogs.test_letter_wording import write
 
 OWN = "I leave Gym."
@@ -24,6 +24,7 @@ def room(workspace: Workspace, qtbot: QtBot) -> Room:
     services = workspace.services
     services.subscriptions.add(draft("Gym", first="2026-01-05", address=FIRM))
     services.profiles.add("me", ME)
+    draw_quickly(workspace)
     return Room(workspace, qtbot)
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from subtrack.ui.dialogs.letter_wording import WordingSection
 from subtrack.ui.workspace import Workspace
 from tests.services.making import draft
-from tests.ui.dialogs.test_letter import FIRM, ME, Room
+from tests.ui.dialogs.test_letter import FIRM, ME, Room, draw_quickly
 
 OWN = "I will not stay any longer."
 
