@@ -81,7 +81,7 @@ class OwnWording:
             found = standing.get(edit.block)
             if found is None:
                 yield from _homeless(edit)
-            elif edit.text is not None and edit.of != found.base:
+            elif edit.text not in {None, found.base} and edit.of != found.base:
                 yield Remark(
                     "A paragraph that you changed would say something else by now, look at it "
                     "again: {words}",

@@ -216,6 +216,19 @@ class TestLetter:
         back = replace(hand, text=None)
         assert self.draft(lettering, mine, Wishes(edits=(back,))).letter == plain
 
+    def test_words_by_hand_that_a_template_says_too_are_no_others_by_now(
+        self,
+        lettering: Lettering,
+        templates: LetterTemplates,
+    ) -> None:
+        found = self.draft(lettering).paragraphs
+        (said,) = (one.words for one in found if one.block == "confirm")
+        hand = Edit(block="confirm", text="Write to me about Gym soon.", of=said)
+        assert self.draft(lettering, kept(templates), Wishes(edits=(hand,))).remarks == ()
+        other = kept(templates, confirm="Call me.")
+        (remark,) = self.draft(lettering, other, Wishes(edits=(hand,))).remarks
+        assert remark.values == {"words": "Call me."}
+
     def test_what_has_no_place_in_a_letter_is_told(
         self,
         lettering: Lettering,

@@ -19,6 +19,7 @@ OWN = "I will not stay any longer."
 def room(workspace: Workspace, qtbot: QtBot) -> Room:
     workspace.services.subscriptions.add(draft("Gym", first="2026-01-05", address=FIRM))
     workspace.services.profiles.add("me", ME)
+    draw_quickly(workspace)
     return Room(workspace, qtbot)
 
 
