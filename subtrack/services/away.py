@@ -61,9 +61,16 @@ class Away:
             return None
         return Absence(last + ONE_DAY, today - ONE_DAY, self._overview.since(last))
 
-    def end(self) -> None:
-        """Note that reminders were looked for just now."""
-        today, now, last = self._today(), self._now(), self._last_check.at()
-        is_noted = last is not None and abs(now - last) < _NOTED_EVERY
-        if not is_noted or self._last_check.read() != today:
-            self._last_check.write(today, now)
+    def end(self, looked: date) -> None:
+        """Note that reminders were looked for on that day.
+
+        What came to be on the days since, while the computer slept, is still to be told. A day that
+        another process noted meanwhile stays.
+        """
+        today, now, last = self._today(), self._now(), self._last_check.read()
+        if last is not None and looked < last <= today:
+            return
+        at = self._last_check.at()
+        is_noted = at is not None and abs(now - at) < _NOTED_EVERY
+        if not is_noted or last != looked:
+            self._last_check.write(looked, now)

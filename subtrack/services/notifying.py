@@ -37,10 +37,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """Notices that are to be shown, each with what it tells of."""
+    """Notices that are to be shown, each with what it tells of, and the day they were made on."""
 
     notices: Sequence[tuple[Notice, Sequence[Reminder]]]
     claimed: Claimed
+    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +149,12 @@ class Round:
         claimed = self._reminding.begin(DESKTOP, waiting.waits, check)
         self.waits_until = waiting.until
         if not claimed.reminders:
-            self._end_absence()
+            self._end_absence(today)
             return None
         words = NoticeWords(self._wording, today, preferences.names_on_desktop)
         absence = self._desk.away.absence()
         meanwhile = absence.said(self._wording) if absence else ""
-        return Showing(list(words.notices(claimed.reminders, meanwhile)), claimed)
+        return Showing(list(words.notices(claimed.reminders, meanwhile)), claimed, today)
 
     def carry_out(self, showing: Showing) -> Shown:
         """Show them, as far as it goes; called beside the window, for it may take a moment."""
@@ -180,15 +181,15 @@ class Round:
         if shown.failure is not None:
             self._desk.trying.note(ChannelName.DESKTOP, shown.failure)
             return False
-        self._desk.away.end()
+        self._desk.away.end(showing.day)
         return True
 
     def stop(self) -> None:
         """Leave nothing: it soon ends by itself."""
 
-    def _end_absence(self) -> None:
+    def _end_absence(self, looked: date) -> None:
         if self.waits_until is None:
-            self._desk.away.end()
+            self._desk.away.end(looked)
 
 
 class _Waiting:

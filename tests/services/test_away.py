@@ -50,7 +50,7 @@ def test_it_counts_what_happened_and_names_nothing(desk: Desk) -> None:
 
 def test_looking_ends_it(desk: Desk) -> None:
     absent = away(desk, "2026-11-12")
-    absent.end()
+    absent.end(desk.clock.today())
     assert absent.absence() is None
     desk.clock.go_to(date(2026, 11, 25))
     assert absent.absence()
@@ -59,12 +59,37 @@ def test_looking_ends_it(desk: Desk) -> None:
 def test_each_look_is_noted_but_not_one_right_after_another(desk: Desk) -> None:
     kept = FakeLastCheck()
     absent = Away(desk.overview, kept, desk.clock.today, desk.clock.now)
-    absent.end()
+    absent.end(desk.clock.today())
     first = desk.clock.now()
     assert kept.at() == first
     desk.clock.advance(timedelta(seconds=30))
-    absent.end()
+    absent.end(desk.clock.today())
     assert kept.at() == first
     desk.clock.advance(timedelta(seconds=30))
-    absent.end()
+    absent.end(desk.clock.today())
     assert kept.at() == desk.clock.now()
+
+
+def test_days_that_passed_before_it_was_noted_are_told_the_next_time(desk: Desk) -> None:
+    absent = away(desk, "2026-11-21")
+    looked = desk.clock.today()
+    desk.clock.go_to(date(2026, 11, 26))
+    absent.end(looked)
+    absence = absent.absence()
+    assert absence
+    assert (absence.first, absence.last) == (date(2026, 11, 23), date(2026, 11, 25))
+
+
+def test_what_another_process_noted_meanwhile_is_not_told_twice(desk: Desk) -> None:
+    absent = away(desk, "2026-11-26")
+    looked = desk.clock.today()
+    desk.clock.go_to(date(2026, 11, 26))
+    absent.end(looked)
+    assert absent.absence() is None
+
+
+def test_a_day_that_a_clock_running_ahead_noted_does_not_stay(desk: Desk) -> None:
+    absent = away(desk, "2027-11-26")
+    absent.end(desk.clock.today())
+    desk.clock.go_to(date(2026, 11, 26))
+    assert absent.absence()

@@ -205,6 +205,20 @@ def test_what_could_not_be_shown_leaves_the_time_away_open(room: Room) -> None:
     assert "1 charge" in room.channel.shown[-1].body
 
 
+def test_days_slept_between_showing_and_noting_are_told_the_next_time(room: Room) -> None:
+    room.add("A", "B")
+    room.desk.subscriptions.add(draft("Paid", first="2026-01-24", every="1m"))
+    steps = room.notifying.round(Wording())
+    showing = steps.prepare()
+    assert showing
+    shown = steps.carry_out(showing)
+    room.desk.clock.go_to(date(2026, 11, 26))
+    assert steps.settle(showing, shown)
+    room.remind()
+    happened, _ = room.channel.shown[-1].body.split("\n")
+    assert happened == "While reminders were off, 2026-11-23 to 2026-11-25: 1 charge."
+
+
 def test_days_in_which_nothing_was_owed_were_no_time_away(room: Room) -> None:
     room.desk.subscriptions.add(draft("Paid", first="2026-01-24", every="1m"))
     for day in range(22, 27):
