@@ -75,6 +75,7 @@ REFUSED_LOGIN = (
 UNREACHED = (
     "{host} cannot be reached. Perhaps this computer is offline, or the address is another one."
 )
+LATE = "{host} does not answer in time. Nothing here is lost; check the address and the connection."
 DISTRUSTED = (
     "localhost cannot prove that it is the server you mean (self-signed certificate), so it was "
     "told nothing."
@@ -341,7 +342,7 @@ def test_a_server_that_is_silent_is_given_up_and_gets_it_when_it_talks(
             monkeypatch.setattr(server.__init__, "__defaults__", (15.0, 45.0))
         machine.serve(channel)
 
-    why = f"{HOST[channel]} does not answer in time."
+    why = LATE.format(host=HOST[channel])
     with silent:
         check_told_then_mended(machine, channel, why, mend)
 

@@ -364,8 +364,8 @@
    <translation>Der Schlüsselbund hat {seconds} Sekunden lang nicht geantwortet; vielleicht wartet er darauf, dass du ihn entsperrst.</translation>
   </message>
   <message>
-   <source>{host} does not answer in time.</source>
-   <translation>{host} antwortet nicht rechtzeitig.</translation>
+   <source>{host} does not answer in time. Nothing here is lost; check the address and the connection.</source>
+   <translation>{host} antwortet nicht rechtzeitig. Hier ist nichts verloren; prüfe die Adresse und die Verbindung.</translation>
   </message>
   <message>
    <source>{host} cannot be reached. Perhaps this computer is offline, or the address is another one.</source>

@@ -10,7 +10,11 @@ _LONGEST = 120
 
 def late(host: str) -> OutsideError:
     """Give what to tell of a server that is silent."""
-    return OutsideError("{host} does not answer in time.", host=host)
+    return OutsideError(
+        "{host} does not answer in time. Nothing here is lost; check the address and the "
+        "connection.",
+        host=host,
+    )
 
 
 def unreached(host: str) -> OutsideError:
