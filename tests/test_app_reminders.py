@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from subtrack.ui.widgets.banner import Banner
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.workspace import PageName
 from tests.desktop import notification_service, session_bus
+from tests.fakes import FixedClock
 from tests.leaving import as_found, close
 from tests.services.making import draft
 
@@ -77,6 +78,38 @@ def test_what_cannot_be_shown_is_told_in_the_window_until_it_is(
         program.look_around()
         qtbot.waitUntil(lambda: len(service.shown) == 1, timeout=15_000)
         qtbot.waitUntil(lambda: not banners(program), timeout=15_000)
+
+
+def test_what_cannot_be_shown_is_told_again_on_another_day_once_its_banner_was_left(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = FixedClock(TODAY)
+    monkeypatch.setattr(program._books, "_clock", lambda: clock.today)
+    program.start(socket_name(program.paths.data))
+    qtbot.waitUntil(lambda: bool(banners(program)), timeout=15_000)
+    leave_banner(program)
+    qtbot.waitUntil(lambda: not banners(program), timeout=15_000)
+    program.look_around()
+    qtbot.wait(300)
+    assert banners(program) == []
+    clock.advance(timedelta(days=1))
+    program.look_around()
+    qtbot.waitUntil(lambda: bool(banners(program)), timeout=15_000)
+    assert "notification service" in banners(program)[0].accessibleName()
+
+
+def test_what_cannot_be_shown_is_told_again_at_the_next_start_once_its_banner_was_left(
+    qtbot: QtBot, program: Program
+) -> None:
+    program.start(socket_name(program.paths.data))
+    qtbot.waitUntil(lambda: bool(banners(program)), timeout=15_000)
+    leave_banner(program)
+    qtbot.waitUntil(lambda: not banners(program), timeout=15_000)
+    leave(program)
+    again = Program(program.application, program.paths, TODAY)
+    again.start(socket_name(again.paths.data))
+    qtbot.waitUntil(lambda: bool(banners(again)), timeout=15_000)
+    close(again.shell, qtbot)
 
 
 def test_a_service_that_hangs_holds_up_nothing_that_is_done_in_the_window(
@@ -229,6 +262,11 @@ def leave(program: Program) -> None:
 
 def cards(program: Program) -> list[DecisionCard]:
     return program.window.findChildren(DecisionCard)
+
+
+def leave_banner(program: Program) -> None:
+    """Click the way out of the banner."""
+    banners(program)[0].findChildren(Button)[0].click()
 
 
 def banners(program: Program) -> list[Banner]:

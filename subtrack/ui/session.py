@@ -167,6 +167,8 @@ class Session(QObject):
 
     def _told(self, changed: bool) -> None:  # noqa: FBT001 - the result of a task
         today = self._services.today()
+        if today != self._day:
+            self._troubles.begin_day()
         if changed or today != self._day:
             self._day = today
             self._undo.changed.emit()

@@ -27,6 +27,7 @@ class Troubles(QObject):
         self._window = window
         self._look = look
         self._reasons: dict[ChannelName, str] = {}
+        self._is_left = False
 
     def tell(self, channel: ChannelName, why: str) -> None:
         """Say why a channel fails; an empty sentence where it works again."""
@@ -42,7 +43,13 @@ class Troubles(QObject):
         """Name the channels that fail once more."""
         self.changed.emit(frozenset(self._reasons))
 
+    def begin_day(self) -> None:
+        """Say what still fails although the banner was left: that may have been by accident."""
+        if self._is_left:
+            self._show()
+
     def _show(self) -> None:
+        self._is_left = False
         sentences = [_said(channel, why) for channel, why in self._reasons.items()]
         banner = Banner(self._look, " ".join(sentences), say("Settings")) if sentences else None
         if banner is not None:
@@ -50,7 +57,8 @@ class Troubles(QObject):
         self._window.set_banner(banner)
 
     def _show_settings(self) -> None:
-        """Show where channels are switched and tried; the banner has done its work."""
+        """Show where channels are switched and tried; the banner has done its work for today."""
+        self._is_left = True
         self._window.set_banner(None)
         self._window.turn_to(PageName.SETTINGS)
 

@@ -27,6 +27,12 @@ class Desk:
         self.changed: list[set[str]] = []
         self.troubles.changed.connect(lambda names: self.changed.append(set(map(str, names))))
 
+    def leave(self) -> None:
+        """Click the way out of the banner."""
+        banner = self.window._banner
+        assert banner
+        QTest.mouseClick(banner.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+
     def said(self) -> str:
         banner = self.window._banner
         return banner.accessibleName() if isinstance(banner, Banner) else ""
@@ -67,11 +73,33 @@ def test_calendars_are_told_apart(desk: Desk, channel: ChannelName, what: str) -
 
 def test_it_leads_to_the_settings_and_is_gone_until_it_is_another(desk: Desk) -> None:
     desk.troubles.tell(ChannelName.MAIL, "It hangs.")
-    banner = desk.window._banner
-    assert banner
-    QTest.mouseClick(banner.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+    desk.leave()
     assert (desk.window.current, desk.said()) == (PageName.SETTINGS, "")
     desk.troubles.tell(ChannelName.MAIL, "It hangs.")
     assert desk.said() == ""
     desk.troubles.tell(ChannelName.MAIL, "It refuses.")
     assert "It refuses." in desk.said()
+
+
+def test_once_left_it_comes_back_on_another_day(desk: Desk) -> None:
+    desk.troubles.tell(ChannelName.MAIL, "It hangs.")
+    for _ in range(2):
+        desk.leave()
+        desk.troubles.begin_day()
+        assert "It hangs." in desk.said()
+
+
+def test_once_left_it_comes_back_when_it_fails_again_after_it_worked(desk: Desk) -> None:
+    desk.troubles.tell(ChannelName.MAIL, "It hangs.")
+    desk.leave()
+    desk.troubles.tell(ChannelName.MAIL, "")
+    desk.troubles.begin_day()
+    assert desk.said() == ""
+    desk.troubles.tell(ChannelName.MAIL, "It hangs.")
+    assert "It hangs." in desk.said()
+
+
+def test_another_day_leaves_another_banner_alone(desk: Desk, look: Look) -> None:
+    desk.window.set_banner(Banner(look, "A sample", "Leave"))
+    desk.troubles.begin_day()
+    assert desk.said() == "A sample"
