@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from subtrack.domain.contract import Contract
+from subtrack.domain.dates import EARLIEST, LATEST
 from subtrack.domain.deadlines import Deadline, is_news
 from subtrack.domain.decisions import OF_A_CASE, Kind
 from subtrack.domain.errors import InvalidInputError
@@ -15,8 +16,8 @@ from subtrack.domain.errors import InvalidInputError
 Days = tuple[int, ...]
 MOST = 100
 """Of one deadline; one that is shown is noted for all wider ones, and a calendar rings for each."""
-LONGEST = 3_650
-"""Days: for longer than that nothing is agreed upon, and no day before it is out of bounds."""
+LONGEST = (LATEST - EARLIEST).days
+"""Days: no two dates that can be entered are farther apart."""
 USUAL: Mapping[Kind, Days] = MappingProxyType(
     {
         Kind.TRIAL: (7, 3, 1, 0),
@@ -50,7 +51,7 @@ class LeadTimes:
         """Put them in order, each once; kinds that were left out get the usual ones.
 
         Raises:
-            InvalidInputError: one is not from 0 to 3,650 days, or a kind has over a hundred.
+            InvalidInputError: one lies outside of what dates allow, or a kind has over a hundred.
         """
         ordered = {kind: ordered_days(self.by_kind.get(kind, USUAL[kind])) for kind in Kind}
         object.__setattr__(self, "by_kind", MappingProxyType(ordered))
@@ -82,7 +83,7 @@ def ordered_days(days: Days) -> Days:
     """Put days before in order, widest first and each once.
 
     Raises:
-        InvalidInputError: one is not from 0 to 3,650, or they are over a hundred.
+        InvalidInputError: one lies outside of what dates allow, or they are over a hundred.
     """
     for one in days:
         if not 0 <= one <= LONGEST:

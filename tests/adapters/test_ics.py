@@ -66,7 +66,7 @@ def test_an_event_lasts_a_day_and_takes_up_none_of_it() -> None:
     ]
 
 
-@pytest.mark.parametrize("days", [0, 1, 2, 7, 30, 400, 3_650])
+@pytest.mark.parametrize("days", [0, 1, 2, 7, 30, 400, 3_650, 109_937])
 def test_alarms_ring_at_nine_in_the_morning_of_their_day(days: int) -> None:
     (found,) = read(write(replace(EVENT, alarms=(Alarm(days, "x"),))))
     nine = datetime.combine(EVENT.day, time(9))

@@ -320,6 +320,8 @@ def test_lead_times_of_ones_own(subtrack: Subtrack) -> None:
     subtrack.add("Thing", "--first", "2026-01-20", "--remind", "9,60", price="9.99 EUR 1y")
     assert "60, 9 days before" in subtrack.ok("show", "1").out
     assert [one["lead_days"] for one in subtrack.remind()] == [60]
+    subtrack.ok("edit", "1", "--remind", "109937")
+    assert [one["lead_days"] for one in subtrack.remind()] == [109_937]
     subtrack.ok("edit", "1", "--remind", "none")
     assert "days before" not in subtrack.ok("show", "1").out
     assert "“x” is not a number of days" in subtrack.refused(2, "edit", "1", "--remind", "7,x")

@@ -20,7 +20,7 @@ from subtrack.domain.lead_times import USUAL, LeadTimes
 from subtrack.domain.preferences import NAMES, Preferences, chosen, preferences_from
 from tests.domain.test_accounts import CALENDAR, MAIL
 
-DAYS = st.lists(st.integers(0, 3650), max_size=10).map(tuple)
+DAYS = st.lists(st.integers(0, 109_937), max_size=10).map(tuple)
 LEADS = st.builds(LeadTimes, st.dictionaries(st.sampled_from(Kind), DAYS), DAYS)
 PREFERENCES = st.builds(
     Preferences,

@@ -58,6 +58,14 @@ class TestToDecide:
         desk.subscriptions.edit("Thing", Draft(lead_days=(70,)))
         assert [name for name, _ in asked(desk)] == ["Thing"]
 
+    def test_reaches_further_than_ten_years_where_a_lead_time_does(self, desk: Desk) -> None:
+        desk.subscriptions.add(
+            draft("Long", first="2026-01-31", minimum_term="20y", lead_days=(6_000,))
+        )
+        assert asked(desk) == []
+        desk.subscriptions.edit("Long", Draft(lead_days=(8_000,)))
+        assert [name for name, _ in asked(desk)] == ["Long"]
+
     def test_a_monthly_plan_that_can_be_left_at_any_time_is_news(self, desk: Desk) -> None:
         desk.subscriptions.add(draft(first="2026-01-31"))
         assert asked(desk) == []

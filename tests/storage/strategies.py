@@ -188,7 +188,7 @@ ENTRIES = st.builds(
     particulars=PARTICULARS,
     cleared=st.frozensets(st.sampled_from(FILLABLE)),
     decisions=st.lists(DECISIONS, max_size=2).map(tuple),
-    lead_days=st.lists(st.integers(0, 3650), max_size=3).map(tuple),
+    lead_days=st.lists(st.integers(0, 109_937), max_size=3).map(tuple),
     cases=st.lists(CASES, max_size=2).map(tuple),
     removed_on=maybe(DAYS),
     changed_at=INSTANTS,

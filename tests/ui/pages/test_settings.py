@@ -198,13 +198,19 @@ class TestReminders:
         assert room.chosen == Preferences()
         assert field.value() == "7, 3, 1, 0"
 
+    def test_days_reach_as_far_as_dates_do(self, room: Room) -> None:
+        field = room.page.reminders.fields[Kind.CANCEL_BY]
+        enter(field, "109937, 20000")
+        assert field.complaint() == ""
+        assert room.chosen.lead_times.by_kind[Kind.CANCEL_BY] == (109_937, 20_000)
+
     def test_nothing_typed_means_no_reminder(self, room: Room) -> None:
         enter(room.page.reminders.fields[SHORT_PLAN], "")
         assert room.chosen.lead_times.short_plan == ()
 
     @pytest.mark.parametrize(
         ("text", "said"),
-        [("7, x", "“x” is not a number of days"), ("-1", "“-1”"), ("4000", "0 to 3650")],
+        [("7, x", "“x” is not a number of days"), ("-1", "“-1”"), ("200000", "0 to 109937")],
     )
     def test_a_complaint_comes_while_it_is_typed(self, room: Room, text: str, said: str) -> None:
         field = room.page.reminders.fields[Kind.CANCEL_BY]
