@@ -251,6 +251,10 @@ class FakeSecrets(dict[str, str]):
     """The port `Secrets`: passwords by name; `failure` is raised instead, if there is one."""
 
     failure: OutsideError | None = None
+    stopped = False
+
+    def stop(self) -> None:
+        self.stopped = True
 
     def get(self, name: str) -> str | None:  # type: ignore[override] # a dictionary's has a default
         self._fail()

@@ -388,6 +388,31 @@ def test_a_window_that_is_closed_while_servers_are_silent_is_gone_at_once_and_lo
     assert machine.arrived(ChannelName.MAIL) == 0
 
 
+def test_a_window_that_is_closed_while_the_keyring_is_locked_is_gone_at_once(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("subtrack.adapters.secrets.AT_THE_END_S", IMPATIENT_S)
+    unlocked, keyring = threading.Event(), Keyring()
+
+    def find() -> Backend:
+        unlocked.wait(60)
+        return keyring
+
+    monkeypatch.setattr(Outside, "_secrets", KeyringSecrets(find))
+    for channel in SAID:
+        machine.use_channel(channel)
+    machine.start()
+    assert machine.errands
+    for channel in SAID:
+        machine.errands.begin(channel)
+    machine.wait_until(lambda: {"caldav_0", "mail_0"} <= lanes_at_work())
+    begun = time.monotonic()
+    machine.program.shell.close()
+    assert time.monotonic() - begun < 8
+    unlocked.set()
+    assert len(machine.services.reminding.standing("mail").unshown) == 2
+
+
 def lanes_at_work() -> set[str]:
     return {thread.name for thread in threading.enumerate()}
 

@@ -360,8 +360,8 @@
    <translation>Der Schlüsselbund dieses Systems ist gesperrt. Entsperre ihn zuerst.</translation>
   </message>
   <message>
-   <source>The keyring did not answer within {seconds} seconds; perhaps it waits for you to unlock it.</source>
-   <translation>Der Schlüsselbund hat {seconds} Sekunden lang nicht geantwortet; vielleicht wartet er darauf, dass du ihn entsperrst.</translation>
+   <source>The keyring does not answer in time; perhaps it waits for you to unlock it.</source>
+   <translation>Der Schlüsselbund antwortet nicht rechtzeitig; vielleicht wartet er darauf, dass du ihn entsperrst.</translation>
   </message>
   <message>
    <source>{host} does not answer in time. Nothing here is lost; check the address and the connection.</source>

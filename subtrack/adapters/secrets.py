@@ -10,6 +10,8 @@ from subtrack.domain.errors import OutsideError
 
 BOUND_S = 20.0
 """How long the keyring may take; it asks the person to unlock it, and goes on when they do."""
+AT_THE_END_S = 5.0
+"""How long it may take once the program ends."""
 _SERVICE = "subtrack"
 
 Result = TypeVar("Result")
@@ -48,7 +50,6 @@ class KeyringSecrets:
         """Remember how the keyring is found; it is not asked for yet."""
         self._find = find
         self._bounded = Bounded(bound_s)
-        self._bound_s = bound_s
 
     def get(self, name: str) -> str | None:
         """Give a password; None where none is kept under that name.
@@ -86,6 +87,10 @@ class KeyringSecrets:
 
         self._ask(forget)
 
+    def stop(self) -> None:
+        """Wait a moment for a keyring that is locked and no longer, for the program ends."""
+        self._bounded.hurry(AT_THE_END_S)
+
     def _ask(self, what: Callable[[Backend], Result]) -> Result:
         try:
             return self._bounded.run(lambda: what(self._sound_keyring()))
@@ -93,9 +98,7 @@ class KeyringSecrets:
             raise
         except TimeoutError as error:
             raise OutsideError(
-                "The keyring did not answer within {seconds} seconds; perhaps it waits for you to "
-                "unlock it.",
-                seconds=round(self._bound_s),
+                "The keyring does not answer in time; perhaps it waits for you to unlock it."
             ) from error
         except Exception as error:  # every backend raises what its system does
             raise _refusal(error) from error

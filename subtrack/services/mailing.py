@@ -124,6 +124,7 @@ class Mailing:
 
     def stop(self) -> None:
         """Wait a moment for a mail that is on its way and no longer, for the program ends."""
+        self.passwords.stop()
         self._desk.server.stop()
 
     def catch_up(self) -> None:

@@ -46,3 +46,7 @@ class Passwords:
             OutsideError: the keyring refuses.
         """
         self._secrets.remove(account.secret_name())
+
+    def stop(self) -> None:
+        """Wait a moment for the keyring and no longer, for the program ends."""
+        self._secrets.stop()

@@ -119,6 +119,7 @@ class Publishing:
 
     def stop(self) -> None:
         """Leave what is not begun for the next time, for the program ends."""
+        self.passwords.stop()
         self._desk.server.stop()
 
     def find(self, account: CalendarAccount, password: str | None) -> Sequence[ServerCalendar]:

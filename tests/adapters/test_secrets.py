@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
 
 import pytest
 from keyring.backends.fail import Keyring as FailKeyring
@@ -122,6 +122,36 @@ def test_a_keyring_that_waits_for_somebody_holds_up_nobody() -> None:
     for _ in range(2):
         with pytest.raises(OutsideError, match="waits for you to unlock it"):
             secrets.put(NAME, PASSWORD)
+    unlocked.set()
+
+
+def test_a_locked_one_does_not_hold_up_the_end_of_the_program(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("subtrack.adapters.secrets.AT_THE_END_S", 0.2)
+    asked, unlocked, told = Event(), Event(), list[str]()
+
+    def find() -> Backend:
+        asked.set()
+        unlocked.wait(60)
+        return FakeKeyring()
+
+    secrets = KeyringSecrets(find)
+
+    def ask() -> None:
+        try:
+            secrets.get(NAME)
+        except OutsideError as error:
+            told.append(str(error))
+
+    both = [Thread(target=ask, daemon=True) for _ in range(2)]
+    for one in both:
+        one.start()
+    assert asked.wait(5)
+    secrets.stop()
+    for one in both:
+        one.join(5)
+    assert [("waits for you to unlock it" in one) for one in told] == [True, True]
     unlocked.set()
 
 

@@ -222,6 +222,7 @@ def test_a_test_needs_a_server_and_somebody_to_write_to(room: Room) -> None:
 def test_who_ends_the_program_waits_no_longer_for_a_mail(room: Room) -> None:
     room.mailing.stop()
     assert room.server.stopped
+    assert room.secrets.stopped
 
 
 def test_the_password_of_an_account_is_forgotten_on_demand(room: Room) -> None:

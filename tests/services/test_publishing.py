@@ -298,6 +298,7 @@ def test_without_a_calendar_there_is_nothing_to_test(room: Room) -> None:
 def test_who_ends_the_program_stops_the_server_work(room: Room) -> None:
     room.publishing.stop()
     assert room.server.stopped
+    assert room.secrets.stopped
 
 
 def test_the_password_of_an_account_is_forgotten_on_demand(room: Room) -> None:

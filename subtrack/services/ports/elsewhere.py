@@ -106,3 +106,6 @@ class Secrets(Protocol):
         Raises:
             OutsideError: it may still be there.
         """
+
+    def stop(self) -> None:
+        """Wait a moment for what keeps them and no longer, for the program ends."""
