@@ -400,12 +400,13 @@ class FakeCatalog(dict[str, Record]):
 
 
 class FakeFiles:
-    """The port `Files`: contents by path; `missing` are folders that are not there."""
+    """The ports `Files` and `KeptFiles`: contents by path; `missing` are folders not there."""
 
     def __init__(self, contents: Mapping[Path, bytes] | None = None) -> None:
         self.contents: dict[Path, bytes] = dict(contents or {})
         self.missing: set[Path] = set()
         self.full = False
+        self.stopped = False
 
     def read(self, path: Path, most: int) -> bytes:
         if path not in self.contents:
@@ -430,6 +431,9 @@ class FakeFiles:
             return True
         self.write(path, content)
         return there != content
+
+    def stop(self) -> None:
+        self.stopped = True
 
     def _refuse(self, path: Path) -> None:
         if path.parent in self.missing:

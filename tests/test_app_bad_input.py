@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from subtrack.adapters.caldav_server import CaldavServer
+from subtrack.adapters.files import LocalFiles
 from subtrack.adapters.mail_server import SmtpServer
 from subtrack.adapters.paths import Paths
 from subtrack.adapters.secrets import Backend, KeyringSecrets
@@ -478,6 +479,35 @@ def test_a_calendar_file_whose_folder_is_away_is_told_and_written_when_it_is_bac
     machine.wait_minutes_until(file.exists)
     machine.check_over(ChannelName.CALENDAR_FILE)
     assert file.read_text(encoding="utf-8").count("BEGIN:VEVENT") == 2
+
+
+def test_a_drive_that_hangs_holds_up_neither_what_is_done_in_the_window_nor_its_end(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("subtrack.adapters.kept_files.AT_THE_END_S", IMPATIENT_S)
+    asked, connected, renew = threading.Event(), threading.Event(), LocalFiles.renew
+
+    def hang(*given: Any) -> bool:
+        asked.set()
+        connected.wait(60)
+        return renew(*given)
+
+    monkeypatch.setattr(LocalFiles, "renew", hang)
+    file = machine.folder / "days.ics"
+    machine.use(calendar_file=str(file))
+    machine.start()
+    window = machine.program.window
+    machine.wait_until(lambda: asked.is_set() and len(window.findChildren(DecisionCard)) == 2)
+    card = window.findChildren(DecisionCard)[0]
+    (keep,) = [one for one in card.findChildren(Button) if one.text() == "Keep"]
+    begun = time.monotonic()
+    keep.click()
+    machine.wait_until(lambda: bool(decisions(machine)))
+    machine.program.shell.close()
+    assert time.monotonic() - begun < 8
+    assert "cannot be written in time" in machine.tried(ChannelName.CALENDAR_FILE)[0]
+    assert not file.exists()
+    connected.set()
 
 
 def test_a_calendar_file_that_may_not_be_written_is_told_and_written_when_it_may(

@@ -96,6 +96,10 @@
    <translation>Die Schrift {name} lässt sich nicht lesen: {reason}.</translation>
   </message>
   <message>
+   <source>{path} cannot be written in time. Nothing here is lost; look whether the drive is connected, or choose another file.</source>
+   <translation>{path} lässt sich nicht rechtzeitig schreiben. Hier ist nichts verloren; sieh nach, ob das Laufwerk verbunden ist, oder wähle eine andere Datei.</translation>
+  </message>
+  <message>
    <source>The timer is written, but launchd did not take it: it starts with your next login. To start it at once, run: launchctl bootstrap {domain} {path}</source>
    <translation>Der Zeitgeber ist geschrieben, aber launchd hat ihn nicht angenommen: Er beginnt mit deiner nächsten Anmeldung. Sofort beginnt er mit: launchctl bootstrap {domain} {path}</translation>
   </message>

@@ -57,9 +57,9 @@ class Commands:
 
     def _refresh_calendar(self, arguments: Namespace) -> None:
         """Let the calendar file follow what was done; that it cannot be written is no failure."""
-        last = self._services.refresh_calendar()
-        if last and last.failure and not getattr(arguments, "json", False):
-            self._out(self._wording.error(last.failure))
+        failure = self._services.refresh_calendar()
+        if failure and not getattr(arguments, "json", False):
+            self._out(self._wording.error(failure))
 
     def do_today(self, _: Namespace) -> int:
         """Show what is to be decided, and this month's charges."""

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from subtrack.composition.outside import Outside
-    from subtrack.domain.last_writing import LastWriting
     from subtrack.domain.preferences import Preferences
     from subtrack.services.calendar import Calendar
     from subtrack.services.calendar_file import CalendarFile
@@ -27,7 +26,7 @@ class ElsewhereServices(ReminderServices):
     @cached_property
     def calendar_file(self) -> CalendarFile:
         """The deadlines in a file that follows the book."""
-        from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
+        from subtrack.adapters.kept_files import PatientFiles  # noqa: PLC0415 - when wanted
         from subtrack.adapters.last_writing_file import LastWritingFile  # noqa: PLC0415 - as above
         from subtrack.services.calendar_file import (  # noqa: PLC0415 - as above
             CalendarDesk,
@@ -35,11 +34,14 @@ class ElsewhereServices(ReminderServices):
         )
 
         last = LastWritingFile(self._paths.calendar_state)
-        desk = CalendarDesk(self._calendar_words, LocalFiles(), last, self.trying)
+        desk = CalendarDesk(self._calendar_words, PatientFiles(), last, self.trying)
         return CalendarFile(self._book, self._calendar, desk, utc_now)
 
-    def refresh_calendar(self) -> LastWriting | None:
-        """Bring the calendar file up to date; None where none is wanted, which costs nothing."""
+    def refresh_calendar(self) -> KnownError | None:
+        """Bring the calendar file up to date; give what went wrong.
+
+        Where none is wanted, it costs nothing.
+        """
         wanted = self.preferences.get().calendar_file is not None
         return self.calendar_file.refresh() if wanted else None
 

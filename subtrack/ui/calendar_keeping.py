@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from subtrack.domain.last_writing import LastWriting
-from subtrack.ui.tasks import Tasks
+from subtrack.domain.errors import KnownError, alike
+from subtrack.ui.course import Course, Ending, Steps
+from subtrack.ui.tasks import Lane, Tasks
+from subtrack.ui.workspace import Services
 
-Refresh = Callable[[], LastWriting | None]
 _AFTER_START_MS = 3_000
 _AFTER_CHANGE_MS = 1_000
 """Changes that follow each other so closely are written at once."""
@@ -18,23 +17,30 @@ _AFTER_CHANGE_MS = 1_000
 class CalendarKeeping(QObject):
     """Writes the file a moment after the start and after changes, and again where that failed.
 
+    A drive that hangs holds up nothing else.
+
     Signals:
         told: why it cannot be written, as a known error; None once it could.
-        done: it was written, or that failed otherwise than before.
+        done: it was written, or was up to date, or failed.
     """
 
     told = Signal(object)
     done = Signal()
 
-    def __init__(self, refresh: Refresh, tasks: Tasks, parent: QObject) -> None:
-        """Write it soon; the start goes first."""
+    def __init__(self, services: Services, tasks: Tasks, parent: QObject | None = None) -> None:
+        """Write nothing yet."""
         super().__init__(parent)
-        self._refresh = refresh
+        self._services = services
         self._tasks = tasks
-        self._last = LastWriting()
+        self._failure: KnownError | None = None
+        self._course = Course(self._steps, tasks, Lane.CALENDAR_FILE, self)
+        self._course.ended.connect(self._end)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._write)
+        self._timer.timeout.connect(self.begin)
+
+    def start(self) -> None:
+        """Write it soon; the start goes first."""
         self._timer.start(_AFTER_START_MS)
 
     def follow(self) -> None:
@@ -43,21 +49,39 @@ class CalendarKeeping(QObject):
 
     def try_again(self) -> None:
         """Write it where that failed."""
-        if self._last.failure is not None:
-            self._write()
+        if self._failure is not None and not self._course.is_busy:
+            self.begin()
+
+    def begin(self) -> None:
+        """Write it now; what is under way is finished first."""
+        self._timer.stop()
+        self._course.begin()
 
     def finish(self) -> None:
-        """Write now what would be written soon."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self._write()
+        """Write now what would be written soon; a drive that hangs is not waited for."""
+        is_wanted = self._timer.isActive() or self._course.is_busy
+        self._timer.stop()
+        self._course.finish()
+        if is_wanted:
+            self._tasks.run(self._write, self._written)
+
+    def _steps(self) -> Steps | None:
+        """Give the steps; asked in the lane of storage."""
+        wanted = self._services.preferences.get().calendar_file is not None
+        return self._services.calendar_file if wanted else None
 
     def _write(self) -> None:
-        self._tasks.run(self._refresh, self._tell)
+        """Write it in one go, for nobody takes the steps any more."""
+        if self._steps() is not None:
+            self._services.calendar_file.stop()
+            self._services.calendar_file.refresh()
 
-    def _tell(self, last: LastWriting | None) -> None:
-        before, self._last = self._last, last or LastWriting()
-        if not self._last.failed_alike(before):
-            self.told.emit(self._last.failure)
-        if self._last != before:
+    def _written(self, _nothing: None) -> None:
+        """Tell nobody, for the program ends."""
+
+    def _end(self, ending: Ending) -> None:
+        before, self._failure = self._failure, ending.failure
+        if not alike(before, ending.failure):
+            self.told.emit(ending.failure)
+        if ending.is_tried:
             self.done.emit()

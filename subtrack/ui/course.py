@@ -87,6 +87,11 @@ class Course(QObject):
         """Give the time of day for which something waits; None where nothing does."""
         return self._made.waits_until if self._made else None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way."""
+        return self._is_busy
+
     def begin(self) -> None:
         """Begin now; what is under way is finished first."""
         if self._is_closing:

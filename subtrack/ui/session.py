@@ -67,6 +67,7 @@ class Session(QObject):
         self._day = services.today()
         self._undo = Undo(tasks, self)
         self._errands = Errands(services, tasks, self) if reminds else None
+        self._calendar = CalendarKeeping(services, tasks, self)
         self.workspace = Workspace(
             services,
             tasks,
@@ -75,6 +76,7 @@ class Session(QObject):
             speech,
             doors,
             kept,
+            self._calendar,
             is_own=reminds,
             errands=self._errands,
         )
@@ -91,8 +93,8 @@ class Session(QObject):
         self._undo.told.connect(window.bar.note)
         self._undo.failed.connect(self.warn)
         self._undo.changed.connect(self.count)
-        self._calendar = CalendarKeeping(services.refresh_calendar, tasks, self)
         self._calendar.told.connect(partial(self._say_trouble, ChannelName.CALENDAR_FILE))
+        self._calendar.start()
         self._undo.changed.connect(self._calendar.follow)
         if self._errands is not None:
             self._errands.told.connect(self._say_trouble)

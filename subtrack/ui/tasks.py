@@ -27,6 +27,7 @@ class Lane(StrEnum):
 
     STORAGE = "storage"
     DESKTOP = "desktop"
+    CALENDAR_FILE = "calendar-file"
     CALDAV = "caldav"
     MAIL = "mail"
     WORLD = "world"

@@ -9,9 +9,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # what is only named here would hold up the first paint
-    from subtrack.domain.last_writing import LastWriting
     from subtrack.domain.letter_kinds import Kind as LetterKind
     from subtrack.services.browsing import Browsing
+    from subtrack.services.calendar_file import CalendarFile
     from subtrack.services.case_evidence import CaseEvidence
     from subtrack.services.cases import Cases
     from subtrack.services.deciding import Deciding, Occurrence
@@ -46,6 +46,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.subscriptions import SubscriptionBook
     from subtrack.services.transfer import Transfer
     from subtrack.services.trying import Trying
+    from subtrack.ui.calendar_keeping import CalendarKeeping
     from subtrack.ui.errands import Errands
     from subtrack.ui.kept import Kept
     from subtrack.ui.look import Look
@@ -93,8 +94,9 @@ class Services(Protocol):
     def tidy_up(self) -> None:
         """Remove what nobody can take back any more."""
 
-    def refresh_calendar(self) -> LastWriting | None:
-        """Bring the calendar file up to date; None where none is wanted."""
+    @property
+    def calendar_file(self) -> CalendarFile:
+        """The deadlines in a file that follows the book."""
 
     @property
     def subscriptions(self) -> SubscriptionBook:
@@ -301,5 +303,6 @@ class Workspace:
     speech: Speech
     doors: Doors
     kept: Kept
+    calendar: CalendarKeeping
     is_own: bool = True
     errands: Errands | None = None

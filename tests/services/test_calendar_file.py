@@ -8,17 +8,27 @@ from pathlib import Path
 
 import pytest
 
+from subtrack.domain.last_writing import LastWriting
 from subtrack.domain.preferences import Preferences
+from subtrack.services.book import Book
 from subtrack.services.calendar_file import CalendarDesk, CalendarFile
 from subtrack.services.calendar_words import CalendarSayings, DiscreetWords, OpenWords
 from subtrack.services.wording import Wording
 from tests.calendars import Read, read
-from tests.fakes import FakeLastWritings
+from tests.fakes import FakeAttempts, FakeLastWritings
 from tests.services.conftest import Desk
 from tests.services.making import draft
 
 FILE = Path("shared/deadlines.ics")
 WANTED = Preferences(calendar_file=str(FILE))
+
+
+CLOSED: dict[type, tuple[str, ...]] = {
+    Book: ("entries", "preferences", "profiles", "refresh"),
+    FakeAttempts: ("newest", "note"),
+    FakeLastWritings: ("read", "write"),
+}
+"""What needs the book's file, and what lies beside it."""
 
 
 def words(preferences: Preferences) -> CalendarSayings:
@@ -84,19 +94,23 @@ def test_what_is_the_same_is_not_written_again(
     desk: Desk, file: CalendarFile, last: FakeLastWritings
 ) -> None:
     desk.preferences.put(WANTED)
-    first = file.refresh()
-    assert first.written_at == desk.clock.now()
+    file.refresh()
+    first = desk.clock.now()
     desk.clock.advance(timedelta(hours=3))
-    assert file.refresh() == first
+    file.refresh()
+    assert file.state() == LastWriting(first)
     assert last.writes == 1
     assert desk.attempts.told() == [("calendar-file", "")]
 
 
-def test_the_day_alone_can_change_it(desk: Desk, file: CalendarFile) -> None:
+def test_the_day_alone_can_change_it(
+    desk: Desk, file: CalendarFile, last: FakeLastWritings
+) -> None:
     desk.preferences.put(WANTED)
     file.refresh()
     desk.clock.go_to(date(2026, 11, 27))
-    assert file.refresh().written_at == desk.clock.now()
+    file.refresh()
+    assert last.read().written_at == desk.clock.now()
     assert events(desk) == []
 
 
@@ -114,25 +128,56 @@ def test_a_failure_is_remembered_until_it_could_be_written(
     desk.preferences.put(WANTED)
     desk.files.missing.add(FILE.parent)
     for _ in range(2):
-        failure = file.refresh().failure
-        assert str(failure) == "There is no folder shared."
+        assert str(file.refresh()) == "There is no folder shared."
     assert last.writes == 1
     desk.files.missing.clear()
     desk.files.full = True
-    assert "cannot be written" in str(file.refresh().failure)
+    assert "cannot be written" in str(file.refresh())
     assert last.read().written_at is None
     assert desk.attempts.told()[0] == ("calendar-file", "There is no folder shared.")
     desk.files.full = False
-    assert file.refresh().failure is None
+    assert file.refresh() is None
     assert last.read().written_at == desk.clock.now()
 
 
-def test_a_failure_does_not_forget_when_it_was_written(desk: Desk, file: CalendarFile) -> None:
+def test_a_failure_does_not_forget_when_it_was_written(
+    desk: Desk, file: CalendarFile, last: FakeLastWritings
+) -> None:
     desk.preferences.put(WANTED)
-    written_at = file.refresh().written_at
+    file.refresh()
+    written_at = desk.clock.now()
     desk.clock.advance(timedelta(hours=1))
     desk.files.full = True
     desk.deciding.keep("Cloud")
-    found = file.refresh()
-    assert found.failure is not None
-    assert found.written_at == written_at
+    failure = file.refresh()
+    assert failure is not None
+    assert last.read() == LastWriting(written_at, failure)
+
+
+def test_how_it_fares_is_told_only_where_one_is_wanted(desk: Desk, file: CalendarFile) -> None:
+    desk.preferences.put(WANTED)
+    file.refresh()
+    assert file.state() == LastWriting(desk.clock.now())
+    desk.preferences.put(Preferences())
+    assert file.state() is None
+
+
+def test_while_it_is_written_the_book_is_left_alone(
+    desk: Desk, file: CalendarFile, last: FakeLastWritings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.preferences.put(WANTED)
+    writing = file.prepare()
+    assert writing
+    with monkeypatch.context() as closed:
+        for kind, names in CLOSED.items():
+            for name in names:
+                closed.setattr(kind, name, None)
+        written = file.carry_out(writing)
+    assert len(events(desk)) == 1
+    assert file.settle(writing, written)
+    assert last.read().written_at == desk.clock.now()
+
+
+def test_who_ends_the_program_stops_the_writing(desk: Desk, file: CalendarFile) -> None:
+    file.stop()
+    assert desk.files.stopped

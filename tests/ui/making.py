@@ -18,6 +18,7 @@ from subtrack.domain.letter_kinds import Kind
 from subtrack.domain.settings import Settings
 from subtrack.services.deciding import Occurrence
 from subtrack.services.drafts import Draft
+from subtrack.ui.calendar_keeping import CalendarKeeping
 from subtrack.ui.icons import Icons
 from subtrack.ui.kept import Kept
 from subtrack.ui.look import Look, read_style
@@ -140,4 +141,5 @@ def a_workspace(
         speech=Speech(QLocale(locale), lambda: today),
         doors=FakeDoors(),
         kept=Kept(Settings(), lambda _settings: True, runs),
+        calendar=CalendarKeeping(services, runs),
     )

@@ -31,6 +31,10 @@ class Files(Protocol):
             InvalidInputError: there is no such folder. StorageError: it cannot be written.
         """
 
+
+class KeptFiles(Protocol):
+    """Files that are kept up to date; called beside the window, for a drive may hang."""
+
     def renew(self, path: Path, content: bytes, is_own: Callable[[bytes], bool]) -> bool:
         """Write a whole file that is kept up to date, or none; say whether it was written.
 
@@ -38,8 +42,12 @@ class Files(Protocol):
         first bytes is moved aside.
 
         Raises:
-            InvalidInputError: there is no such folder. StorageError: it cannot be written.
+            InvalidInputError: there is no such folder. StorageError: it cannot be written, or not
+                in time.
         """
+
+    def stop(self) -> None:
+        """Wait a moment for what is under way and no longer, for the program ends."""
 
 
 class Timer(Protocol):

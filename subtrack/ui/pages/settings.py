@@ -86,13 +86,15 @@ class SettingsPage(Page):
         workspace.kept.changed.connect(self._follow_settings)
         if workspace.errands is not None:
             workspace.errands.done.connect(self.renew)
+        workspace.calendar.done.connect(self._ask_again)
         self.index.mark(0)
 
     def refresh(self) -> None:
         """Ask anew."""
-        self.workspace.tasks.run(self._known, self._show)
+        self._ask_what_is_saved()
         self.background.ask()
         self.letters.ask()
+        self.workspace.calendar.begin()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask anew whenever it is seen: what was tried elsewhere changes nothing in the book."""
@@ -121,6 +123,14 @@ class SettingsPage(Page):
             self.about,
         )
 
+    def _ask_again(self) -> None:
+        """Show how the calendar file fares, which does not make it be written once more."""
+        if self.isVisible():
+            self._ask_what_is_saved()
+
+    def _ask_what_is_saved(self) -> None:
+        self.workspace.tasks.run(self._known, self._show)
+
     def _known(self) -> _Known:
         services = self.workspace.services
         entries = services.subscriptions.listed(everything=True)
@@ -135,7 +145,7 @@ class SettingsPage(Page):
                 size=maintenance.size_of_data(),
                 removed=sum(one.entry.removed_on is not None for one in entries),
             ),
-            calendar=services.refresh_calendar(),
+            calendar=services.calendar_file.state(),
             tried=services.trying.newest(),
         )
 

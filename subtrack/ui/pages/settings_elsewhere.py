@@ -80,7 +80,9 @@ class ElsewhereSection(Section):
             again = say("It is tried again by itself.")
             sentence = self._speech.wording.error(last.failure)
             self.state.tell(
-                f"{sentence} {again}", "urgent", [(say("Try again now"), self._try_again)]
+                f"{sentence} {again}",
+                "urgent",
+                [(say("Try again now"), self._workspace.calendar.begin)],
             )
         elif last.written_at is not None:
             at = last.written_at.astimezone()
@@ -89,10 +91,6 @@ class ElsewhereSection(Section):
             self.state.tell(said.format(day=self._speech.day(at.date()), time=time), "good")
         else:
             self.state.tell("", "text2")
-
-    def _try_again(self) -> None:
-        services = self._workspace.services
-        self._workspace.tasks.run(services.refresh_calendar, self._show_state)
 
     def _switch(self) -> None:
         if self.kept.value():
