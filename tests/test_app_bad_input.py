@@ -55,8 +55,6 @@ from tests.servers import (
 )
 from tests.services.making import draft
 
-pytestmark = pytest.mark.slow
-
 TODAY = date(2026, 11, 22)
 A_WHILE_MS = 20_000
 IMPATIENT_S = 0.5
@@ -82,7 +80,7 @@ DISTRUSTED = (
     "told nothing."
 )
 # The platform that draws into memory has no tray to put an icon into, and says so.
-pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")
+pytestmark = [pytest.mark.slow, pytest.mark.qt_log_ignore("systemTrayWindowChanged")]
 
 
 class Keyring(dict[str, str]):

@@ -81,6 +81,7 @@ def signature(width: int = 1200, height: int = 200) -> bytes:
     return target.getvalue()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("layout", ALL, ids=lambda layout: f"{layout.name}-{layout.paper.name}")
 def test_a_signature_stands_between_closing_and_name(layout: Layout) -> None:
     signed = replace(letter("en", Wishes()), signed=signature())
@@ -116,6 +117,7 @@ def test_a_signature_ends_where_a_name_at_the_right_does() -> None:
     assert box.width == pytest.approx(26, abs=0.5)
 
 
+@pytest.mark.slow
 def test_a_signature_goes_to_the_second_page_with_its_name() -> None:
     layout = LAYOUTS.get("din5008b")
     for more in range(12, 30):  # whatever is left of the first page for it

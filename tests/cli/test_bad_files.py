@@ -141,6 +141,7 @@ def locked(path: str) -> Iterator[None]:
         holder.stdin.close()
 
 
+@pytest.mark.slow
 def test_a_file_that_another_program_holds_is_waited_for_and_then_refused(book: Subtrack) -> None:
     with locked(str(book.data / "subtrack.db")):
         assert "in use" in book.refused(3, *ADD)

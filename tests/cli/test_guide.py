@@ -37,6 +37,7 @@ def test_a_guide_has_every_key_and_its_steps(subtrack: Subtrack) -> None:
     assert first["steps"][0] == {"do": "Sign in", "where": "account.adobe.com/plans"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", sorted(RECORDS.glob("*.toml")), ids=lambda path: path.stem)
 def test_every_shipped_record_gives_a_guide_without_a_gap(subtrack: Subtrack, path: Path) -> None:
     said = subtrack.ok("guide", path.stem).out

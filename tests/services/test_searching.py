@@ -148,6 +148,7 @@ def test_nothing_is_found_among_nothing() -> None:
     assert Search([listing("★")]).find("★") == []
 
 
+@pytest.mark.slow
 def test_every_name_finds_its_record(search: Search, listings: list[Listing]) -> None:
     for one in listings:
         for name in (one.name, *one.aliases):
@@ -160,6 +161,7 @@ def test_every_slug_finds_its_record(search: Search, listings: list[Listing]) ->
         assert search.find(one.slug)[0].slug == one.slug
 
 
+@pytest.mark.slow
 def test_every_domain_finds_a_record_that_has_it(search: Search, listings: list[Listing]) -> None:
     for one in listings:
         for domain in one.domains:
@@ -168,6 +170,7 @@ def test_every_domain_finds_a_record_that_has_it(search: Search, listings: list[
             assert one in found, domain
 
 
+@pytest.mark.slow
 def test_every_statement_token_finds_its_record(search: Search, listings: list[Listing]) -> None:
     for one in listings:
         for token in one.statement_tokens:

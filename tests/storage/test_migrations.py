@@ -232,6 +232,7 @@ def failures(folder: Path) -> Iterator[StorageError]:
             return
 
 
+@pytest.mark.slow
 def test_a_failure_at_any_statement_leaves_the_old_file_as_it_was(
     source: Path, old: Path, tmp_path: Path
 ) -> None:

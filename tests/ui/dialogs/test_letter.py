@@ -581,9 +581,10 @@ def _wheel(widget: QWidget, by: int) -> None:
 
 class TestKind:
     @pytest.fixture
-    def real(self, workspace: Workspace, qtbot: QtBot) -> Room:
+    def whole(self, workspace: Workspace, qtbot: QtBot) -> Room:
         workspace.services.subscriptions.add(draft("Gym", first="2026-01-05", address=FIRM))
         workspace.services.profiles.add("me", ME)
+        draw_quickly(workspace)
         return Room(workspace, qtbot)
 
     def choose(self, room: Room, **chosen: str) -> None:
@@ -594,31 +595,31 @@ class TestKind:
             choices[name].edited.emit()
         room.settle()
 
-    def test_another_kind_is_another_letter_and_asks_for_what_it_needs(self, real: Room) -> None:
-        form = real.dialog.form
+    def test_another_kind_is_another_letter_and_asks_for_what_it_needs(self, whole: Room) -> None:
+        form = whole.dialog.form
         assert not form.end.isHidden()
-        self.choose(real, kind="refund")
-        assert "Request for a refund" in real.page
+        self.choose(whole, kind="refund")
+        assert "Request for a refund" in whole.page
         assert form.end.isHidden()
         assert form.also.delete_data.isHidden()
-        self.choose(real, kind="extraordinary", cause="death")
-        assert "Export waits" in real.news
-        assert "name of the person who died" in real.news
-        assert not real.dialog.foot.pdf.isEnabled()
+        self.choose(whole, kind="extraordinary", cause="death")
+        assert "Export waits" in whole.news
+        assert "name of the person who died" in whole.news
+        assert not whole.dialog.foot.pdf.isEnabled()
         QTest.keyClicks(form.kind.deceased.field, "Jo Doe")
-        real.settle()
-        assert "Jo Doe, who held the contract" in real.page
-        assert real.dialog.foot.pdf.isEnabled()
+        whole.settle()
+        assert "Jo Doe, who held the contract" in whole.page
+        assert whole.dialog.foot.pdf.isEnabled()
 
-    def test_says_which_is_proposed_and_why(self, real: Room) -> None:
-        part = real.dialog.form.kind
+    def test_says_which_is_proposed_and_why(self, whole: Room) -> None:
+        part = whole.dialog.form.kind
         assert part.proposal.text() == "The contract runs: this letter ends it."
         assert part.take.isHidden()
-        self.choose(real, kind="complaint")
+        self.choose(whole, kind="complaint")
         assert part.proposal.text().startswith("Proposed: Cancellation. ")
         part.take.click()
-        real.settle()
-        assert real.dialog.form.kind.kinds.value() == "cancellation"
+        whole.settle()
+        assert whole.dialog.form.kind.kinds.value() == "cancellation"
 
     @pytest.mark.parametrize(
         ("firm", "said", "word"),
@@ -636,6 +637,7 @@ class TestKind:
     ) -> None:
         workspace.services.subscriptions.add(draft("Gym", first="2026-01-05", address=firm))
         workspace.services.profiles.add("me", ME)
+        draw_quickly(workspace)
         room = Room(workspace, qtbot, language="")
         assert said in room.page
         written_in = room.dialog.form.kind.written_in
@@ -645,54 +647,54 @@ class TestKind:
         assert "Dear Sir or Madam" in room.page
         assert written_in.isHidden()
 
-    def test_a_foreign_letter_stands_beside_its_english(self, real: Room) -> None:
-        preview = real.dialog.preview
+    def test_a_foreign_letter_stands_beside_its_english(self, whole: Room) -> None:
+        preview = whole.dialog.preview
         assert preview.english_chip.isHidden()
-        self.choose(real, language="fr")
-        assert "Madame, Monsieur," in real.page
+        self.choose(whole, language="fr")
+        assert "Madame, Monsieur," in whole.page
         assert "I hereby cancel my contract" in preview.english.text()
         assert not preview.english.isHidden()
         preview.english_chip.click()
         assert preview.english.isHidden()
-        self.choose(real, language="en")
+        self.choose(whole, language="en")
         assert preview.english_chip.isHidden()
         assert preview.english.isHidden()
 
-    def test_a_letter_to_the_bank_leaves_the_company_s_address_alone(self, real: Room) -> None:
-        form = real.dialog.form
-        self.choose(real, kind="bank-stop")
+    def test_a_letter_to_the_bank_leaves_the_company_s_address_alone(self, whole: Room) -> None:
+        form = whole.dialog.form
+        self.choose(whole, kind="bank-stop")
         assert form.to.isHidden()
         assert form.elsewhere.address.complaint()
         field = form.elsewhere.address.field
         for line in ("Bank AG", "10115 Berlin", "Germany"):
             QTest.keyClicks(field, line)
             QTest.keyClick(field, Qt.Key.Key_Return)
-        real.settle()
-        assert "Bank AG" in real.page
-        assert real.dialog.foot.pdf.isEnabled()
-        entry = real.workspace.services.subscriptions.shown("1").entry
+        whole.settle()
+        assert "Bank AG" in whole.page
+        assert whole.dialog.foot.pdf.isEnabled()
+        entry = whole.workspace.services.subscriptions.shown("1").entry
         assert "Bank AG" not in entry.particulars.address
-        self.choose(real, kind="cancellation")
-        assert "Bank AG" not in real.page
+        self.choose(whole, kind="cancellation")
+        assert "Bank AG" not in whole.page
 
-    def test_tells_which_law_it_names_with_its_source_and_which_not(self, real: Room) -> None:
-        form = real.dialog.form
-        self.choose(real, kind="data-deletion")
+    def test_tells_which_law_it_names_with_its_source_and_which_not(self, whole: Room) -> None:
+        form = whole.dialog.form
+        self.choose(whole, kind="data-deletion")
         assert "Article 17 of the General Data Protection Regulation" in form.kind.law.text()
         assert "Source:" in form.kind.law.text()
         assert form.law.isHidden()
-        self.choose(real, kind="withdrawal")
+        self.choose(whole, kind="withdrawal")
         assert form.kind.law.isHidden()
         assert "§ 355 BGB is not named" in form.law.lines.text()
-        assert "No rule is named" in real.news
+        assert "No rule is named" in whole.news
 
-    def test_a_short_text_is_for_web_forms(self, real: Room) -> None:
-        real.dialog.foot.short_action.trigger()
+    def test_a_short_text_is_for_web_forms(self, whole: Room) -> None:
+        whole.dialog.foot.short_action.trigger()
         said = QGuiApplication.clipboard().text()
         assert said.startswith("Cancellation of Gym\nI hereby cancel")
-        assert "web form is on the clipboard" in real.news
+        assert "web form is on the clipboard" in whole.news
 
-    def test_own_words_are_a_paragraph(self, real: Room) -> None:
-        QTest.keyClicks(real.dialog.form.also.own.field, "Please write by e-mail.")
-        real.settle()
-        assert "Please write by e-mail." in real.page
+    def test_own_words_are_a_paragraph(self, whole: Room) -> None:
+        QTest.keyClicks(whole.dialog.form.also.own.field, "Please write by e-mail.")
+        whole.settle()
+        assert "Please write by e-mail." in whole.page

@@ -60,6 +60,7 @@ def ink(image: QImage) -> tuple[int, int, int, int]:
     return across[0], inked[0], across[-1], inked[-1]
 
 
+@pytest.mark.slow
 def test_what_is_printed_stands_where_the_page_shows_it(
     room: Room, printer: QPrinter, tmp_path: Path
 ) -> None:
@@ -74,6 +75,7 @@ def test_what_is_printed_stands_where_the_page_shows_it(
     assert ink(found.image) == pytest.approx(ink(wanted.image), abs=3)
 
 
+@pytest.mark.slow
 def test_a_paper_that_was_chosen_otherwise_does_not_move_the_address(
     room: Room, printer: QPrinter, tmp_path: Path
 ) -> None:
