@@ -26,6 +26,7 @@ class ProviderFiles:
         self._folder = folder
         self._read: dict[str, Record | None] = {}
         self._listings: Sequence[Listing] | None = None
+        self._slugs: Sequence[str] | None = None
 
     def get(self, slug: str) -> Provider | None:
         """Give the facts of a record, or None where there is no sound one of that name."""
@@ -39,8 +40,10 @@ class ProviderFiles:
         return self._read[slug]
 
     def slugs(self) -> Sequence[str]:
-        """Give all names, ordered."""
-        return sorted(path.stem for path in self._folder.glob("*.toml"))
+        """Give all names, ordered; the folder is looked through once."""
+        if self._slugs is None:
+            self._slugs = sorted(path.stem for path in self._folder.glob("*.toml"))
+        return self._slugs
 
     def listings(self) -> Sequence[Listing]:
         """Give all sound records in brief, ordered by their slugs; others are left out."""
