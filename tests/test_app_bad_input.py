@@ -35,6 +35,7 @@ from subtrack.domain.settings import Settings
 from subtrack.ui.errands import Errands
 from subtrack.ui.pages.today_card import DecisionCard
 from subtrack.ui.single_instance import socket_name
+from subtrack.ui.tasks import Lane
 from subtrack.ui.widgets.banner import Banner
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.workspace import PageName
@@ -410,6 +411,35 @@ def test_a_window_that_is_closed_while_the_keyring_is_locked_is_gone_at_once(
     assert time.monotonic() - begun < 8
     unlocked.set()
     assert len(machine.services.reminding.standing("mail").unshown) == 2
+
+
+def test_a_search_from_the_settings_does_not_hold_up_the_end_while_the_keyring_is_locked(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("subtrack.adapters.secrets.AT_THE_END_S", IMPATIENT_S)
+    asked, unlocked, keyring = threading.Event(), threading.Event(), Keyring()
+
+    def find() -> Backend:
+        asked.set()
+        unlocked.wait(60)
+        return keyring
+
+    monkeypatch.setattr(Outside, "_secrets", KeyringSecrets(find))
+    machine.start()
+    assert machine.program._session
+    workspace = machine.program._session.workspace
+    account = CalendarAccount(address="http://127.0.0.1:1/", user=USER)
+    workspace.tasks.run(
+        lambda: workspace.services.outside.publishing.find(account, None),
+        lambda _found: None,
+        lambda _error: None,
+        lane=Lane.CALDAV,
+    )
+    machine.wait_until(asked.is_set)
+    begun = time.monotonic()
+    machine.program.shell.close()
+    assert time.monotonic() - begun < 8
+    unlocked.set()
 
 
 def lanes_at_work() -> set[str]:

@@ -67,6 +67,11 @@ class Outside:
                 failures.append(error)
         return failures
 
+    def stop(self) -> None:
+        """Wait a moment for what is under way and no longer, for the program ends."""
+        for channel in (self.publishing, self.mailing):
+            channel.stop()
+
     @cached_property
     def publishing(self) -> Publishing:
         """Deadlines in a calendar on a server."""

@@ -31,6 +31,7 @@ class Errands(QObject):
         """Begin soon."""
         super().__init__(parent)
         self._services = services
+        self._tasks = tasks
         steps = {ChannelName.CALDAV: self._publishing, ChannelName.MAIL: self._mailing}
         self._errands = {
             channel: Errand(steps[channel], tasks, services.time_of_day, delay, Lane(channel), self)
@@ -58,6 +59,14 @@ class Errands(QObject):
         """Begin nothing more, for the program ends."""
         for errand in self._errands.values():
             errand.finish()
+        # A test from the settings may be under way that is no errand.
+        self._tasks.run(self._stop, self._stopped)
+
+    def _stop(self) -> None:
+        self._services.outside.stop()
+
+    def _stopped(self, _nothing: None) -> None:
+        """Tell nobody, for the program ends."""
 
     def _publishing(self) -> Steps | None:
         """Give the steps; asked in the lane of storage. What was published may have to go yet."""

@@ -155,11 +155,11 @@ class Session(QObject):
         """Write what would be written soon, and tidy up, for the window closes."""
         # Nothing can be taken back any more: files of evidence that were taken out may go.
         self._tasks.run(self._services.tidy_up, self._tidied)
-        self._calendar.finish()
         if self._errands is not None:
             self._errands.finish()
         if self._watch is not None:
             self._watch.finish()
+        self._calendar.finish()
 
     def _tidied(self, _nothing: None) -> None:
         """Take the result of tidying up, which nobody waits for."""

@@ -76,6 +76,9 @@ class Outside(Protocol):
     def mailing(self) -> Mailing:
         """What is owed, as one mail a day."""
 
+    def stop(self) -> None:
+        """Wait a moment for what is under way and no longer, for the program ends."""
+
 
 class Services(Protocol):
     """What a person can do; used only in the lane of storage."""
