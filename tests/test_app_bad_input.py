@@ -568,5 +568,5 @@ def test_one_fault_keeps_no_other_channel_away(machine: Machine) -> None:
     machine.start()
     for channel in SAID:
         machine.begin(channel)
-    assert machine.arrived(ChannelName.MAIL) == 1
+    machine.wait_until(lambda: machine.arrived(ChannelName.MAIL) == 1)
     assert machine.tried(ChannelName.CALDAV) == [UNREACHED.format(host="127.0.0.1")]
