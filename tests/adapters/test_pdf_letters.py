@@ -117,6 +117,17 @@ def test_a_signature_ends_where_a_name_at_the_right_does() -> None:
     assert box.width == pytest.approx(26, abs=0.5)
 
 
+def test_a_letter_for_keeping_holds_its_signature_as_pdf_a_allows() -> None:
+    signed = replace(letter("en", Wishes()), signed=signature())
+    content = PdfWriter().write(signed, LAYOUTS.get("din5008b"), archival=True)
+    assert content == PdfWriter().write(signed, LAYOUTS.get("din5008b"), archival=True)
+    assert len(pictures(content)) == 1
+    # ISO 19005-2, 6.2: colours of the output intent, no picture that is smoothed or swapped.
+    assert content.count(b"/ColorSpace /DeviceRGB") == 1
+    assert b"/S /GTS_PDFA1" in content
+    assert not any(one in content for one in (b"/Interpolate true", b"/Alternates", b"/OPI"))
+
+
 @pytest.mark.slow
 def test_a_signature_goes_to_the_second_page_with_its_name() -> None:
     layout = LAYOUTS.get("din5008b")
