@@ -1818,6 +1818,10 @@
    <translation>Bitte die Verbraucherzentrale um Hilfe.</translation>
   </message>
   <message>
+   <source>Report it to ACM ConsuWijzer: it advises you at no cost, and does not take the matter up with the company for you.</source>
+   <translation>Melde es bei ACM ConsuWijzer: Dort wirst du kostenlos beraten; an das Unternehmen wendet man sich dort nicht für dich.</translation>
+  </message>
+  <message>
    <source>credit card</source>
    <translation>Kreditkarte</translation>
   </message>

@@ -138,6 +138,10 @@ _STEPS = MappingProxyType(
             "Consumer Centre of your country helps at no cost."
         ),
         "de-verbraucherzentrale": "Ask the Verbraucherzentrale for help.",
+        "nl-consuwijzer": (
+            "Report it to ACM ConsuWijzer: it advises you at no cost, and does not take the matter "
+            "up with the company for you."
+        ),
     }
 )
 _PAYMENTS = MappingProxyType(

@@ -52,6 +52,19 @@ def days(found: Ladder) -> list[tuple[str, str | None]]:
                 ("sepa-block", None),
                 ("sepa-refund", "2027-02-24"),
                 ("sepa-without-mandate", "2028-01-30"),
+                ("de-verbraucherzentrale", None),
+                ("ecc-net", None),
+            ],
+        ),
+        (
+            "NL",
+            "automatische incasso",
+            [
+                ("write", None),
+                ("sepa-block", None),
+                ("sepa-refund", "2027-02-24"),
+                ("sepa-without-mandate", "2028-01-30"),
+                ("nl-consuwijzer", None),
                 ("ecc-net", None),
             ],
         ),
@@ -157,7 +170,12 @@ def test_a_seller_pays_back_by_what_its_record_says(desk: Desk) -> None:
         date(2027, 1, 12),
         "Ask within 14 days.",
     )
-    assert [one.key for one in found.steps] == ["write", "seller-refund", "ecc-net"]
+    assert [one.key for one in found.steps] == [
+        "write",
+        "seller-refund",
+        "de-verbraucherzentrale",
+        "ecc-net",
+    ]
 
 
 def test_each_step_has_its_day_and_never_after_its_last_one(desk: Desk) -> None:
@@ -167,6 +185,7 @@ def test_each_step_has_its_day_and_never_after_its_last_one(desk: Desk) -> None:
         "2027-01-02",
         "2027-01-06",
         "2027-01-06",
+        "2027-01-27",
         "2027-01-27",
     ]
     words = LadderWords(Wording())
