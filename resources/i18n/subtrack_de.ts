@@ -1282,6 +1282,14 @@
    <translation>{day} liegt vor dem {ends}, dem ersten Tag, der nicht mehr geschuldet ist: Was da abgebucht wurde, war geschuldet.</translation>
   </message>
   <message>
+   <source>The letter names {amount} for the charge of {day}, the price that is noted for it: if another amount was taken, correct the price first.</source>
+   <translation>Der Brief nennt für die Abbuchung vom {day} {amount}, den Preis, der dafür notiert ist: Wurde ein anderer Betrag abgebucht, berichtige zuerst den Preis.</translation>
+  </message>
+  <message>
+   <source>The letter names neither the day nor the amount of the charge, for it is not known: enter the charge in the case, or name it in your own words.</source>
+   <translation>Der Brief nennt weder Tag noch Betrag der Abbuchung, denn sie ist nicht bekannt: Trag die Abbuchung im Vorgang ein oder nenne sie in eigenen Worten.</translation>
+  </message>
+  <message>
    <source>The letter says that there was no confirmation, but an answer of {day} is noted in the case: change that paragraph, or do not send it.</source>
    <translation>Der Brief sagt, es habe keine Bestätigung gegeben, doch beim Vorgang ist eine Antwort vom {day} notiert: Ändere den Absatz, oder schick ihn nicht ab.</translation>
   </message>

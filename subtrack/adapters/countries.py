@@ -1,10 +1,13 @@
-"""Countries: their names and how days are written there, from Babel's copy of the CLDR."""
+"""Countries: their names and how days and amounts are written there, from Babel's CLDR."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Final
+
+from subtrack.domain.money import Money
 
 _LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
 _CODE: Final = 2
@@ -12,6 +15,10 @@ _LATIN_ENDS: Final = 0x250
 _MONTH_FIRST: Final = frozenset({"CA", "US"})
 _OWN_DATES: Final = frozenset({("de", "AT")})
 """Where a month has another name: Jänner."""
+_OWN_NUMBERS: Final = frozenset({("de", "CH"), ("it", "CH"), ("es", "MX")})
+"""Where numbers have other signs than elsewhere in the language."""
+_CODE_FIRST: Final = frozenset({("en", ""), ("nl", ""), ("de", "CH"), ("it", "CH")})
+"""Where the code of a currency stands before the amount, in a country or everywhere."""
 _NO_COUNTRIES: Final = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 """Codes of the CLDR for unions, pseudo-locales and what is not known."""
 _ALSO_KNOWN_AS: Final = {
@@ -84,6 +91,20 @@ class BabelCountries:
         written = format_date(day, "long", locale=_locale(language, country))
         first = language == "fr" and day.day == 1
         return written.replace("1 ", "1er ", 1) if first else written
+
+    def amount(self, money: Money, language: str, country: str) -> str:
+        """Write an amount with the code of its currency, as it is done in a country."""
+        from babel.numbers import format_decimal  # noqa: PLC0415 - loaded for a letter alone
+
+        own = (language, country) in _OWN_NUMBERS
+        digits = "0" * len(money.amount.partition(".")[2])
+        written = format_decimal(
+            Decimal(money.amount),
+            format=f"#,##0.{digits}" if digits else "#,##0",
+            locale=f"{language}_{country}" if own else language,
+        ).replace("\u202f", "\xa0")
+        first = {(language, ""), (language, country)} & _CODE_FIRST
+        return "\xa0".join([money.currency, written] if first else [written, money.currency])
 
     def _country(self, line: str) -> str | None:
         wanted = line.strip().casefold()

@@ -26,6 +26,7 @@ _PLACEHOLDERS = frozenset(
         "addressee",
         "label",
         "value",
+        "amount",
         "last_day",
         "started",
         "sent",

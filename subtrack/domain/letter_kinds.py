@@ -42,6 +42,7 @@ class Fact(Enum):
     STARTED = "started"
     SENT = "sent"
     TRIAL = "trial"
+    CHARGE = "charge"
     ENDED = "ended"
     CANCELLED = "cancelled"
     DELETE = "delete"

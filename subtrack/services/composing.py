@@ -15,6 +15,7 @@ from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.letter import Letter
 from subtrack.domain.letter_kinds import Cause, Fact, Kind, Pattern
 from subtrack.domain.letter_template import filled
+from subtrack.domain.money import Money
 from subtrack.domain.phrases import Phrases
 from subtrack.domain.postcodes import address_remarks
 from subtrack.domain.profile import Profile
@@ -22,6 +23,7 @@ from subtrack.domain.provider import WORKING_DAYS_ABROAD, WORKING_DAYS_AT_HOME, 
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.letter_addresses import in_a_sentence, recipient_lines, sender_lines
+from subtrack.services.letter_charges import charges_to_return
 from subtrack.services.letter_end import End, first_end
 from subtrack.services.letter_law import Citing, cite, first_sent, for_data, situation_of
 from subtrack.services.own_wording import OWN, OwnWording, Paragraph
@@ -182,6 +184,7 @@ class Composition:
             yield Remark("The letter gives no reason for ending the contract at once: add one.")
         if self.wishes.kind is Kind.REMINDER and Fact.SENT not in self._known:
             yield Remark("The letter says that you cancelled before, but it is not known when.")
+        yield from self._charges_told()
         yield from self.wording.remarks()
         if self.sender:
             yield from self.sender.remarks
@@ -308,6 +311,22 @@ class Composition:
                 {"day": day, "ends": ends},
             )
 
+    def _charges_told(self) -> Iterator[Remark]:
+        """Tell which charge the letter would have back, or that it cannot name it."""
+        if self.wishes.kind is not Kind.REFUND:
+            return
+        for day, price in self._charges:
+            yield Remark(
+                "The letter names {amount} for the charge of {day}, the price that is noted for "
+                "it: if another amount was taken, correct the price first.",
+                {"amount": price, "day": day},
+            )
+        if not (self._charges or self.wishes.own):
+            yield Remark(
+                "The letter names neither the day nor the amount of the charge, for it is not "
+                "known: enter the charge in the case, or name it in your own words."
+            )
+
     def _heard(self) -> Iterator[Remark]:
         """Tell where a letter about silence is not true any more."""
         case = self.entry.case
@@ -350,11 +369,22 @@ class Composition:
         }
         for key in _NOT_TOLD.get(self.wishes.kind, ()):
             facts[key] = None
+        told = [(key, value) for key, value in facts.items() if value]
+        if self.wishes.kind is Kind.REFUND:
+            told += [("charge", self._charge(*one)) for one in self._charges]
         return "\n".join(
             phrases.formed("labelled", label=phrases.labels[key], value=value)
-            for key, value in facts.items()
-            if value
+            for key, value in told
         )
+
+    @property
+    def _charges(self) -> tuple[tuple[date, Money], ...]:
+        return charges_to_return(self.entry, self.today)
+
+    def _charge(self, day: date, price: Money) -> str:
+        language = self.wishes.language[:2]
+        amount = self.countries.amount(price, language, self._country_of_words)
+        return self._phrases.formed("charge", amount=amount, date=self._day(day))
 
     def _answer_by(self) -> date:
         """Ask for an answer in good time, but while there is time for a second way."""

@@ -14,6 +14,7 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.reckoning import term_start
 from subtrack.domain.remarks import Remark, Told
 from subtrack.domain.subscription import Subscription
+from subtrack.services.letter_charges import charges_to_return
 from subtrack.services.wishes import Wishes
 
 _CAUSES = MappingProxyType(
@@ -171,6 +172,7 @@ def _known(entry: Subscription, wishes: Wishes, today: date, end: date | None) -
         Fact.STARTED: contract.started,
         Fact.SENT: sent,
         Fact.TRIAL: contract.trial_ends and contract.trial_ends <= today,
+        Fact.CHARGE: charges_to_return(entry, today),
         Fact.ENDED: contract.ends and contract.ends <= today,
         Fact.CANCELLED: contract.ends or sent,
         Fact.DELETE: wishes.delete_data,

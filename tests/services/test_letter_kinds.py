@@ -8,11 +8,15 @@ from typing import Any
 
 import pytest
 
+from subtrack.domain.billing import BillingPeriod
+from subtrack.domain.case import Case
+from subtrack.domain.case_event import CaseEvent, CaseState
 from subtrack.domain.letter_kinds import Cause, Kind
 from subtrack.domain.particulars import Particulars
 from subtrack.domain.periods import parse_period
 from subtrack.domain.phrases import LANGUAGES
 from subtrack.domain.profile import Profile
+from subtrack.domain.subscription import Subscription
 from subtrack.domain.terms import Terms
 from subtrack.services.composing import Composition
 from subtrack.services.letter_proposals import proposed
@@ -195,6 +199,43 @@ class TestReminder:
         assert "On 1 November 2026 I cancelled" in said(found)
         week = found.countries.long_date(found.arrival + timedelta(days=7), "en", "DE")
         assert f"by {week}" in said(found)
+
+
+class TestRefund:
+    WANTED = Wishes(kind=Kind.REFUND)
+
+    def charged(self, *days: date, **facts: Any) -> Subscription:
+        states = ((CaseState.CHARGED_AGAIN, day) for day in days)
+        opened = (CaseState.DRAFT, date(2026, 11, 1))
+        events = (CaseEvent(state=state, day=day) for state, day in (opened, *states))
+        return replace(entry(**facts), cases=(Case(events=tuple(events)),))
+
+    def test_names_the_charge_after_a_trial_with_the_price_of_its_day(self) -> None:
+        trial = entry(started=date(2026, 10, 18), trial_ends=date(2026, 11, 18))
+        found = of("GB", self.WANTED, entry=trial)
+        assert "Payment: EUR\xa09.99, taken on 18 November 2026" in said(found)
+        assert any("{amount} for the charge of {day}" in one for one in remarks(found))
+
+    def test_of_a_trial_that_was_not_charged_yet_names_no_charge(self) -> None:
+        billing = (BillingPeriod(cycle=parse_period("1m"), anchor=date(2026, 12, 1)),)
+        trial = entry(started=date(2026, 10, 18), trial_ends=date(2026, 11, 18), billing=billing)
+        assert "Payment:" not in said(of("GB", self.WANTED, entry=trial))
+
+    def test_names_each_charge_that_was_entered_after_the_end_and_not_those_before(self) -> None:
+        days = (date(2026, 11, 2), date(2026, 11, 20), date(2026, 11, 22))
+        found = of("GB", self.WANTED, entry=self.charged(*days, ends=date(2026, 11, 20)))
+        named = [line for line in said(found).splitlines() if line.startswith("Payment:")]
+        assert [line.partition("taken on ")[2] for line in named] == [
+            "20 November 2026",
+            "22 November 2026",
+        ]
+
+    def test_says_that_it_names_no_charge_where_none_is_known(self) -> None:
+        found = of("GB", self.WANTED, entry=entry(ends=date(2026, 11, 20)))
+        assert "Payment:" not in said(found)
+        assert any("neither the day nor the amount" in one for one in remarks(found))
+        own = of("GB", replace(self.WANTED, own="It was 9.99."), entry=found.entry)
+        assert not any("neither the day nor the amount" in one for one in remarks(own))
 
 
 class TestElsewhere:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from subtrack.domain.letter import Letter
     from subtrack.domain.letter_kinds import Kind, Pattern
     from subtrack.domain.mail import Mail
+    from subtrack.domain.money import Money
     from subtrack.domain.phrases import Phrases
 
 
@@ -128,7 +129,7 @@ class MailWriter(Protocol):
 
 
 class Countries(Protocol):
-    """What countries are called, and how days are written there."""
+    """What countries are called, and how days and amounts are written there."""
 
     def name(self, code: str, language: str = "en") -> str:
         """Give the name of a country in a language by its ISO 3166-1 code."""
@@ -144,6 +145,9 @@ class Countries(Protocol):
 
     def languages(self, code: str) -> Sequence[str]:
         """Give the official languages of a country, those that most people speak first."""
+
+    def amount(self, money: Money, language: str, country: str) -> str:
+        """Write an amount with the code of its currency, as it is done in a country."""
 
     def long_date(self, day: date, language: str, country: str) -> str:
         """Write a day in words in a language, as it is done in a country."""
