@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from subtrack.cli import shapes, texts
 from subtrack.cli.guide_text import guide_lines
+from subtrack.cli.printing import printable
 from subtrack.cli.values import CLEARED
 from subtrack.compose import Services
 from subtrack.domain.dates import add_months
@@ -40,7 +41,7 @@ class Commands:
     def __init__(self, services: Services, out: Print, flush: Callable[[], None]) -> None:
         """Remember the services, where to print, and how to send what was printed on its way."""
         self._services = services
-        self._out = out
+        self._raw = out
         self._flush = flush
         self._wording = Wording(name_of=self._provider_name)
 
@@ -347,12 +348,15 @@ class Commands:
         record = self._services.providers.get(slug)
         return record.name if record else slug
 
+    def _out(self, text: str) -> None:
+        self._raw(printable(text))
+
     def _lines(self, lines: Iterable[str]) -> None:
         for line in lines:
             self._out(line)
 
     def _json(self, shape: Sequence[Any] | Mapping[str, Any]) -> None:
-        self._out(json.dumps(shape, ensure_ascii=False))
+        self._raw(json.dumps(shape, ensure_ascii=False))
 
 
 def draft(arguments: Namespace) -> Draft:

@@ -44,9 +44,10 @@ def main(words: Sequence[str] | None = None, window: Window | None = None) -> in
     try:
         return _run(sys.argv[1:] if words is None else words, window)
     except KnownError as error:
+        from subtrack.cli.printing import printable  # noqa: PLC0415 - as below
         from subtrack.services.wording import Wording  # noqa: PLC0415 - as below
 
-        print(_one_line(Wording().error(error)), file=sys.stderr)
+        print(printable(_one_line(Wording().error(error))), file=sys.stderr)
         return next(status for kind, status in STATUSES if isinstance(error, kind))
     except BrokenPipeError:
         # Whoever reads has read enough; nothing more can be said to them.
