@@ -16,7 +16,7 @@ from subtrack.cli.printing import printable
 from subtrack.cli.values import CLEARED
 from subtrack.compose import Services
 from subtrack.domain.dates import add_months
-from subtrack.domain.errors import InvalidInputError, OutsideError
+from subtrack.domain.errors import FaultsFoundError, InvalidInputError, OutsideError
 from subtrack.domain.profile import FIELDS
 from subtrack.services.drafts import Draft
 from subtrack.services.reminding import Reminder
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from subtrack.cli.case_commands import CaseCommands
 
 Print = Callable[[str], None]
-FAULTS_FOUND = 1
 _DONE = 0
 _TODAYS_HORIZON = 30
 _CHANGING = frozenset(
@@ -262,7 +261,12 @@ class Commands:
             raise InvalidInputError("Name the record files to check, such as mine.toml.")
         checked = self._services.browsing.checked(paths)
         self._lines(texts.checked_records(checked))
-        return FAULTS_FOUND if any(one.faults for one in checked) else _DONE
+        if any(one.faults for one in checked):
+            raise FaultsFoundError(
+                "A record file is faulty or cannot be read: mend what is listed above, and check "
+                "again."
+            )
+        return _DONE
 
     def _move_record(self, words: Sequence[str]) -> int:
         from subtrack.cli.record_commands import exported, taken_in  # noqa: PLC0415 - when wanted
@@ -342,7 +346,9 @@ class Commands:
             self._json({"ok": not faults, "faults": faults})
         else:
             self._lines(faults or ["The database is whole."])
-        return FAULTS_FOUND if faults else _DONE
+        if faults:
+            raise FaultsFoundError("The database is damaged: restore FILE brings back a backup.")
+        return _DONE
 
     def _provider_name(self, slug: str) -> str:
         record = self._services.providers.get(slug)

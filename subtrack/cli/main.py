@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from subtrack.adapters.paths import Paths, platform_paths
 from subtrack.domain.errors import (
+    FaultsFoundError,
     InvalidInputError,
     KnownError,
     NotFoundError,
@@ -29,6 +30,7 @@ class Window(Protocol):
 
 STATUSES: tuple[tuple[type[KnownError], int], ...] = (
     (NotFoundError, 1),
+    (FaultsFoundError, 1),
     (InvalidInputError, 2),
     (StorageError, 3),
     (OutsideError, 4),

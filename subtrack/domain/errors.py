@@ -46,6 +46,10 @@ class NotFoundError(KnownError):
     """There is no such subscription, or nothing to decide."""
 
 
+class FaultsFoundError(KnownError):
+    """A check found faults; nothing was changed."""
+
+
 class StorageError(KnownError):
     """The database cannot be opened, read or written; what was stored before is untouched."""
 

@@ -276,3 +276,6 @@ def test_record_files_are_checked(subtrack: Subtrack, tmp_path: Path) -> None:
     assert subtrack.refused(2, "providers", "check")
     missing = subtrack("providers", "check", str(tmp_path / "missing.toml"))
     assert missing.status == 1
+    assert "the file cannot be read" in missing.out
+    assert missing.err.count("\n") == 1
+    assert "A record file is faulty or cannot be read" in missing.err
