@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from subtrack.compose import Services
+from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.letter_kinds import Cause, Kind
 from subtrack.services.wishes import Wishes
 from subtrack.services.wording import Wording
@@ -20,7 +21,24 @@ def letter_lines(services: Services, wording: Wording, arguments: Namespace) -> 
     yield from dict.fromkeys(map(wording.remark, told))
 
 
+def _check_fit(arguments: Namespace) -> None:
+    """Refuse what such a letter would have no use for."""
+    kind, cause = arguments.kind, arguments.cause
+    if cause and kind != Kind.EXTRAORDINARY.value:
+        raise InvalidInputError(
+            "--cause is for --kind extraordinary; a letter of the kind {kind} gives none.",
+            kind=kind,
+        )
+    if arguments.deceased and cause != Cause.DEATH.value:
+        raise InvalidInputError(
+            "--deceased is for --kind extraordinary with --cause death; this letter is of the "
+            "kind {kind}.",
+            kind=kind,
+        )
+
+
 def _wishes(arguments: Namespace) -> Wishes:
+    _check_fit(arguments)
     return Wishes(
         last_day=arguments.on,
         as_soon_as_possible=arguments.asap,

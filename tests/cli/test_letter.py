@@ -452,3 +452,21 @@ def test_a_charge_that_was_owed_comes_with_a_remark(writer: Subtrack, tmp_path: 
     writer.ok("case", "1", "undo")
     writer.ok("case", "1", "charged", "--on", "2027-01-06")
     assert "lies before" not in writer.ok("letter", "1", "--kind", "refund", *out).out
+
+
+@pytest.mark.parametrize(
+    ("option", "kind"),
+    [
+        (("--cause", "move"), "cancellation"),
+        (("--deceased", "Jo Doe"), "refund"),
+        (("--cause", "breach", "--deceased", "Jo Doe"), "extraordinary"),
+    ],
+)
+def test_an_option_that_the_kind_has_no_use_for_is_refused(
+    writer: Subtrack, tmp_path: Path, option: tuple[str, ...], kind: str
+) -> None:
+    writer.add("Gym", "--first", "2026-01-05", "--address", "Gym Ltd; Germany")
+    out = ("--out", str(tmp_path / "a.txt"))
+    said = writer.refused(2, "letter", "1", *out, "--kind", kind, *option)
+    assert option[-2] in said
+    assert kind in said
