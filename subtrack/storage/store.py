@@ -76,19 +76,16 @@ class SqlStore:
         gone: Sequence[Profile | LetterTemplate] = (),
     ) -> tuple[Subscription, ...]:
         """Add entries, replace others by what they became, put the rest, all or nothing."""
-        from subtrack.storage.editions import count_edition  # noqa: PLC0415 - slow to import
+        from subtrack.storage.beside import BesideWriter  # noqa: PLC0415 - slow to import
+        from subtrack.storage.editions import count_edition  # noqa: PLC0415 - as above
         from subtrack.storage.preferences import PreferenceWriter  # noqa: PLC0415 - as above
-        from subtrack.storage.profiles import ProfileWriter  # noqa: PLC0415 - as above
         from subtrack.storage.subscriptions import SubscriptionWriter  # noqa: PLC0415 - as above
-        from subtrack.storage.templates import TemplateWriter  # noqa: PLC0415 - as above
 
         with self._database.writing() as connection:
             count_edition(connection)
-            people, wordings = ProfileWriter(connection), TemplateWriter(connection)
-            people.remove([one for one in gone if isinstance(one, Profile)])
-            people.put([one for one in beside if isinstance(one, Profile)])
-            wordings.remove([one for one in gone if isinstance(one, LetterTemplate)])
-            wordings.put([one for one in beside if isinstance(one, LetterTemplate)])
+            others = BesideWriter(connection)
+            others.remove(gone)
+            others.put(beside)
             if preferences:
                 PreferenceWriter(connection).put(preferences)
             return SubscriptionWriter(connection).write(added, changed)
