@@ -370,8 +370,7 @@ def test_servers_that_are_silent_hold_up_nothing_that_is_done_in_the_window(
 def test_a_window_that_is_closed_while_servers_are_silent_is_gone_at_once_and_loses_nothing(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for server in ("caldav_server", "mail_server"):
-        monkeypatch.setattr(f"subtrack.adapters.{server}.AT_THE_END_S", IMPATIENT_S)
+    monkeypatch.setattr("subtrack.adapters.bounded.AT_THE_END_S", IMPATIENT_S)
     for channel in SAID:
         machine.use_channel(channel)
         machine.servers.enter_context(silent_server(machine.ports[channel]))
@@ -391,7 +390,7 @@ def test_a_window_that_is_closed_while_servers_are_silent_is_gone_at_once_and_lo
 def test_a_window_that_is_closed_while_the_keyring_is_locked_is_gone_at_once(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("subtrack.adapters.secrets.AT_THE_END_S", IMPATIENT_S)
+    monkeypatch.setattr("subtrack.adapters.bounded.AT_THE_END_S", IMPATIENT_S)
     unlocked, keyring = threading.Event(), Keyring()
 
     def find() -> Backend:
@@ -416,7 +415,7 @@ def test_a_window_that_is_closed_while_the_keyring_is_locked_is_gone_at_once(
 def test_a_search_from_the_settings_does_not_hold_up_the_end_while_the_keyring_is_locked(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("subtrack.adapters.secrets.AT_THE_END_S", IMPATIENT_S)
+    monkeypatch.setattr("subtrack.adapters.bounded.AT_THE_END_S", IMPATIENT_S)
     asked, unlocked, keyring = threading.Event(), threading.Event(), Keyring()
 
     def find() -> Backend:
@@ -512,7 +511,7 @@ def test_a_calendar_file_whose_folder_is_away_is_told_and_written_when_it_is_bac
 def test_a_drive_that_hangs_holds_up_neither_what_is_done_in_the_window_nor_its_end(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("subtrack.adapters.kept_files.AT_THE_END_S", IMPATIENT_S)
+    monkeypatch.setattr("subtrack.adapters.bounded.AT_THE_END_S", IMPATIENT_S)
     asked, connected, renew = threading.Event(), threading.Event(), LocalFiles.renew
 
     def hang(*given: Any) -> bool:

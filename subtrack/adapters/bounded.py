@@ -8,6 +8,9 @@ from threading import Condition, Lock, Thread
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
+AT_THE_END_S = 5.0
+"""How long what is under way may take once the program ends."""
+
 Result = TypeVar("Result")
 
 
@@ -45,10 +48,10 @@ class Bounded:
             self._turn.release()
         return work.result()
 
-    def hurry(self, within_s: float) -> None:
-        """Wait no longer than that from now on, for the program ends."""
+    def hurry(self) -> None:
+        """Wait a moment from now on and no longer, for the program ends."""
         with self._changed:
-            self._over_at = monotonic() + within_s
+            self._over_at = monotonic() + AT_THE_END_S
             self._changed.notify_all()
 
     def _wait_for(self, work: _Work[Result]) -> None:

@@ -21,8 +21,6 @@ REQUEST_S = 15.0
 """How long the server may be silent."""
 WORK_S = 60.0
 """How long is worked at most; the rest is left for the next time."""
-AT_THE_END_S = 5.0
-"""How long the request that is under way may take once the program ends."""
 _SLACK_S = 5.0
 
 Result = TypeVar("Result")
@@ -44,7 +42,7 @@ class CaldavServer:
         A server that does not answer it is not waited for.
         """
         self._stopped.set()
-        self._bounded.hurry(AT_THE_END_S)
+        self._bounded.hurry()
 
     def calendars(self, account: CalendarAccount, password: str) -> Sequence[ServerCalendar]:
         """Give the calendars that the person has there.

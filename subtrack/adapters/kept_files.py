@@ -12,8 +12,6 @@ from subtrack.domain.errors import StorageError
 
 BOUND_S = 20.0
 """How long writing a file may take: a drive on the network that is away answers never or late."""
-AT_THE_END_S = 5.0
-"""How long what is under way may take once the program ends."""
 
 
 class PatientFiles:
@@ -47,12 +45,12 @@ class PatientFiles:
         with self._lock:
             self._is_ending = True
             for one in self._bounded.values():
-                one.hurry(AT_THE_END_S)
+                one.hurry()
 
     def _of(self, path: Path) -> Bounded:
         with self._lock:
             if path not in self._bounded:
                 self._bounded[path] = Bounded(self._bound_s)
                 if self._is_ending:
-                    self._bounded[path].hurry(AT_THE_END_S)
+                    self._bounded[path].hurry()
             return self._bounded[path]

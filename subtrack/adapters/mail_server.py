@@ -18,9 +18,6 @@ REQUEST_S = 15.0
 WORK_S = 45.0
 """How long all of it may take: a reminder that is claimed for longer is anybody's again."""
 
-AT_THE_END_S = 5.0
-"""How long what is on its way may take once the program ends."""
-
 
 class SmtpServer:
     """The port `MailServer`; nothing is imported before somebody wants to send."""
@@ -32,7 +29,7 @@ class SmtpServer:
 
     def stop(self) -> None:
         """Wait a moment for what is on its way and no longer, for the program ends."""
-        self._bounded.hurry(AT_THE_END_S)
+        self._bounded.hurry()
 
     def send(self, account: MailAccount, password: str | None, mail: Mail, stamp: Stamp) -> None:
         """Hand a mail over; it was taken once this returns.

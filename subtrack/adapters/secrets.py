@@ -10,8 +10,6 @@ from subtrack.domain.errors import OutsideError
 
 BOUND_S = 20.0
 """How long the keyring may take; it asks the person to unlock it, and goes on when they do."""
-AT_THE_END_S = 5.0
-"""How long it may take once the program ends."""
 _SERVICE = "subtrack"
 
 Result = TypeVar("Result")
@@ -89,7 +87,7 @@ class KeyringSecrets:
 
     def stop(self) -> None:
         """Wait a moment for a keyring that is locked and no longer, for the program ends."""
-        self._bounded.hurry(AT_THE_END_S)
+        self._bounded.hurry()
 
     def _ask(self, what: Callable[[Backend], Result]) -> Result:
         try:

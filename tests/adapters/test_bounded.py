@@ -35,7 +35,8 @@ def test_a_call_that_hangs_is_left_and_no_other_begun_until_it_is_over() -> None
     assert begun == [2]
 
 
-def test_who_ends_waits_no_longer_than_that() -> None:
+def test_who_ends_waits_no_longer_than_that(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("subtrack.adapters.bounded.AT_THE_END_S", 0.05)
     over, bounded, errors = Event(), Bounded(60.0), list[BaseException]()
 
     def wait() -> None:
@@ -46,7 +47,7 @@ def test_who_ends_waits_no_longer_than_that() -> None:
 
     waiting = Thread(target=wait)
     waiting.start()
-    bounded.hurry(0.05)
+    bounded.hurry()
     waiting.join(10)
     assert len(errors) == 1
     with pytest.raises(TimeoutError):
@@ -56,7 +57,7 @@ def test_who_ends_waits_no_longer_than_that() -> None:
 
 def test_what_is_done_soon_is_waited_for_at_the_end_too() -> None:
     bounded = Bounded(60.0)
-    bounded.hurry(30.0)
+    bounded.hurry()
     assert bounded.run(lambda: 5) == 5
 
 

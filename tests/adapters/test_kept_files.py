@@ -9,7 +9,7 @@ from time import monotonic
 
 import pytest
 
-from subtrack.adapters import kept_files
+from subtrack.adapters import bounded
 from subtrack.adapters.files import LocalFiles
 from subtrack.adapters.kept_files import PatientFiles
 from subtrack.domain.errors import InvalidInputError, StorageError
@@ -84,7 +84,7 @@ def test_another_file_does_not_wait_for_it(drive: Drive, tmp_path: Path) -> None
 def test_it_does_not_hold_up_the_end_of_the_program(
     drive: Drive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(kept_files, "AT_THE_END_S", IMPATIENT_S)
+    monkeypatch.setattr(bounded, "AT_THE_END_S", IMPATIENT_S)
     files, told = PatientFiles(60), list[str]()
 
     def write(name: str) -> None:

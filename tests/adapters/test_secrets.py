@@ -128,7 +128,7 @@ def test_a_keyring_that_waits_for_somebody_holds_up_nobody() -> None:
 def test_a_locked_one_does_not_hold_up_the_end_of_the_program(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("subtrack.adapters.secrets.AT_THE_END_S", 0.2)
+    monkeypatch.setattr("subtrack.adapters.bounded.AT_THE_END_S", 0.2)
     asked, unlocked, told = Event(), Event(), list[str]()
 
     def find() -> Backend:
