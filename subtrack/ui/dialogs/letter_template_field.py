@@ -126,9 +126,9 @@ class TemplateField(QWidget):
         self.confirm.clicked.connect(self._confirm)
 
     def _lay_out(self) -> None:
-        flow = Flow()
-        for button in (self.keep, self.rename, self.delete):
-            flow.add(button)
+        buttons = (self.keep, self.rename, self.delete)
+        flow = Flow(*buttons)
+        for button in buttons:
             button.hide()
         inner = QVBoxLayout(self._panel)
         inner.setContentsMargins(0, 0, 0, 0)

@@ -87,7 +87,7 @@ def _line(telling: Telling, guide: Guide) -> str:
 
 def _chips(telling: Telling, guide: Guide) -> Flow:
     """Say effort, confidence and age of the record whose steps are shown."""
-    flow = Flow(6)
+    flow = Flow(gap=6)
     for text, tone in _chip_texts(telling, guide.leading, guide):
         chip = Chip(telling.look, text, tone)
         set_tip(chip, telling.words.reliance(guide.leading, guide.today))

@@ -57,8 +57,8 @@ class DataSection(Section):
         self.news = News(self.look)
         self.column.setSpacing(Space.MEDIUM)
         self.column.addWidget(facts)
-        self.column.addWidget(_row(self.open_folder, self.show_trash))
-        self.column.addWidget(_row(self.back_up, self.export, self.take_in, self.check))
+        self.column.addWidget(Flow(self.open_folder, self.show_trash))
+        self.column.addWidget(Flow(self.back_up, self.export, self.take_in, self.check))
         note = say(
             "An export is one file with everything, which an import takes in again. A backup is a "
             "copy of the database beside it; the folder holds those made before every import."
@@ -150,11 +150,3 @@ class DataSection(Section):
 
     def _fail(self, error: KnownError) -> None:
         self.news.tell(self._speech.wording.error(error), "urgent")
-
-
-def _row(*buttons: Button) -> Flow:
-    """Put buttons beside each other, and below where there is no room."""
-    row = Flow()
-    for button in buttons:
-        row.add(button)
-    return row

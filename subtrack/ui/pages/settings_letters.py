@@ -11,6 +11,7 @@ from subtrack.ui.file_dialogs import FileDialogs
 from subtrack.ui.look import Space
 from subtrack.ui.pages.settings_saving import SettingsSaving
 from subtrack.ui.speech import say
+from subtrack.ui.tasks import Lane
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.facts import Facts
 from subtrack.ui.widgets.flow import Flow
@@ -46,7 +47,7 @@ class LettersSection(Section):
         self.column.setSpacing(Space.MEDIUM)
         self.column.addWidget(Label(self.look, note, "body", "text2", wraps=True))
         self.column.addWidget(facts)
-        self.column.addWidget(_row(self.choose, self.forget))
+        self.column.addWidget(Flow(self.choose, self.forget))
         self.column.addWidget(self.news)
         self.choose.clicked.connect(self._ask_for_file)
         self.forget.clicked.connect(self._forget)
@@ -77,9 +78,10 @@ class LettersSection(Section):
         self._look_at(str(path), self._take)
 
     def _look_at(self, path: str, then: Callable[[_Found], None]) -> None:
-        services = self._workspace.services
+        # Beside storage: a font may lie on a drive that answers late, and is tried in a letter.
+        fonts = self._workspace.services.fonts
         self._workspace.tasks.run(
-            lambda: (path, services.fonts.look_at(Path(path))), then, self._refuse
+            lambda: (path, fonts.look_at(Path(path))), then, self._refuse, Lane.PAPER
         )
 
     def _take(self, found: _Found) -> None:
@@ -92,10 +94,3 @@ class LettersSection(Section):
 
     def _refuse(self, error: KnownError) -> None:
         self.news.tell(self._workspace.speech.wording.error(error), "urgent")
-
-
-def _row(*buttons: Button) -> Flow:
-    row = Flow()
-    for button in buttons:
-        row.add(button)
-    return row

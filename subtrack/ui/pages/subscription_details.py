@@ -204,7 +204,7 @@ class DetailHead(QWidget):
         head.addLayout(self._names, 1)
         head.addWidget(self.more, 0, top)
         head.addWidget(self.leave, 0, top)
-        self._buttons = Flow(Space.SMALL)
+        self._buttons = Flow()
         for button in (self.edit, self.cancel, self.letter, self.paid, self.restore):
             self._buttons.add(button)
         column = QVBoxLayout(self)

@@ -218,7 +218,7 @@ class FileCards(QWidget):
             return
         self._cards = cards
         clear(self._column)
-        self._flow = Flow(Space.MEDIUM)
+        self._flow = Flow(gap=Space.MEDIUM)
         self.buttons, self._unread = [], []
         self._add_cards(cards[:_AT_ONCE])
         self._later = cards[_AT_ONCE:]

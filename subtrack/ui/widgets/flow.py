@@ -123,15 +123,17 @@ def _height(item: QLayoutItem, width: int) -> int:
 class Flow(QWidget):
     """Widgets one after the other, in as many lines as they need."""
 
-    def __init__(self, gap: int = Space.SMALL, *, column: int = 0) -> None:
-        """Be empty; `column` as in the layout."""
+    def __init__(self, *widgets: QWidget, gap: int = Space.SMALL, column: int = 0) -> None:
+        """Begin with some widgets; `column` as in the layout."""
         super().__init__()
         self._row = FlowLayout(gap, column=column)
         self.setLayout(self._row)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.add(*widgets)
 
-    def add(self, widget: QWidget) -> None:
-        """Put a widget at the end."""
-        self._row.addWidget(widget)
+    def add(self, *widgets: QWidget) -> None:
+        """Put widgets at the end."""
+        for widget in widgets:
+            self._row.addWidget(widget)

@@ -10,7 +10,7 @@ from subtrack.ui.widgets.flow import Flow
 
 
 def test_lines_go_on_below_where_one_is_full(qtbot: QtBot) -> None:
-    flow = Flow(10)
+    flow = Flow(gap=10)
     boxes = [QWidget() for _ in range(3)]
     for box in boxes:
         box.setFixedSize(50, 20)
@@ -25,7 +25,7 @@ def test_lines_go_on_below_where_one_is_full(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(("width", "widths"), [(170, [50, 50, 50]), (169, [79, 79, 79])])
 def test_columns_share_the_width(qtbot: QtBot, width: int, widths: list[int]) -> None:
-    flow = Flow(10, column=50)
+    flow = Flow(gap=10, column=50)
     boxes = [QWidget() for _ in range(3)]
     for box in boxes:
         box.setMinimumSize(20, 20)
@@ -37,7 +37,7 @@ def test_columns_share_the_width(qtbot: QtBot, width: int, widths: list[int]) ->
 
 
 def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:
-    flow = Flow(10)
+    flow = Flow(gap=10)
     boxes = [QWidget() for _ in range(2)]
     for box in boxes:
         box.setFixedSize(50, 20)
