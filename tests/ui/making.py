@@ -53,6 +53,27 @@ class ImmediateTasks:
             then(result)
 
 
+class LateTasks:
+    """Tasks that are done when the test says so."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def run(
+        self,
+        call: Callable[[], Result],
+        then: Callable[[Result], None],
+        failed: Callable[[KnownError], None] | None = None,
+        lane: Lane = Lane.STORAGE,
+    ) -> None:
+        self.waiting.append(lambda: ImmediateTasks().run(call, then, failed, lane))
+
+    def let_go(self) -> None:
+        """Do all that waits."""
+        while self.waiting:
+            self.waiting.pop()()
+
+
 @dataclass
 class FakeDoors:
     """The port `Doors`: remembers which were gone through."""

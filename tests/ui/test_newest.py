@@ -3,31 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
 
 from subtrack.domain.errors import KnownError, StorageError
 from subtrack.ui.newest import Newest
-from subtrack.ui.tasks import Lane
-from tests.ui.making import ImmediateTasks
-
-
-class LateTasks:
-    """Tasks that are done when the test says so."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def run(
-        self,
-        call: Callable[[], Any],
-        then: Callable[[Any], None],
-        failed: Callable[[KnownError], None] | None = None,
-        lane: Lane = Lane.STORAGE,
-    ) -> None:
-        self.waiting.append(lambda: ImmediateTasks().run(call, then, failed, lane))
+from tests.ui.making import LateTasks
 
 
 class Asking:

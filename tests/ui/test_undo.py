@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 import pytest
@@ -10,9 +10,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from subtrack.domain.errors import KnownError, StorageError
-from subtrack.ui.tasks import Lane
 from subtrack.ui.undo import Undo
-from tests.ui.making import ImmediateTasks
+from tests.ui.making import ImmediateTasks, LateTasks
 
 Result = TypeVar("Result")
 
@@ -99,26 +98,6 @@ def test_what_changed_nothing_is_no_step(undo: Undo) -> None:
     assert told == []
 
 
-class Held:
-    """The port `Tasks` on which calls wait until they are let go."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def run(
-        self,
-        call: Callable[[], Result],
-        then: Callable[[Result], None],
-        failed: Callable[[KnownError], None] | None = None,
-        lane: Lane = Lane.STORAGE,
-    ) -> None:
-        self.waiting.append(lambda: ImmediateTasks().run(call, then, failed, lane))
-
-    def let_go(self) -> None:
-        while self.waiting:
-            self.waiting.pop()()
-
-
 @pytest.mark.parametrize("stuck", [False, True])
 def test_a_deed_may_be_what_lets_go_of_undo_last(
     qapp: object,  # noqa: ARG001 - signals need the application
@@ -126,7 +105,7 @@ def test_a_deed_may_be_what_lets_go_of_undo_last(
     stuck: bool,  # noqa: FBT001 - both ways
 ) -> None:
     light.stuck = stuck
-    tasks = Held()
+    tasks = LateTasks()
     undo: Undo | None = Undo(tasks)
     assert undo is not None
     undo.do(lambda: light.switch(True) and (), lambda token: token, lambda _token: "Light on")
@@ -140,7 +119,7 @@ def test_a_deed_that_ends_after_the_window_is_told_to_nobody(
     qapp: object,  # noqa: ARG001 - as above
     light: Light,
 ) -> None:
-    tasks = Held()
+    tasks = LateTasks()
     told: list[object] = []
 
     def tell(said: object) -> str:
