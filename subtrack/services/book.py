@@ -8,14 +8,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from subtrack.domain.errors import InvalidInputError, NotFoundError
-from subtrack.domain.letter_template import LetterTemplate
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.services.change import Change
 from subtrack.services.ports.book import Store
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a letter wants it, and the first look at a book does not
+    from subtrack.domain.letter_template import LetterTemplate
     from subtrack.services.ports.book import Beside
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from subtrack.domain.errors import StorageError
-from subtrack.domain.letter_template import LetterTemplate
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
 from subtrack.storage.database import Database
 from subtrack.storage.reading import Reader
+
+if TYPE_CHECKING:  # a letter wants it, and the first look at a book does not
+    from subtrack.domain.letter_template import LetterTemplate
 
 
 class SqlStore:
