@@ -12,8 +12,13 @@ from subtrack.ui.workspace import Workspace
 from tests.ui.making import a_look, a_workspace
 
 
+@pytest.fixture(autouse=True)
+def _an_application(qapp: object) -> None:
+    """Fonts and widgets need one: without it Qt ends the process, whichever test comes first."""
+
+
 @pytest.fixture
-def look(qapp: object) -> Look:  # noqa: ARG001 - fonts need the application
+def look() -> Look:
     return a_look()
 
 
