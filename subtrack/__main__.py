@@ -43,9 +43,9 @@ def open_window(paths: Paths, today: date | None, *, hidden: bool = False) -> in
         OutsideError: Qt cannot be loaded.
     """
     try:
-        from subtrack.ui.overrides import keep_errors_whole  # noqa: PLC0415 - no command wants Qt
+        from subtrack.ui.pyside import make_ready  # noqa: PLC0415 - no command wants Qt
 
-        keep_errors_whole()
+        make_ready()
         from subtrack.start import run as run_window  # noqa: PLC0415 - made after this
     except ImportError as error:
         raise OutsideError(

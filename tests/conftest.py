@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from subtrack.ui.overrides import keep_errors_whole
+from subtrack.ui.pyside import make_ready
 
 # Before anything of Qt is imported: tests draw into memory, in one size and one language. What a
 # desktop says of its own screen counts for nothing here; who wants one names it for the tests.
@@ -33,7 +33,7 @@ settings.register_profile("quick", max_examples=40)
 
 def pytest_configure() -> None:
     """Make the window's classes as the program makes them."""
-    keep_errors_whole()
+    make_ready()
 
 
 @pytest.fixture(autouse=True)

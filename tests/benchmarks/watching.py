@@ -63,8 +63,6 @@ class Watch(QObject):
 def watch(data: str, mode: str, seconds: int) -> None:
     """Open the window over a data folder and print what was measured as JSON."""
     begun = float(os.environ[START])
-    import subtrack.__main__  # noqa: F401 - what comes first when it is started by name
-
     hurry()
     application = QApplication(["subtrack"])
     paths = Paths(Path(data))

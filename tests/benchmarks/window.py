@@ -51,6 +51,9 @@ application.exec()
 """
 OURS = """
 import sys
+import subtrack.__main__  # what comes first when the program is started by name
+from subtrack.ui.pyside import make_ready
+make_ready()
 from tests.benchmarks.watching import watch
 watch(sys.argv[1], sys.argv[2], int(sys.argv[3]))
 """
