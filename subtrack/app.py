@@ -106,8 +106,9 @@ class Program(QObject):
         self.shell.fill(self.window)
         if not hidden:
             self.shell.show()
-        self._tasks.run(import_services, self._open_book)
-        QTimer.singleShot(0, partial(self._listen, socket))
+        # Not before the window is painted: it would share the processor with a thread.
+        QTimer.singleShot(1, lambda: self._tasks.run(import_services, self._open_book))
+        QTimer.singleShot(1, partial(self._listen, socket))
         QTimer.singleShot(_REST_MS, self._wait_in_tray)
 
     def _open_book(self, _nothing: None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import gc
 import sys
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from subtrack.adapters.settings_file import SettingsFile
 from subtrack.ui.importing import Importing
 from subtrack.ui.shell import Shell
 from subtrack.ui.single_instance import hand_over, socket_name
-from subtrack.ui.tones import first_tones
+from subtrack.ui.tones import tones_for
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,10 +23,8 @@ if TYPE_CHECKING:
 
 _SWITCH_S = 0.0001
 _PROGRAM = (
-    "PySide6.QtCore:Qt",
     "PySide6.QtNetwork",
     "PySide6.QtWidgets:QStyle",
-    "PySide6.QtGui:QGradient",
     "PySide6.QtSvg:QSvgRenderer",
     "subtrack.ui.look",
     "subtrack.ui.speech",
@@ -60,9 +57,6 @@ def run(paths: Paths, today: date | None, *, hidden: bool = False) -> int:
 
 def hurry() -> None:
     """Set up this process for a window that must not wait while threads beside it work."""
-    # PySide's own import reads the source of every module, in search of a `__feature__` that nobody
-    # here uses; that is a sixth of what importing takes.
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     # Nothing that a start makes is garbage; later the program collects when there is time.
     gc.disable()
     # A thread that computes lets the window go on when it wants to, fifty times sooner than usual.
@@ -84,7 +78,7 @@ class Start(QObject):
         self._paths = paths
         self._today = today
         settings = SettingsFile(paths.settings).read()
-        self.shell = Shell(first_tones(settings.appearance))
+        self.shell = Shell(tones_for(settings.appearance))
         self.shell.take_geometry(settings.geometry)
         self.program: Program | None = None
         self._hidden = False

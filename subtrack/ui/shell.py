@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from subtrack.ui.tones import Tones
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QBrush, QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
 MINIMUM = (760, 520)
 USUAL = (1400, 900)
@@ -128,15 +128,7 @@ class Shell(QWidget):
             (self._tones.line, width - 1, width),
             (self._tones.ground, width, self.width()),
         ):
-            # To fill with a colour is to ask PySide for all names of `Qt`, a tenth of the start.
-            painter.setBackground(_brush(colour))
-            painter.eraseRect(left, 0, right - left, self.height())
+            painter.fillRect(left, 0, right - left, self.height(), QColor(colour))
         if not self._told:
             self._told = True
             QTimer.singleShot(0, self.painted.emit)
-
-
-def _brush(colour: str) -> QBrush:
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Window, QColor(colour))
-    return palette.window()

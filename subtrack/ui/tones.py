@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-_MIDDLE = 128
-"""Lightness, from black, 0, to white, 255."""
 
 
 class Tones(NamedTuple):
@@ -138,17 +136,5 @@ def tones_for(appearance: str) -> Tones:
     """Give the theme for `light`, `dark` or, with anything else, what the system shows."""
     if appearance in {"light", "dark"}:
         return DARK if appearance == "dark" else LIGHT
-    from PySide6.QtCore import Qt  # noqa: PLC0415 - slow to load, and not wanted by a first paint
-
     hints = QGuiApplication.styleHints()
     return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
-
-
-def first_tones(appearance: str) -> Tones:
-    """Give the theme for a first paint, before anything changed the palette of the platform.
-
-    Asking Qt for the system's scheme loads a tenth of a second of names.
-    """
-    if appearance in {"light", "dark"}:
-        return DARK if appearance == "dark" else LIGHT
-    return DARK if QGuiApplication.palette().window().color().lightness() < _MIDDLE else LIGHT
