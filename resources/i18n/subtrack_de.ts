@@ -1686,6 +1686,14 @@
    <translation>Das sind Angaben mit ihren Quellen, keine Rechtsberatung.</translation>
   </message>
   <message>
+   <source>{publisher}, read in a stored copy on {day}</source>
+   <translation>{publisher}, in einer gespeicherten Kopie gelesen am {day}</translation>
+  </message>
+  <message>
+   <source>{publisher}, read on {day}</source>
+   <translation>{publisher}, gelesen am {day}</translation>
+  </message>
+  <message>
    <source>It is not known how you pay; note it, and only what fits is shown.</source>
    <translation>Es ist nicht bekannt, wie du zahlst; trag es ein, dann steht hier nur, was passt.</translation>
   </message>
@@ -1708,10 +1716,6 @@
   <message>
    <source>The last safe day for it is {day}.</source>
    <translation>Der letzte sichere Tag dafür ist {day}.</translation>
-  </message>
-  <message>
-   <source>{publisher}, read on {day}</source>
-   <translation>{publisher}, gelesen am {day}</translation>
   </message>
   <message>
    <source>card</source>
@@ -1750,8 +1754,12 @@
    <translation>Lass deine Bank die Lastschrift zurückgeben: Acht Wochen lang fragt sie nach keinem Grund.</translation>
   </message>
   <message>
-   <source>After that, a debit for which there was no mandate any more can be disputed with the bank.</source>
-   <translation>Danach lässt sich bei der Bank noch eine Lastschrift beanstanden, für die es kein Mandat mehr gab.</translation>
+   <source>Have your bank return the direct debit (polecenie zapłaty): for eight weeks it may not refuse.</source>
+   <translation>Lass deine Bank die Lastschrift (polecenie zapłaty) zurückgeben: Acht Wochen lang darf sie das nicht ablehnen.</translation>
+  </message>
+  <message>
+   <source>A debit for which there was no mandate any more can be disputed with the bank: tell it as soon as you see the debit.</source>
+   <translation>Eine Lastschrift, für die es kein Mandat mehr gab, lässt sich bei der Bank beanstanden: Melde sie, sobald du sie siehst.</translation>
   </message>
   <message>
    <source>Cancel the direct debit with your bank; that is possible at any time.</source>
@@ -1778,12 +1786,12 @@
    <translation>Schreib an die Adresse des Kartenherausgebers für Abrechnungsfragen: Der Brief muss binnen 60 Tagen nach der ersten Abrechnung da sein. Hier sind sie ab der Abbuchung gezählt, das ist früher.</translation>
   </message>
   <message>
-   <source>Report the error to your bank.</source>
-   <translation>Melde deiner Bank den Fehler.</translation>
+   <source>Report the error to your bank within 60 days of the statement that shows it. They are counted from the charge here, which is earlier.</source>
+   <translation>Melde deiner Bank den Fehler binnen 60 Tagen nach dem Kontoauszug, auf dem er steht. Hier sind sie ab der Abbuchung gezählt, das ist früher.</translation>
   </message>
   <message>
-   <source>Ask the card's issuer for a chargeback as a cancelled recurring payment; you must have tried with the company first. The card networks allow 120 days.</source>
-   <translation>Verlange vom Kartenherausgeber eine Rückbuchung (Chargeback) als gekündigte wiederkehrende Zahlung; du musst es zuerst bei der Firma versucht haben. Die Kartennetze lassen 120 Tage zu.</translation>
+   <source>Ask the card's issuer for a chargeback as a cancelled recurring payment; you must have tried with the company first. The card networks allow 120 days; the issuer's own terms may name fewer.</source>
+   <translation>Verlange vom Kartenherausgeber eine Rückbuchung (Chargeback) als gekündigte wiederkehrende Zahlung; du musst es zuerst bei der Firma versucht haben. Die Kartennetze lassen 120 Tage zu; die Bedingungen des Herausgebers nennen manchmal weniger.</translation>
   </message>
   <message>
    <source>Stop the automatic payment in your PayPal account.</source>

@@ -58,7 +58,5 @@ def _limit(values: Mapping[str, Any]) -> Limit:
         law=values.get("law"),
         page=values.get("page"),
         verified=values.get("verified", True),
-        sources=tuple(
-            LimitSource(one["url"], one["publisher"], one["retrieved"]) for one in values["sources"]
-        ),
+        sources=tuple(LimitSource(**one) for one in values["sources"]),
     )

@@ -46,11 +46,12 @@ class Counts(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LimitSource:
-    """Where a limit was read, and when."""
+    """Where a limit was read, and when; `stored`: in a stored copy, which may have been older."""
 
     url: str
     publisher: str
     retrieved: date
+    stored: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,8 +53,12 @@ class LadderWords:
         if step.law:
             yield step.law
         for one in step.sources:
-            day = self._wording.day(one.retrieved)
-            yield self._say("{publisher}, read on {day}").format(publisher=one.publisher, day=day)
+            said = self._say(
+                "{publisher}, read in a stored copy on {day}"
+                if one.stored
+                else "{publisher}, read on {day}"
+            )
+            yield said.format(publisher=one.publisher, day=self._wording.day(one.retrieved))
 
     def not_advice(self) -> str:
         """Say once that these are facts that were read, and no legal advice."""
@@ -83,9 +87,13 @@ _STEPS = MappingProxyType(
         "sepa-refund": (
             "Have your bank return the direct debit: for eight weeks it asks for no reason."
         ),
+        "pl-debit-refund": (
+            "Have your bank return the direct debit (polecenie zapłaty): for eight weeks it may "
+            "not refuse."
+        ),
         "sepa-without-mandate": (
-            "After that, a debit for which there was no mandate any more can be disputed with the "
-            "bank."
+            "A debit for which there was no mandate any more can be disputed with the bank: tell "
+            "it as soon as you see the debit."
         ),
         "uk-debit-cancel": "Cancel the direct debit with your bank; that is possible at any time.",
         "uk-debit-guarantee": (
@@ -109,10 +117,14 @@ _STEPS = MappingProxyType(
             "within 60 days of the first bill. They are counted from the charge here, which is "
             "earlier."
         ),
-        "us-debit-error": "Report the error to your bank.",
+        "us-debit-error": (
+            "Report the error to your bank within 60 days of the statement that shows it. They are "
+            "counted from the charge here, which is earlier."
+        ),
         "card-dispute": (
             "Ask the card's issuer for a chargeback as a cancelled recurring payment; you must "
-            "have tried with the company first. The card networks allow 120 days."
+            "have tried with the company first. The card networks allow 120 days; the issuer's own "
+            "terms may name fewer."
         ),
         "paypal-stop": "Stop the automatic payment in your PayPal account.",
         "paypal-dispute": (

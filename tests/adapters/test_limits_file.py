@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from subtrack.adapters.paths import resources
 from subtrack.domain.money_back import Counts, Limit, Rung
 from subtrack.services.ladder_words import _STEPS
 
-LIMITS = LimitsFile(resources() / "money" / "limits.toml").all()
+FILE = resources() / "money" / "limits.toml"
+LIMITS = LimitsFile(FILE).all()
 KINDS = {"revoke-mandate", "bank-stop", "refund", "complaint"}
 
 
@@ -38,6 +40,11 @@ def test_what_is_known_from_memory_alone_is_switched_off() -> None:
         if any("from memory" in source.publisher for source in one.sources)
     }
     assert from_memory == {one.key for one in LIMITS if not one.verified}
+
+
+def test_the_platform_of_the_union_that_was_closed_is_not_named() -> None:
+    told = FILE.read_text(encoding="utf-8") + "".join(_STEPS.values())
+    assert not re.search(r"/odr\b|\bODR\b|Online Dispute Resolution", told)
 
 
 def test_every_sentence_belongs_to_a_limit() -> None:

@@ -85,6 +85,7 @@ def days(found: Ladder) -> list[tuple[str, str | None]]:
             [
                 ("write", None),
                 ("us-stop-payment", "2027-01-26"),
+                ("us-debit-error", "2027-02-28"),
                 ("us-ftc", None),
                 ("us-cfpb", None),
             ],
@@ -120,6 +121,19 @@ def test_the_limits_are_those_of_the_country_and_of_how_it_is_paid(
     assert days(ladder(desk, country, payment=payment)) == expected
 
 
+def test_without_a_reason_a_debit_goes_back_only_where_that_was_read(desk: Desk) -> None:
+    krona = [key for key, _ in days(ladder(desk, "SE", payment="direct debit"))]
+    assert "sepa-refund" not in krona
+    assert "pl-debit-refund" not in krona
+    assert "sepa-without-mandate" in krona
+
+
+def test_a_stored_copy_is_said_to_be_one(desk: Desk) -> None:
+    found = ladder(desk, "PL", payment="direct debit")
+    refund = next(one for one in found.steps if one.key == "pl-debit-refund")
+    assert "read in a stored copy on 2026-11-27" in list(LadderWords(Wording()).source(refund))[1]
+
+
 def test_what_is_not_known_is_said_and_what_may_fit_is_marked(desk: Desk) -> None:
     found = ladder(desk, None)
     assert found.payment is Payment.NOT_KNOWN
@@ -137,7 +151,7 @@ def test_what_is_not_known_is_said_and_what_may_fit_is_marked(desk: Desk) -> Non
 
 
 def test_a_country_without_limits_says_so(desk: Desk) -> None:
-    found = ladder(desk, "CH", payment="Lastschrift")
+    found = ladder(desk, "NZ", payment="direct debit")
     assert days(found) == [("write", None)]
     assert found.no_limit_known
     assert list(LadderWords(Wording()).unknown(found)) == [
@@ -151,8 +165,9 @@ def test_a_card_of_an_unknown_kind_is_both(desk: Desk) -> None:
     assert [(one.key, one.sure) for one in found.steps][1:4] == [
         ("us-stop-payment", False),
         ("us-billing-error", False),
-        ("card-dispute", True),
+        ("us-debit-error", False),
     ]
+    assert next(one for one in found.steps if one.key == "card-dispute").sure
 
 
 def test_a_seller_pays_back_by_what_its_record_says(desk: Desk) -> None:
