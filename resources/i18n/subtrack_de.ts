@@ -1790,6 +1790,38 @@
    <translation>Melde deiner Bank den Fehler binnen 60 Tagen nach dem Kontoauszug, auf dem er steht. Hier sind sie ab der Abbuchung gezählt, das ist früher.</translation>
   </message>
   <message>
+   <source>Tell the card's issuer in writing that you withdraw your consent to the company's payments; by the law of the EU that is possible at any time.</source>
+   <translation>Teil dem Kartenherausgeber schriftlich mit, dass du deine Zustimmung zu den Zahlungen an die Firma widerrufst; nach EU-Recht geht das jederzeit.</translation>
+  </message>
+  <message>
+   <source>By the law of the EU, what is taken after you withdrew your consent is unauthorised: ask the card's issuer for it as soon as you see it.</source>
+   <translation>Nach EU-Recht ist nicht autorisiert, was nach dem Widerruf deiner Zustimmung abgebucht wird: Verlange es vom Kartenherausgeber zurück, sobald du es siehst.</translation>
+  </message>
+  <message>
+   <source>Withdraw the debit authorisation; that is possible at any time.</source>
+   <translation>Widerrufe die Belastungsermächtigung; das geht jederzeit.</translation>
+  </message>
+  <message>
+   <source>Object to the debit with your bank, in writing: you have 30 days for that, if it is a Swiss direct debit with a right to object.</source>
+   <translation>Widersprich der Belastung schriftlich bei deiner Bank: Dafür hast du 30 Tage, wenn es eine Schweizer Lastschrift mit Widerspruchsrecht ist.</translation>
+  </message>
+  <message>
+   <source>Dispute the charge with the card's issuer in writing: Swiss issuers want that within 30 days of the bill or statement, else it counts as accepted. They are counted from the charge here, which is earlier.</source>
+   <translation>Beanstande die Abbuchung schriftlich beim Kartenherausgeber: In der Schweiz wollen die Herausgeber das binnen 30 Tagen nach der Rechnung oder dem Auszug, sonst gilt sie als genehmigt. Hier sind sie ab der Abbuchung gezählt, das ist früher.</translation>
+  </message>
+  <message>
+   <source>Tell the company that you withdraw the authorization for pre-authorized debits; it must stop no later than 30 days after.</source>
+   <translation>Teil der Firma mit, dass du die Ermächtigung zu vorab genehmigten Abbuchungen (pre-authorized debits) widerrufst; spätestens 30 Tage danach muss sie aufhören.</translation>
+  </message>
+  <message>
+   <source>Claim the pre-authorized debit back from your bank: you have 90 days, if you withdrew the authorization before or the debit is not what was agreed.</source>
+   <translation>Fordere die vorab genehmigte Abbuchung (pre-authorized debit) bei deiner Bank zurück: Dafür hast du 90 Tage, wenn du die Ermächtigung vorher widerrufen hast oder die Abbuchung nicht dem Vereinbarten entspricht.</translation>
+  </message>
+  <message>
+   <source>Tell your bank to cancel the direct debit; it may not send you to the company first.</source>
+   <translation>Sag deiner Bank, dass sie die Lastschrift beenden soll; sie darf dich nicht erst an die Firma verweisen.</translation>
+  </message>
+  <message>
    <source>Ask the card's issuer for a chargeback as a cancelled recurring payment; you must have tried with the company first. The card networks allow 120 days; the issuer's own terms may name fewer.</source>
    <translation>Verlange vom Kartenherausgeber eine Rückbuchung (Chargeback) als gekündigte wiederkehrende Zahlung; du musst es zuerst bei der Firma versucht haben. Die Kartennetze lassen 120 Tage zu; die Bedingungen des Herausgebers nennen manchmal weniger.</translation>
   </message>

@@ -121,6 +121,35 @@ _STEPS = MappingProxyType(
             "Report the error to your bank within 60 days of the statement that shows it. They are "
             "counted from the charge here, which is earlier."
         ),
+        "eea-card-stop": (
+            "Tell the card's issuer in writing that you withdraw your consent to the company's "
+            "payments; by the law of the EU that is possible at any time."
+        ),
+        "eea-card-refund": (
+            "By the law of the EU, what is taken after you withdrew your consent is unauthorised: "
+            "ask the card's issuer for it as soon as you see it."
+        ),
+        "ch-debit-stop": "Withdraw the debit authorisation; that is possible at any time.",
+        "ch-debit-refund": (
+            "Object to the debit with your bank, in writing: you have 30 days for that, if it is a "
+            "Swiss direct debit with a right to object."
+        ),
+        "ch-card-dispute": (
+            "Dispute the charge with the card's issuer in writing: Swiss issuers want that within "
+            "30 days of the bill or statement, else it counts as accepted. They are counted from "
+            "the charge here, which is earlier."
+        ),
+        "ca-debit-stop": (
+            "Tell the company that you withdraw the authorization for pre-authorized debits; it "
+            "must stop no later than 30 days after."
+        ),
+        "ca-debit-refund": (
+            "Claim the pre-authorized debit back from your bank: you have 90 days, if you withdrew "
+            "the authorization before or the debit is not what was agreed."
+        ),
+        "au-debit-stop": (
+            "Tell your bank to cancel the direct debit; it may not send you to the company first."
+        ),
         "card-dispute": (
             "Ask the card's issuer for a chargeback as a cancelled recurring payment; you must "
             "have tried with the company first. The card networks allow 120 days; the issuer's own "

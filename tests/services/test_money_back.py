@@ -69,6 +69,52 @@ def days(found: Ladder) -> list[tuple[str, str | None]]:
             ],
         ),
         (
+            "CH",
+            "Lastschrift",
+            [
+                ("write", None),
+                ("ch-debit-stop", None),
+                ("ch-debit-refund", "2027-01-29"),
+            ],
+        ),
+        (
+            "CH",
+            "Kreditkarte",
+            [
+                ("write", None),
+                ("ch-card-dispute", "2027-01-29"),
+                ("card-dispute", "2027-04-29"),
+            ],
+        ),
+        (
+            "CA",
+            "direct debit",
+            [
+                ("write", None),
+                ("ca-debit-stop", None),
+                ("ca-debit-refund", "2027-03-30"),
+            ],
+        ),
+        (
+            "AU",
+            "direct debit",
+            [
+                ("write", None),
+                ("au-debit-stop", None),
+            ],
+        ),
+        (
+            "IT",
+            "credit card",
+            [
+                ("write", None),
+                ("eea-card-stop", None),
+                ("eea-card-refund", "2028-01-30"),
+                ("card-dispute", "2027-04-29"),
+                ("ecc-net", None),
+            ],
+        ),
+        (
             "US",
             "credit card 1234",
             [
