@@ -37,6 +37,7 @@ _SAID_SECOND = {"Fault", "_that", "_matching"}
 _UNTRANSLATED = ("cli/", "self_check.py")
 _LETTERS = {"services/composing.py", "services/case_scripts.py"}
 _TABLES = {
+    "services/agency_words.py",
     "services/calendar_words.py",
     "services/case_words.py",
     "services/dispute_words.py",

@@ -812,6 +812,170 @@
    <translation>{phone!r} ist keine Telefonnummer.</translation>
   </message>
   <message>
+   <source>Report it to the Federal Trade Commission.</source>
+   <translation>Melde es der Federal Trade Commission.</translation>
+  </message>
+  <message>
+   <source>If the bank does not help, complain to the Consumer Financial Protection Bureau.</source>
+   <translation>Hilft die Bank nicht, beschwer dich beim Consumer Financial Protection Bureau.</translation>
+  </message>
+  <message>
+   <source>If the bank refuses, or has not answered after eight weeks, complain to the Financial Ombudsman Service.</source>
+   <translation>Lehnt die Bank ab oder antwortet sie acht Wochen lang nicht, beschwer dich beim Financial Ombudsman Service.</translation>
+  </message>
+  <message>
+   <source>Ask Citizens Advice for help: it advises at no cost, and passes on what Trading Standards should know.</source>
+   <translation>Bitte Citizens Advice um Hilfe: Dort wirst du kostenlos beraten, und was Trading Standards wissen soll, wird weitergegeben.</translation>
+  </message>
+  <message>
+   <source>If the bank refuses, or has not answered after 15 days, turn to its mediator, whom its web site names; that costs nothing and is possible for a year after you complained.</source>
+   <translation>Lehnt die Bank ab oder antwortet sie 15 Tage lang nicht, wende dich an ihren Mediator, den ihre Internetseite nennt; das kostet nichts und geht bis ein Jahr nach deiner Beschwerde.</translation>
+  </message>
+  <message>
+   <source>Report it on SignalConso; that is a report to the company and the authority, and no formal complaint.</source>
+   <translation>Melde es auf SignalConso; das ist eine Meldung an Firma und Behörde, keine förmliche Beschwerde.</translation>
+  </message>
+  <message>
+   <source>If the bank refuses, complain to the Gemeinsame Schlichtungsstelle der Österreichischen Kreditwirtschaft; it needs the bank to take part.</source>
+   <translation>Lehnt die Bank ab, beschwer dich bei der Gemeinsamen Schlichtungsstelle der Österreichischen Kreditwirtschaft; die Bank muss dafür mitmachen.</translation>
+  </message>
+  <message>
+   <source>Ask the Internet Ombudsstelle for help; that costs nothing.</source>
+   <translation>Bitte die Internet Ombudsstelle um Hilfe; das kostet nichts.</translation>
+  </message>
+  <message>
+   <source>If the bank refuses, ask the arbitration board (Schlichtungsstelle) that it belongs to; that costs you nothing.</source>
+   <translation>Lehnt die Bank ab, wende dich an die Schlichtungsstelle, der sie angehört; das kostet dich nichts.</translation>
+  </message>
+  <message>
+   <source>Ask the Verbraucherzentrale of your Land for advice, often for a fee; complaints can be reported to it.</source>
+   <translation>Lass dich von der Verbraucherzentrale deines Bundeslands beraten, oft gegen Entgelt; Beschwerden kannst du ihr melden.</translation>
+  </message>
+  <message>
+   <source>If the bank refuses, complain to Kifid within three months; if it has not answered, after eight weeks. That costs nothing.</source>
+   <translation>Lehnt die Bank ab, beschwer dich binnen drei Monaten bei Kifid, antwortet sie nicht, nach acht Wochen. Das kostet nichts.</translation>
+  </message>
+  <message>
+   <source>Report it to ACM ConsuWijzer: it advises you at no cost, and does not take the matter up with the company for you.</source>
+   <translation>Melde es bei ACM ConsuWijzer: Dort wirst du kostenlos beraten; an das Unternehmen wendet man sich dort nicht für dich.</translation>
+  </message>
+  <message>
+   <source>If the bank refuses, complain to Ombudsfin in writing, within a year of your complaint to the bank.</source>
+   <translation>Lehnt die Bank ab, beschwer dich schriftlich bei Ombudsfin, binnen eines Jahres nach deiner Beschwerde bei der Bank.</translation>
+  </message>
+  <message>
+   <source>If the company is in Belgium, ask the Consumer Mediation Service for help: it costs nothing; it mediates, or passes the case on to the service for the field, which may charge for it.</source>
+   <translation>Sitzt die Firma in Belgien, bitte den Vermittlungsdienst für Verbraucher (Service de Médiation pour le Consommateur) um Hilfe: Das kostet nichts; er vermittelt oder gibt den Fall an die Stelle für das Gebiet weiter, die etwas verlangen kann.</translation>
+  </message>
+  <message>
+   <source>Report it on ConsumerConnect of the FPS Economy, which also names the mediation service for your case.</source>
+   <translation>Melde es auf ConsumerConnect des FÖD Wirtschaft; dort steht auch, welche Stelle in deinem Fall vermittelt.</translation>
+  </message>
+  <message>
+   <source>If the bank has not answered well after a month, ask the CSSF to settle it; that costs nothing.</source>
+   <translation>Hat die Bank nach einem Monat nicht zufriedenstellend geantwortet, bitte die CSSF um Schlichtung; das kostet nichts.</translation>
+  </message>
+  <message>
+   <source>If the company is in Luxembourg, ask the Mediator of Consumption for help, in Luxembourgish, French, German or English; that costs nothing.</source>
+   <translation>Sitzt die Firma in Luxemburg, bitte den Médiateur de la consommation um Hilfe, auf Luxemburgisch, Französisch, Deutsch oder Englisch; das kostet nichts.</translation>
+  </message>
+  <message>
+   <source>If the bank refuses in writing, turn to the Swiss Banking Ombudsman; that costs nothing.</source>
+   <translation>Lehnt die Bank schriftlich ab, wende dich an den Schweizerischen Bankenombudsman; das kostet nichts.</translation>
+  </message>
+  <message>
+   <source>If you bought it on line, turn to the Ombudsstelle E-Commerce of the Konsumentenforum: it recommends a solution, and costs nothing.</source>
+   <translation>Hast du es im Internet gekauft, wende dich an die Ombudsstelle E-Commerce des Konsumentenforums: Sie empfiehlt eine Lösung und kostet nichts.</translation>
+  </message>
+  <message>
+   <source>Report unfair business practices to the SECO, which may sue the company in certain cases.</source>
+   <translation>Melde unlautere Geschäftspraktiken dem SECO, das in bestimmten Fällen gegen die Firma klagen kann.</translation>
+  </message>
+  <message>
+   <source>If the bank refuses, or has not answered after 15 working days, complain to the Banco de España; that costs nothing.</source>
+   <translation>Lehnt die Bank ab oder antwortet sie 15 Arbeitstage lang nicht, beschwer dich beim Banco de España; das kostet nichts.</translation>
+  </message>
+  <message>
+   <source>Ask the consumer office (OMIC) of your municipality, if it has one: it advises at no cost and mediates with the company.</source>
+   <translation>Frag das Verbraucherbüro (OMIC) deiner Gemeinde, wenn sie eines hat: Es berät kostenlos und vermittelt mit der Firma.</translation>
+  </message>
+  <message>
+   <source>If the bank refuses, or does not answer in time, turn to the Arbitro Bancario Finanziario within twelve months of your complaint; it costs 20 euros.</source>
+   <translation>Lehnt die Bank ab oder antwortet sie nicht rechtzeitig, wende dich binnen zwölf Monaten nach deiner Beschwerde an den Arbitro Bancario Finanziario; das kostet 20 Euro.</translation>
+  </message>
+  <message>
+   <source>Report it to the AGCM; it acts against unfair practices, and not for the money of a single person.</source>
+   <translation>Melde es der AGCM; sie geht gegen unlautere Praktiken vor, nicht für das Geld einer einzelnen Person.</translation>
+  </message>
+  <message>
+   <source>If the bank does not act properly, complain to the Banco de Portugal; that costs nothing.</source>
+   <translation>Handelt die Bank nicht korrekt, beschwer dich beim Banco de Portugal; das kostet nichts.</translation>
+  </message>
+  <message>
+   <source>Complain in the electronic Livro de Reclamações: that costs nothing, and the company should answer within 15 working days.</source>
+   <translation>Beschwer dich im elektronischen Livro de Reclamações: Das kostet nichts, und die Firma soll binnen 15 Arbeitstagen antworten.</translation>
+  </message>
+  <message>
+   <source>If the bank has turned your complaint down, ask the Rzecznik Finansowy to step in; that costs nothing, and does not bind the bank.</source>
+   <translation>Hat die Bank deine Beschwerde abgelehnt, bitte den Rzecznik Finansowy einzuschreiten; das kostet nichts, und die Bank ist nicht daran gebunden.</translation>
+  </message>
+  <message>
+   <source>Ask the consumer ombudsman (rzecznik konsumentów) of your town or district: the advice costs nothing, and they can write to the company.</source>
+   <translation>Frag den Verbraucherbeauftragten (rzecznik konsumentów) deiner Stadt oder deines Kreises: Der Rat kostet nichts, und er kann an die Firma schreiben.</translation>
+  </message>
+  <message>
+   <source>If the bank refuses, or has not answered after 40 working days, complain to the Financial Services and Pensions Ombudsman; that costs nothing.</source>
+   <translation>Lehnt die Bank ab oder antwortet sie 40 Arbeitstage lang nicht, beschwer dich beim Financial Services and Pensions Ombudsman; das kostet nichts.</translation>
+  </message>
+  <message>
+   <source>Ask the consumer helpline of the CCPC about your rights; it does not take the matter up with the company for you.</source>
+   <translation>Frag die Verbraucher-Hotline der CCPC nach deinen Rechten; an die Firma wendet man sich dort nicht für dich.</translation>
+  </message>
+  <message>
+   <source>If the bank refuses, or has not answered after five weeks, complain to Det finansielle ankenævn; the fee comes back if you win.</source>
+   <translation>Lehnt die Bank ab oder antwortet sie fünf Wochen lang nicht, beschwer dich bei Det finansielle ankenævn; die Gebühr bekommst du zurück, wenn du gewinnst.</translation>
+  </message>
+  <message>
+   <source>If the company is in Denmark, complain to the Mæglingsteamet for Forbrugerklager; it takes a fee, and as a rule only cases above a lowest price.</source>
+   <translation>Sitzt die Firma in Dänemark, beschwer dich beim Mæglingsteamet for Forbrugerklager; es nimmt eine Gebühr und in der Regel nur Fälle ab einem Mindestpreis.</translation>
+  </message>
+  <message>
+   <source>If the company has said no or nothing, have the Allmänna reklamationsnämnden (ARN) judge it; that costs nothing, and it recommends how to settle it.</source>
+   <translation>Hat die Firma nein oder nichts gesagt, lass es die Allmänna reklamationsnämnden (ARN) prüfen; das kostet nichts, und sie empfiehlt eine Lösung.</translation>
+  </message>
+  <message>
+   <source>Ask Hallå konsument about your rights, at no cost; it does not take the matter up with the company for you.</source>
+   <translation>Frag Hallå konsument kostenlos nach deinen Rechten; an die Firma wendet man sich dort nicht für dich.</translation>
+  </message>
+  <message>
+   <source>Ask the consumer advice of the Kilpailu- ja kuluttajavirasto: it advises and helps to settle it, at no cost.</source>
+   <translation>Frag die Verbraucherberatung der Kilpailu- ja kuluttajavirasto: Sie berät und hilft bei der Einigung, kostenlos.</translation>
+  </message>
+  <message>
+   <source>If the bank's final answer does not satisfy you, complain to OBSI within 180 days of it; if there is no answer, after 56 days.</source>
+   <translation>Bist du mit der endgültigen Antwort der Bank nicht zufrieden, beschwer dich binnen 180 Tagen danach bei OBSI, ohne Antwort nach 56 Tagen.</translation>
+  </message>
+  <message>
+   <source>Ask the consumer affairs office of your province or territory first; the federal Office of Consumer Affairs links to them.</source>
+   <translation>Frag zuerst die Verbraucherbehörde deiner Provinz oder deines Territoriums; das Office of Consumer Affairs des Bundes verweist auf sie.</translation>
+  </message>
+  <message>
+   <source>If the bank refuses, or has not answered after 30 days, complain to the Australian Financial Complaints Authority; that costs nothing.</source>
+   <translation>Lehnt die Bank ab oder antwortet sie 30 Tage lang nicht, beschwer dich bei der Australian Financial Complaints Authority; das kostet nichts.</translation>
+  </message>
+  <message>
+   <source>Complain to the consumer protection agency of your state or territory: it tries to settle it, and cannot force the company.</source>
+   <translation>Beschwer dich bei der Verbraucherbehörde deines Bundesstaats oder Territoriums: Sie versucht zu schlichten, zwingen kann sie die Firma nicht.</translation>
+  </message>
+  <message>
+   <source>Complain on Consumidor.gov.br, at no cost: a company that takes part must answer within 10 days. Otherwise ask the Procon.</source>
+   <translation>Beschwer dich kostenlos auf Consumidor.gov.br: Eine Firma, die dort mitmacht, muss binnen 10 Tagen antworten. Sonst frag das Procon.</translation>
+  </message>
+  <message>
+   <source>If the company is in another country of the EU, in Norway or Iceland, the European Consumer Centre of your country helps at no cost.</source>
+   <translation>Sitzt die Firma in einem anderen Land der EU, in Norwegen oder Island, hilft das Europäische Verbraucherzentrum deines Landes kostenlos.</translation>
+  </message>
+  <message>
    <source>While reminders were off, {first} to {last}: {what}.</source>
    <translation>Während nicht erinnert wurde, {first} bis {last}: {what}.</translation>
   </message>
@@ -1832,42 +1996,6 @@
   <message>
    <source>Open a dispute in PayPal's Resolution Center, and make it a claim within 20 days of opening it, else it closes.</source>
    <translation>Eröffne bei PayPal in den Konfliktlösungen einen Konflikt und mach daraus binnen 20 Tagen einen Antrag, sonst wird er geschlossen.</translation>
-  </message>
-  <message>
-   <source>Report it to the Federal Trade Commission.</source>
-   <translation>Melde es der Federal Trade Commission.</translation>
-  </message>
-  <message>
-   <source>If the bank does not help, complain to the Consumer Financial Protection Bureau.</source>
-   <translation>Hilft die Bank nicht, beschwer dich beim Consumer Financial Protection Bureau.</translation>
-  </message>
-  <message>
-   <source>If the bank refuses, or has not answered after eight weeks, complain to the Financial Ombudsman Service.</source>
-   <translation>Lehnt die Bank ab oder antwortet sie acht Wochen lang nicht, beschwer dich beim Financial Ombudsman Service.</translation>
-  </message>
-  <message>
-   <source>Ask Citizens Advice for help.</source>
-   <translation>Bitte Citizens Advice um Hilfe.</translation>
-  </message>
-  <message>
-   <source>Report it on SignalConso; that is a report to the company and the authority, and no formal complaint.</source>
-   <translation>Melde es auf SignalConso; das ist eine Meldung an Firma und Behörde, keine förmliche Beschwerde.</translation>
-  </message>
-  <message>
-   <source>Ask the Internet Ombudsstelle for help; that costs nothing.</source>
-   <translation>Bitte die Internet Ombudsstelle um Hilfe; das kostet nichts.</translation>
-  </message>
-  <message>
-   <source>If the company is in another country of the EU, in Norway or Iceland, the European Consumer Centre of your country helps at no cost.</source>
-   <translation>Sitzt die Firma in einem anderen Land der EU, in Norwegen oder Island, hilft das Europäische Verbraucherzentrum deines Landes kostenlos.</translation>
-  </message>
-  <message>
-   <source>Ask the Verbraucherzentrale for help.</source>
-   <translation>Bitte die Verbraucherzentrale um Hilfe.</translation>
-  </message>
-  <message>
-   <source>Report it to ACM ConsuWijzer: it advises you at no cost, and does not take the matter up with the company for you.</source>
-   <translation>Melde es bei ACM ConsuWijzer: Dort wirst du kostenlos beraten; an das Unternehmen wendet man sich dort nicht für dich.</translation>
   </message>
   <message>
    <source>credit card</source>

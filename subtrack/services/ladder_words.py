@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from subtrack.domain.money_back import Payment, Rung
+from subtrack.services.agency_words import AGENCIES
 from subtrack.services.money_back import Ladder, LadderStep
 from subtrack.services.wording import Wording
 
@@ -75,6 +76,7 @@ _RUNGS = MappingProxyType(
 )
 _STEPS = MappingProxyType(
     {
+        **AGENCIES,
         "write": (
             "Write to the company: send the proof of the cancellation, ask for the money and give "
             "them seven days."
@@ -159,29 +161,6 @@ _STEPS = MappingProxyType(
         "paypal-dispute": (
             "Open a dispute in PayPal's Resolution Center, and make it a claim within 20 days of "
             "opening it, else it closes."
-        ),
-        "us-ftc": "Report it to the Federal Trade Commission.",
-        "us-cfpb": (
-            "If the bank does not help, complain to the Consumer Financial Protection Bureau."
-        ),
-        "uk-ombudsman": (
-            "If the bank refuses, or has not answered after eight weeks, complain to the Financial "
-            "Ombudsman Service."
-        ),
-        "uk-citizens-advice": "Ask Citizens Advice for help.",
-        "fr-signalconso": (
-            "Report it on SignalConso; that is a report to the company and the authority, and no "
-            "formal complaint."
-        ),
-        "at-ombudsstelle": "Ask the Internet Ombudsstelle for help; that costs nothing.",
-        "ecc-net": (
-            "If the company is in another country of the EU, in Norway or Iceland, the European "
-            "Consumer Centre of your country helps at no cost."
-        ),
-        "de-verbraucherzentrale": "Ask the Verbraucherzentrale for help.",
-        "nl-consuwijzer": (
-            "Report it to ACM ConsuWijzer: it advises you at no cost, and does not take the matter "
-            "up with the company for you."
         ),
     }
 )

@@ -10,11 +10,12 @@ import pytest
 
 from subtrack.adapters.limits_file import LimitsFile
 from subtrack.adapters.paths import resources
-from subtrack.domain.money_back import Counts, Limit, Rung
+from subtrack.domain.money_back import CARDS, Counts, Limit, Payment, Rung
 from subtrack.services.ladder_words import _STEPS
 
 FILE = resources() / "money" / "limits.toml"
 LIMITS = LimitsFile(FILE).all()
+COUNTRIES = "AT AU BE BR CA CH DE DK ES FI FR GB IE IT LU NL PL PT SE US".split()  # noqa: SIM905 - a list of quoted codes is harder to read
 KINDS = {"revoke-mandate", "bank-stop", "refund", "complaint"}
 
 
@@ -40,6 +41,20 @@ def test_what_is_known_from_memory_alone_is_switched_off() -> None:
         if any("from memory" in source.publisher for source in one.sources)
     }
     assert from_memory == {one.key for one in LIMITS if not one.verified}
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_whom_a_person_can_turn_to_is_known_there_and_says_what_it_does(country: str) -> None:
+    of_country = [one for one in LIMITS if one.countries == {country}]
+    assert any(one.rung is Rung.ESCALATE and not one.payments for one in of_country)
+    assert all(_STEPS[one.key].endswith(".") for one in of_country)
+
+
+def test_who_decides_on_banks_is_named_only_where_a_bank_took_the_money() -> None:
+    of_banks = [one for one in LIMITS if one.rung is Rung.ESCALATE and "bank" in _STEPS[one.key]]
+    assert len(of_banks) > 10
+    for one in of_banks:
+        assert one.payments == CARDS | {Payment.DIRECT_DEBIT}
 
 
 def test_the_platform_of_the_union_that_was_closed_is_not_named() -> None:

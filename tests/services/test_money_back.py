@@ -52,6 +52,7 @@ def days(found: Ladder) -> list[tuple[str, str | None]]:
                 ("sepa-block", None),
                 ("sepa-refund", "2027-02-24"),
                 ("sepa-without-mandate", "2028-01-30"),
+                ("de-bank", None),
                 ("de-verbraucherzentrale", None),
                 ("ecc-net", None),
             ],
@@ -64,6 +65,7 @@ def days(found: Ladder) -> list[tuple[str, str | None]]:
                 ("sepa-block", None),
                 ("sepa-refund", "2027-02-24"),
                 ("sepa-without-mandate", "2028-01-30"),
+                ("nl-kifid", None),
                 ("nl-consuwijzer", None),
                 ("ecc-net", None),
             ],
@@ -75,6 +77,9 @@ def days(found: Ladder) -> list[tuple[str, str | None]]:
                 ("write", None),
                 ("ch-debit-stop", None),
                 ("ch-debit-refund", "2027-01-29"),
+                ("ch-bank", None),
+                ("ch-ecommerce", None),
+                ("ch-seco", None),
             ],
         ),
         (
@@ -84,6 +89,9 @@ def days(found: Ladder) -> list[tuple[str, str | None]]:
                 ("write", None),
                 ("ch-card-dispute", "2027-01-29"),
                 ("card-dispute", "2027-04-29"),
+                ("ch-bank", None),
+                ("ch-ecommerce", None),
+                ("ch-seco", None),
             ],
         ),
         (
@@ -93,6 +101,8 @@ def days(found: Ladder) -> list[tuple[str, str | None]]:
                 ("write", None),
                 ("ca-debit-stop", None),
                 ("ca-debit-refund", "2027-03-30"),
+                ("ca-obsi", None),
+                ("ca-consumer", None),
             ],
         ),
         (
@@ -101,6 +111,8 @@ def days(found: Ladder) -> list[tuple[str, str | None]]:
             [
                 ("write", None),
                 ("au-debit-stop", None),
+                ("au-afca", None),
+                ("au-state", None),
             ],
         ),
         (
@@ -111,6 +123,8 @@ def days(found: Ladder) -> list[tuple[str, str | None]]:
                 ("eea-card-stop", None),
                 ("eea-card-refund", "2028-01-30"),
                 ("card-dispute", "2027-04-29"),
+                ("it-abf", None),
+                ("it-agcm", None),
                 ("ecc-net", None),
             ],
         ),
@@ -246,6 +260,7 @@ def test_each_step_has_its_day_and_never_after_its_last_one(desk: Desk) -> None:
         "2027-01-02",
         "2027-01-06",
         "2027-01-06",
+        "2027-01-27",
         "2027-01-27",
         "2027-01-27",
     ]
