@@ -25,16 +25,35 @@ _DAYS_AFTER_CHARGE = {Rung.WRITE: 0, Rung.STOP_PAYMENT: 3, Rung.MONEY_BACK: 7, R
 """When each rung is climbed: letters.md 4.3, for the last one D+21 to 28 of an overdue answer."""
 _PAYMENTS = (
     (Payment.PAYPAL, r"paypal"),
-    (Payment.DEBIT_CARD, r"debit ?card|debitkarte|girocard|ec-?karte|\bmaestro\b"),
-    (Payment.CREDIT_CARD, r"credit ?card|kreditkarte|carte de crédit|\bamex\b|american express"),
+    (
+        Payment.DEBIT_CARD,
+        (
+            r"debit ?card|debitkarte|girocard|ec-?karte|\bmaestro\b|deb[ei]tkort|betaalpas"
+            r"|(?:carte|carta|tarjeta|cartão) d[ei] d[eé]bito?|karta debetowa"
+        ),
+    ),
+    (
+        Payment.CREDIT_CARD,
+        (
+            r"credit ?card|kreditkarte|kreditkort|\bamex\b|american express"
+            r"|(?:carte|carta|tarjeta|cartão) d[ei] cr[eé]dito?|karta kredytowa"
+        ),
+    ),
     (
         Payment.DIRECT_DEBIT,
         (
-            r"\bsepa\b|lastschrift|direct ?debit|prélèvement|domiciliaci|incasso|addebito|\biban\b"
-            r"|\bach\b|bank account|girokonto|bankkonto"
+            r"\bsepa\b|lastschrift|\blsv\b|direct ?debit|pre-?authori[sz]ed debit|prélèvement"
+            r"|domicilia|adeudo|débito dire[ct]|incasso|addebito|polecenie zapłaty|autogiro"
+            r"|betalingsservice|\biban\b|\bach\b|bank account|girokonto|bankkonto"
         ),
     ),
-    (Payment.CARD, r"\bvisa\b|master ?card|\bcard\b|\w*karte\b|\bcarte\b|tarjeta|\bcarta\b"),
+    (
+        Payment.CARD,
+        (
+            r"\bvisa\b|master ?card|\bcard\b|\w*karte\b|\bcarte\b|tarjeta|\bcarta\b|cartão"
+            r"|\bkarta\b|kort\b"
+        ),
+    ),
 )
 
 
