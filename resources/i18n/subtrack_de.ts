@@ -732,6 +732,22 @@
    <translation>{amount} hat zu viele Nachkommastellen; {currency} hat {digits}.</translation>
   </message>
   <message>
+   <source>The lower price would end on {day}, before the contract begins on {begins}.</source>
+   <translation>Der niedrigere Preis würde am {day} enden, bevor der Vertrag am {begins} beginnt.</translation>
+  </message>
+  <message>
+   <source>The price would change on {day}, before the contract begins on {begins}. Leave the day out to correct the price.</source>
+   <translation>Der Preis würde sich am {day} ändern, bevor der Vertrag am {begins} beginnt. Lass den Tag weg, um den Preis zu berichtigen.</translation>
+  </message>
+  <message>
+   <source>The billing would change on {day}, before the contract begins on {begins}. Leave the day out to correct what was entered.</source>
+   <translation>Die Abrechnung würde sich am {day} ändern, bevor der Vertrag am {begins} beginnt. Lass den Tag weg, um die Angaben zu berichtigen.</translation>
+  </message>
+  <message>
+   <source>The contract would end on {day}, before its first charge on {begins}. Look at the year, or enter when it started.</source>
+   <translation>Der Vertrag würde am {day} enden, vor der ersten Abbuchung am {begins}. Sieh nach dem Jahr, oder gib an, wann er begonnen hat.</translation>
+  </message>
+  <message>
    <source>{text!r} is not an e-mail address.</source>
    <translation>{text!r} ist keine E-Mail-Adresse.</translation>
   </message>
@@ -6176,6 +6192,10 @@
    <translation>Der sichere Tag war {date}. Trotzdem jetzt kündigen: Es kann noch gelten.</translation>
   </message>
   <message>
+   <source>Cancel by {date}, {near}, or it is charged on {event}.</source>
+   <translation>Kündigen bis {date}, {near}, sonst wird am {event} abgebucht.</translation>
+  </message>
+  <message>
    <source>Cancel by {date}, {near}, or it runs until {day}.</source>
    <translation>Kündigen bis {date}, {near}, sonst läuft es bis {day}.</translation>
   </message>
@@ -6184,12 +6204,16 @@
    <translation>Kündigen bis {date}, {near}, sonst läuft es weiter; ab {event} ist es jederzeit kündbar.</translation>
   </message>
   <message>
+   <source>The trial ends on {end}; on {day}, {price} is charged first.</source>
+   <translation>Die Probezeit endet am {end}; am {day} wird zum ersten Mal abgebucht: {price}.</translation>
+  </message>
+  <message>
    <source>It can be ended at any time: cancelled today, it runs until {day}.</source>
    <translation>Jederzeit kündbar: Bei Kündigung heute läuft es bis {day}.</translation>
   </message>
   <message>
-   <source>Cancel by {date}, {near}, or it is charged on {event}.</source>
-   <translation>Kündigen bis {date}, {near}, sonst wird am {event} abgebucht.</translation>
+   <source>Cancel by {date}, {near}, or it is a paid plan from {event} on.</source>
+   <translation>Kündigen bis {date}, {near}, sonst ist es ab {event} kostenpflichtig.</translation>
   </message>
   <message>
    <source>{cycle}, next on {day}; it does not renew by itself.</source>

@@ -77,7 +77,7 @@ def _with_unit(
         if _fault(rest, make) is None:
             return rest, [Complaint(key, error)]
     if set(unit) <= {*_PROMOTION}:
-        return sound, [Complaint(unit[0], error)]
+        return sound, [Complaint(unit[-1 if "day" in error.values else 0], error)]
     return _one_by_one(sound, draft, unit, make)
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from subtrack.domain.deadlines import events_by_kind
 from subtrack.domain.decisions import carried
 from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.order_of_days import check_order
 from subtrack.domain.status import Status, may_become, status
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
@@ -38,6 +39,7 @@ class Entering:
             InvalidInputError: something needed is missing, or what was entered cannot be right.
         """
         entry = drafted(draft, uid, self._today(), self._now())
+        check_order(entry.contract, self._today())
         self._check_holder(entry)
         return self.filled(entry)
 
@@ -49,6 +51,7 @@ class Entering:
         """
         today, given = self._today(), set(draft.given())
         after = redrafted(before, draft, today, self._now())
+        check_order(after.contract, today, before.contract)
         self._check_holder(after)
         if given & _FILLS_ANEW:
             after = self.filled(after)

@@ -62,7 +62,8 @@ class Outlook:
     `charges` are the next ten at most, that of today included. `standing` has the last safe day
     with its reckoning even where the price is not known; `deadline` and `late` need the price, and
     are None also where there is nothing to decide. `renews_after` is the first day of the term
-    after the one that cancelling by then avoids, None where no further term begins.
+    after the one that cancelling by then avoids, None where no further term begins. `trial_ends`
+    need not be the first charge.
     """
 
     status: Status
@@ -73,6 +74,7 @@ class Outlook:
     deadline: Deadline | None
     late: Deadline | None
     renews_after: date | None = None
+    trial_ends: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,6 +189,7 @@ class Previewing:
                 (one for one in late if stands.late and one.event == stands.late.event), None
             ),
             renews_after=_renewal_after(contract, stands),
+            trial_ends=contract.trial_ends,
         )
 
 

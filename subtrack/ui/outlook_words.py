@@ -45,9 +45,12 @@ def _due(outlook: Outlook, speech: Speech) -> Iterator[list[Part]]:
         return
     values = {"cycle": begun(cycle), "day": speech.day(day)}
     if outlook.status is Status.TRIAL and outlook.charges[0].price:
-        price = speech.money(outlook.charges[0].price)
+        values["price"] = speech.money(outlook.charges[0].price)
         template = say("The trial ends on {day}, then {price} is charged.")
-        yield parts_of(template, {**values, "price": price}, {"day", "price"})
+        if outlook.trial_ends and outlook.trial_ends != day:
+            values["end"] = speech.day(outlook.trial_ends)
+            template = say("The trial ends on {end}; on {day}, {price} is charged first.")
+        yield parts_of(template, values, {"day", "price"})
     elif outlook.status is Status.TRIAL:
         yield parts_of(say("The trial ends; the first charge is on {day}."), values, {"day"})
     elif _is_by_hand(outlook):
@@ -83,9 +86,10 @@ def _to_decide(outlook: Outlook, speech: Speech) -> Iterator[list[Part]]:
 def _to_cancel(outlook: Outlook, chance: Chance, speech: Speech) -> list[Part]:
     values = {**_told(chance.safe_day, speech), "event": speech.day(chance.event)}
     if chance.reckoning[0].rule is Rule.TRIAL_END:
-        return parts_of(
-            say("Cancel by {date}, {near}, or it is charged on {event}."), values, {"date"}
-        )
+        template = say("Cancel by {date}, {near}, or it is charged on {event}.")
+        if outlook.next_charge != chance.event:
+            template = say("Cancel by {date}, {near}, or it is a paid plan from {event} on.")
+        return parts_of(template, values, {"date"})
     if outlook.renews_after:
         values["day"] = speech.day(outlook.renews_after - ONE_DAY)
         template = say("Cancel by {date}, {near}, or it runs until {day}.")

@@ -85,6 +85,104 @@ def test_a_trial_ends_after_it_began(subtrack: Subtrack) -> None:
     assert "2026-02-01" in said
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (
+            ("--started", "2026-02-01", "--ends", "2026-01-01"),
+            "The contract would end on 2026-01-01, before it started on 2026-02-01.",
+        ),
+        (
+            ("--first", "2026-02-01", "--ends", "2025-11-30"),
+            (
+                "The contract would end on 2025-11-30, before its first charge on 2026-02-01. "
+                "Look at the year, or enter when it started."
+            ),
+        ),
+        (
+            ("--first", "2026-02-01", "--promo", "1.00", "--promo-until", "2025-12-01"),
+            "The lower price would end on 2025-12-01, before the contract begins on 2026-02-01.",
+        ),
+        (
+            ("--first", "2026-02-01", "--paused-until", "2026-11-22"),
+            "The pause would end on 2026-11-22, not after the day it begins, 2026-11-22.",
+        ),
+    ],
+)
+def test_days_that_contradict_each_other_are_refused(
+    subtrack: Subtrack, options: tuple[str, ...], said: str
+) -> None:
+    new = ("add", "Thing", "--price", "9.99", "--currency", "EUR", "--every", "1m", *options)
+    assert subtrack.refused(2, *new) == said
+    subtrack.add("Other", "--first", "2026-01-15")
+    assert subtrack.refused(2, "edit", "Other", *options) == said
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (("--price", "12.99"), "The price would change on 2025-03-01"),
+        (("--every", "1y"), "The billing would change on 2025-03-01"),
+        (("--plan", "Big"), "The billing would change on 2025-03-01"),
+    ],
+)
+def test_nothing_changes_before_the_contract_began(
+    subtrack: Subtrack, change: tuple[str, ...], said: str
+) -> None:
+    subtrack.add("Thing", "--first", "2026-03-01")
+    refused = subtrack.refused(2, "edit", "Thing", *change, "--from", "2025-03-01")
+    assert refused.startswith(
+        f"{said}, before the contract begins on 2026-03-01. Leave the day out"
+    )
+    subtrack.ok("edit", "Thing", *change, "--from", "2026-03-01")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--first", "2026-01-01", "--started", "2026-02-01"),  # paid ahead
+        ("--first", "2026-12-20", "--ends", "2026-11-23"),  # cancelled before the first charge
+        ("--trial-ends", "2026-12-20", "--ends", "2026-10-01"),  # a trial ended early
+        ("--started", "2026-11-01", "--trial-ends", "2026-11-30", "--ends", "2026-11-01"),
+        ("--first", "2026-11-01", "--trial-ends", "2026-11-30"),  # a small charge in the trial
+        ("--next", "2026-12-05", "--promo", "1.00", "--promo-until", "2025-01-01"),
+        ("--first", "2026-02-01", "--ends", "2026-12-01", "--card-expires", "2026-01"),
+        ("--first", "2026-02-01", "--ends", "2026-12-01", "--paused-until", "2027-03-01"),
+        ("--first", "2026-02-01", "--promo", "0", "--promo-until", "2026-02-01"),
+        ("--started", "2027-01-01", "--promo", "1.00", "--promo-until", "2027-02-01"),
+    ],
+)
+def test_days_that_are_only_odd_are_taken(subtrack: Subtrack, options: tuple[str, ...]) -> None:
+    subtrack.add("Thing", *options)
+
+
+def test_a_price_is_announced_for_after_the_end(subtrack: Subtrack) -> None:
+    subtrack.add("Thing", "--first", "2026-02-01", "--ends", "2026-12-01")
+    subtrack.ok("edit", "Thing", "--price", "12.99", "--from", "2027-01-01")
+
+
+def test_what_contradicts_itself_in_a_file_of_before_is_read_and_can_be_edited(
+    subtrack: Subtrack, tmp_path: Path
+) -> None:
+    subtrack.add("Thing", "--first", "2026-02-01", "--promo", "1.00", "--promo-until", "2026-05-01")
+    book = tmp_path / "book.json"
+    subtrack.ok("export", str(book))
+    book.write_text(book.read_text("utf-8").replace("2026-05-01", "2025-05-01"), "utf-8")
+    other = Subtrack(tmp_path / "other", subtrack.capsys)
+    other.ok("import", str(book))
+    other.ok("edit", "Thing", "--note", "mine", "--first", "2026-02-02")
+    assert other.refused(2, "edit", "Thing", "--promo-until", "2025-05-02")
+
+
+def test_a_first_charge_that_was_entered_too_early_is_corrected_whatever_came_after(
+    subtrack: Subtrack,
+) -> None:
+    subtrack.add("Thing", "--first", "2025-02-01")
+    subtrack.ok("edit", "Thing", "--price", "12.99", "--from", "2025-08-01")
+    subtrack.ok("edit", "Thing", "--first", "2026-02-01")
+    assert subtrack.show()["anchor"] == "2026-02-01"
+
+
 def test_there_must_be_a_day_to_reckon_from(subtrack: Subtrack) -> None:
     options = ("--price", "9.99", "--currency", "EUR", "--every", "1m")
     assert "first charge" in subtrack.refused(2, "add", "Thing", *options)

@@ -47,6 +47,13 @@ def said(entered: Draft) -> str:
                 "Cancel by Thu 3 Dec, in 11 days, or it is charged on Fri 4 Dec."
             ),
         ),
+        (  # what is said to be charged in a trial is not; that stands out here
+            {"first": "2026-11-20", "trial_ends": "2026-12-04"},
+            (
+                "The trial ends on Fri 4 Dec; on Sun 20 Dec, 9.99 EUR is charged first. "
+                "Cancel by Thu 3 Dec, in 11 days, or it is a paid plan from Fri 4 Dec on."
+            ),
+        ),
         (
             {"next": "2026-12-01", "notice": "1m"},
             (

@@ -468,6 +468,41 @@ def test_markup_and_long_names_are_only_text(form: Form) -> None:
     assert form.names() == [name]
 
 
+def test_days_that_contradict_each_other_are_told_at_the_field(form: Form) -> None:
+    fill_in(form)
+    form.dialog.form.more.fold.open()
+    form.type("promo", "9.90")
+    form.type("promo_until", "1 Dec 2025")
+    assert form.complaint("promo_until") == (
+        "The lower price would end on Mon 1 Dec 2025, before the contract begins on Mon 7 Dec."
+    )
+    assert not form.complaint("promo")
+    form.press(Qt.Key.Key_Return)
+    assert form.names() == []
+    form.type("promo_until", "1 Dec 2027")
+    form.type("ends", "1 Dec 2025")
+    assert "before its first charge on Mon 7 Dec" in form.complaint("ends")
+    form.type("ends", "")
+    form.press(Qt.Key.Key_Return)
+    assert form.names() == ["Gym"]
+
+
+def test_a_change_before_the_contract_is_told_at_its_day(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    entry = workspace.services.subscriptions.add(draft("Gym", first="2026-01-15")).after
+    form = Form(workspace, qtbot, number=entry.number)
+    form.type("price", "12")
+    change = form.dialog.form.price.change
+    change.day.put(date(2025, 12, 15))
+    change.day.edited.emit()
+    form.settle()
+    assert "before the contract begins" in change.complaint.text()
+    form.press(Qt.Key.Key_Return)
+    assert form.dialog.isVisible()
+    assert form.entry("Gym") == entry
+
+
 def test_a_full_card_number_is_refused_at_its_field(form: Form) -> None:
     fill_in(form)
     form.type("payment", "4242 4242 4242 4242")
