@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.errors import KnownError
+from subtrack.start import hurry
 from subtrack.ui.pages.cancellations import CancellationsPage
 from subtrack.ui.pages.providers import ProvidersPage
 from subtrack.ui.tasks import Lane, ThreadTasks
@@ -66,6 +67,7 @@ class Benchmarked:
 def main() -> None:
     """Print every figure with its bound."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    hurry()
     application = QApplication([])
     with tempfile.TemporaryDirectory() as folder, closing(Benchmarked()) as tasks:
         workspace = a_workspace(Path(folder) / "data", tasks=tasks)

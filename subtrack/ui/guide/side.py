@@ -45,10 +45,22 @@ class Side(QWidget):
     """The side column of a guide."""
 
     def __init__(self, telling: Telling, guide: Guide) -> None:
-        """Tell what the record that leads knows, and the terms of the provider behind a seller."""
+        """Be as wide as it will be, and empty."""
         super().__init__()
         self._telling = telling
-        column = QVBoxLayout(self)
+        self._guide = guide
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def fill(self) -> None:
+        """Tell what the record that leads knows, and the terms of the provider behind a seller."""
+        sections = self._sections()
+        self._column.addWidget(sections)
+        sections.show()
+
+    def _sections(self) -> QWidget:
+        telling, guide, sections = self._telling, self._guide, QWidget()
+        column = QVBoxLayout(sections)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SECTION)
         column.addWidget(at_hand(telling, guide, guide.leading.needs))
@@ -58,6 +70,7 @@ class Side(QWidget):
             column.addWidget(self._terms(record, alone=len(told) == 1))
         column.addWidget(self._contact(guide.leading))
         column.addStretch(1)
+        return sections
 
     def _afterwards(self, record: Record) -> GuideSection:
         section = GuideSection(self._telling.look, say("Afterwards"))

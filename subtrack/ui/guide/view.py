@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from subtrack.services.guides import Guide
@@ -65,6 +65,7 @@ class Body(QWidget):
 
     def complete(self) -> None:
         """Add what is read at leisure, which nobody waits for."""
+        self.side.fill()
         self.folds = Folds(self._telling, self._guide)
         self._reading.insertWidget(self._reading.count() - 1, self.folds)
         self.folds.show()
@@ -87,6 +88,28 @@ class Body(QWidget):
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(ANY_WIDTH)
             self._reading.insertWidget(self._reading.indexOf(self.ways) + 1, self.side)
+
+
+class Sheet(QWidget):
+    """What a guide stands on.
+
+    Signals:
+        painted: it is seen, for the first time.
+    """
+
+    painted = Signal()
+
+    def __init__(self) -> None:
+        """Be unseen yet."""
+        super().__init__()
+        self._seen = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first time."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
 
 
 class GuideView(One):
@@ -200,7 +223,7 @@ class GuideView(One):
 
     def _show(self, parts: Sequence[QWidget]) -> None:
         """Put parts in the place of all there were, at once, so that they are laid out once."""
-        page, column = QWidget(), QVBoxLayout()
+        page, column = Sheet(), QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.GROUP)
         for part in parts:
@@ -213,9 +236,9 @@ class GuideView(One):
             before.deleteLater()
         # A page that has nothing to read stands in the middle.
         self.column.insertWidget(1, page, 0 if self._told else _ALL)
+        page.painted.connect(self._soon.start)
         page.show()
         self.settle()
-        self._soon.start()
 
     def _arrange(self) -> None:
         """Choose the width by the margins: Qt asks for heights in widths beyond any maximum."""

@@ -99,8 +99,9 @@ class WayView(QWidget):
         content.setSpacing(Space.SMALL)
         self._fill(content, self.ways[number])
         self._column.addWidget(self._shown)
-        self._shown.show()
-        settle(self)
+        if self.isVisible():
+            self._shown.show()
+            settle(self)
 
     def _fill(self, content: QVBoxLayout, way: WayOut) -> None:
         route, look = way.route, self._telling.look

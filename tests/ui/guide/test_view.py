@@ -167,9 +167,13 @@ def test_what_is_read_at_leisure_comes_once_the_steps_were_seen(
     body = view.body
     assert body is not None
     assert body.folds is None
+    assert not texts(body.side)
     assert body.ways.isVisible()
+    room = body.ways.geometry()
     qtbot.waitUntil(lambda: body.folds is not None and body.folds.isVisible())
     folds = body.folds
+    assert "Not known" in texts(body.side)
+    assert body.ways.geometry() == room, "nothing moves that was seen"
     view.complete()
     assert body.folds is folds, "once"
 
