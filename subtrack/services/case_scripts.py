@@ -108,8 +108,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "subject": "Cancellation of {name}",
             "act": "I cancel my subscription to {name} with effect from the next possible date.",
             "act-by": (
-                "I cancel my subscription to {name} with effect from the end of {day}, otherwise "
-                "at the next possible date."
+                "I cancel my subscription to {name} with effect from the end of {day}, or failing "
+                "that from the next possible date."
             ),
             "is": "Name: {value}",
             "number": "Contract or customer number: {value}",
@@ -120,9 +120,9 @@ _WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "Please confirm in writing that you received this and on which day the contract "
                 "ends."
             ),
-            "no-offer": "I do not want an offer; please only take the cancellation.",
+            "no-offer": "I do not want an offer; please just process the cancellation.",
             "day": "Which day is the last day of the contract?",
-            "who": "What is your name, and what is the number of this call?",
+            "who": "What is your name, and what is the reference number of this call?",
             "by-mail": "Please confirm it by e-mail today.",
         },
         "de": {
@@ -130,11 +130,11 @@ _WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
             ),
             "written-day": "{day}. {month} {year}",
-            "subject": "Kündigung {name}",
-            "act": "Ich kündige meinen Vertrag {name} zum nächstmöglichen Zeitpunkt.",
+            "subject": "Kündigung: {name}",
+            "act": "Ich kündige meinen Vertrag „{name}“ zum nächstmöglichen Zeitpunkt.",
             "act-by": (
-                "Ich kündige meinen Vertrag {name} zum Ablauf des {day}, sonst zum nächstmöglichen "
-                "Zeitpunkt."
+                "Ich kündige meinen Vertrag „{name}“ mit Ablauf des {day}, sonst zum "
+                "nächstmöglichen Zeitpunkt."
             ),
             "is": "Name: {value}",
             "number": "Vertrags- oder Kundennummer: {value}",
@@ -148,7 +148,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "no-offer": "Ich möchte kein Angebot; bitte nehmen Sie nur die Kündigung auf.",
             "day": "Welcher Tag ist der letzte Tag des Vertrags?",
             "who": "Wie heißen Sie, und welche Vorgangsnummer hat dieses Gespräch?",
-            "by-mail": "Bitte bestätigen Sie es mir heute per E-Mail.",
+            "by-mail": "Bitte bestätigen Sie mir das noch heute per E-Mail.",
         },
     }
 )

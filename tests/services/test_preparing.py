@@ -141,7 +141,7 @@ def test_a_short_text_is_made_of_what_the_letter_is_made_of(desk: Desk) -> None:
     assert chat.text.splitlines() == [
         (
             "I cancel my subscription to Thing with effect from the end of 29 November 2026, "
-            "otherwise at the next possible date."
+            "or failing that from the next possible date."
         ),
         "Name: Anna Muster",
         "Contract or customer number: 4711",
@@ -152,10 +152,10 @@ def test_a_short_text_is_made_of_what_the_letter_is_made_of(desk: Desk) -> None:
     ]
     phone = desk.preparing.script("Thing", Channel.PHONE, "de")
     assert phone
-    assert phone.text.startswith("Ich kündige meinen Vertrag Thing zum Ablauf des 29. November")
+    assert phone.text.startswith("Ich kündige meinen Vertrag „Thing“ mit Ablauf des 29. November")
     mail = desk.preparing.script("Thing", Channel.EMAIL, "de")
     assert mail
-    assert mail.subject == "Kündigung Thing"
+    assert mail.subject == "Kündigung: Thing"
     assert desk.preparing.script("Thing", Channel.WEB) is None
 
 
