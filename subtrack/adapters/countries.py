@@ -15,6 +15,8 @@ _LATIN_ENDS: Final = 0x250
 _MONTH_FIRST: Final = frozenset({"CA", "US"})
 _OWN_DATES: Final = frozenset({("de", "AT")})
 """Where a month has another name: Jänner."""
+_FIRST: Final = {"fr": "1er", "it": "1°"}
+"""How the first day of a month is written, where it is not a plain number."""
 _OWN_NUMBERS: Final = frozenset({("de", "CH"), ("it", "CH"), ("es", "MX")})
 """Where numbers have other signs than elsewhere in the language."""
 _CODE_FIRST: Final = frozenset({("en", ""), ("nl", ""), ("de", "CH"), ("it", "CH")})
@@ -89,8 +91,8 @@ class BabelCountries:
         from babel.dates import format_date  # noqa: PLC0415 - loaded for a letter alone
 
         written = format_date(day, "long", locale=_locale(language, country))
-        first = language == "fr" and day.day == 1
-        return written.replace("1 ", "1er ", 1) if first else written
+        first = _FIRST.get(language) if day.day == 1 else None
+        return written.replace("1 ", f"{first} ", 1) if first else written
 
     def amount(self, money: Money, language: str, country: str) -> str:
         """Write an amount with the code of its currency, as it is done in a country."""

@@ -112,7 +112,7 @@ class Composition:
                 "It is not known where letters to {name} go.", name=self.entry.name
             )
             found.append(Missing(RECIPIENT, "[address]", error))
-        if self.wishes.cause is Cause.DEATH and not self.wishes.deceased:
+        if self._holder_died and not self.wishes.deceased:
             found.append(_WHO_DIED)
         return tuple(found)
 
@@ -140,7 +140,9 @@ class Composition:
     @cached_property
     def data_law(self) -> Citing:
         """Which rule it cites where it also asks for data to be deleted."""
-        wanted = self.wishes.delete_data and self.wishes.kind is not Kind.DATA_DELETION
+        # Data protection is for the living: a letter about a death cites no rule for data.
+        also = self.wishes.kind is not Kind.DATA_DELETION and not self._holder_died
+        wanted = self.wishes.delete_data and also
         situation = for_data(self.law.situation)
         rules = self.book.rules() if wanted else ()
         return cite(rules, situation, self.wishes.language)
@@ -234,6 +236,11 @@ class Composition:
         if self.wishes.as_soon_as_possible:
             return None
         return self.wishes.last_day or self.end.last_day
+
+    @property
+    def _holder_died(self) -> bool:
+        """Whether the contract was in the name of somebody who died, and not in the sender's."""
+        return self.wishes.cause is Cause.DEATH
 
     @cached_property
     def _known(self) -> frozenset[Fact]:
@@ -360,8 +367,8 @@ class Composition:
         phrases, particulars = self._phrases, self.entry.particulars
         facts: dict[str, str | None] = {
             "company": "" if self._pattern.is_for_company else self._about,
-            "name": self._told("full_name"),
-            "address": in_a_sentence(self._sender_lines()[1:]),
+            "name": self._facts[DECEASED] if self._holder_died else self._told("full_name"),
+            "address": "" if self._holder_died else in_a_sentence(self._sender_lines()[1:]),
             "number": particulars.contract_no,
             "account": particulars.account,
             "plan": self.entry.contract.billing[-1].plan,

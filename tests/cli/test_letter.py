@@ -48,13 +48,13 @@ def test_a_letter_says_everything_that_ends_the_contract(writer: Subtrack, tmp_p
     for part in (
         "Me Myself\nWay 1\n53111 Bonn\nGermany",
         "Gym Ltd\nStreet 5\n10115 Berlin\nGermany",
-        "Bonn, 22 November 2026",
-        "Cancellation of Gym, contract G-77",
-        "with effect from the end of 4 January 2027, otherwise at the next possible date",
+        "Germany\n\n22 November 2026\n",
+        "Cancellation of Gym, no. G-77",
+        "with effect from the end of 4 January 2027, or failing that from the next possible date",
         "Contract or customer number: G-77",
         "Account: me@example.org",
         "Plan: Flex",
-        "no payment for the time after the end",
+        "any payment for the time after the contract ends",
         "direct debit mandate",
         "Please confirm in writing, by 3 December 2026",
         "Yours faithfully,",
@@ -182,7 +182,7 @@ def test_a_letter_can_be_the_draft_of_a_mail(writer: Subtrack, tmp_path: Path) -
     assert message["X-Unsent"] == "1"
     assert message["To"] == "cancel@example.com"
     assert message["From"] == "me@example.org"
-    assert str(message["Subject"]).startswith("Cancellation of Café, contract G-77 (2026-")
+    assert str(message["Subject"]).startswith("Cancellation of Café, no. G-77 (2026-")
     assert "my contract for Café with effect from the end of 31 March 2027" in body(message)
     (attachment,) = message.iter_attachments()
     assert attachment.get_filename() == "letter.pdf"
@@ -245,7 +245,7 @@ def test_a_mail_goes_where_the_record_says_unless_the_person_knows_better(
 def test_a_mail_with_an_address_needs_no_postal_one(writer: Subtrack, tmp_path: Path) -> None:
     writer.add("Thing", "--first", "2026-01-05", "--contact-email", "cancel@example.com")
     message, _ = draft(writer, tmp_path, "Thing")
-    assert "Germany\n\nBonn, 22 November 2026" in body(message).replace("\r\n", "\n")
+    assert "Germany\n\n22 November 2026" in body(message).replace("\r\n", "\n")
     call = ("letter", "Thing", "--out", str(tmp_path / "letter.pdf"))
     assert "--to" in writer.refused(2, *call)
 

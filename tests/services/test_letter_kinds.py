@@ -34,6 +34,7 @@ from tests.services.letter_samples import (
 WITHDRAWAL = Wishes(kind=Kind.WITHDRAWAL)
 NASTY = ("{law}", "**b** <b>x</b>", "a -- b", "\u202eabc", "x" * 300, "😀")
 ERASURE = Wishes(kind=Kind.DATA_DELETION)
+REMINDER = Wishes(kind=Kind.REMINDER)
 
 
 def said(found: Composition) -> str:
@@ -89,8 +90,8 @@ class TestWithdrawal:
     def test_is_written_all_the_same_when_its_period_looks_over(self) -> None:
         late = of("DE", WITHDRAWAL, entry=entry(started=TODAY - timedelta(days=15)))
         assert cited(late) is None
-        assert "I hereby withdraw from my contract" in said(late)
-        assert "Should a withdrawal no longer be possible" in said(late)
+        assert "I withdraw from (cancel) my contract" in said(late)
+        assert "Should withdrawal not be possible" in said(late)
         assert "Legal basis" not in said(late)
         (remark,) = [one for one in late.remarks() if "period for a withdrawal" in one.template]
         assert remark.values["day"] == TODAY - timedelta(days=1)
@@ -98,12 +99,20 @@ class TestWithdrawal:
     def test_of_a_contract_whose_start_nobody_told_names_no_rule_and_no_day(self) -> None:
         found = of("DE", WITHDRAWAL, entry=entry(started=None))
         assert cited(found) is None
-        assert "concluded on" not in said(found)
+        assert "entered into on" not in said(found)
         assert "No rule is named that gives you a withdrawal here" in remarks(found)[0]
 
     def test_ends_the_mandate_at_once_and_a_cancellation_after_the_end(self) -> None:
-        assert "ends with this letter" in said(of("DE", WITHDRAWAL))
-        assert "ends for that time" in said(of("DE", Wishes()))
+        assert "not take any further payment" in said(of("DE", WITHDRAWAL))
+        assert "for the time after the contract ends" in said(of("DE", Wishes()))
+
+    def test_that_may_not_hold_leaves_the_mandate_for_what_is_owed_until_the_end(self) -> None:
+        late = of("DE", WITHDRAWAL, entry=entry(started=TODAY - timedelta(days=15)))
+        assert "for the time after the contract ends" in said(late)
+        assert "not take any further payment" not in said(late)
+
+    def test_cancels_in_case_the_right_was_lost(self) -> None:
+        assert "Should withdrawal not be possible" in said(of("DE", WITHDRAWAL))
 
 
 class TestData:
@@ -128,6 +137,11 @@ class TestData:
         beside = of(country, Wishes(delete_data=True), region)
         assert (beside.data_law.rule is not None) == (rule is not None)
         assert "delete my personal data" in said(beside)
+
+    def test_that_a_running_contract_needs_may_stay_until_it_ends(self) -> None:
+        later = "as soon as the contract has ended"
+        assert later in said(of("DE", ERASURE))
+        assert later not in said(of("DE", ERASURE, entry=entry(ends=TODAY)))
 
     def test_asks_for_an_answer_when_the_rule_has_it(self) -> None:
         found = of("US", ERASURE, "US-CA")
@@ -186,17 +200,36 @@ class TestExtraordinary:
         assert [one.key for one in found.missing] == ["deceased"]
         assert "[name], who held the contract" in said(found)
 
+    def test_after_a_death_names_the_holder_and_not_who_writes(self) -> None:
+        died = Wishes(
+            kind=Kind.EXTRAORDINARY, cause=Cause.DEATH, deceased="Jo Doe", delete_data=True
+        )
+        found = of("DE", died)
+        assert "Name: Jo Doe" in said(found)
+        assert "Way 1" not in said(found)
+        assert "the personal data of the deceased, and mine" in said(found)
+        assert found.data_law.rule is None
+        assert "Legal basis" not in said(found)
+
 
 class TestReminder:
     def test_never_claims_a_day_that_nobody_told(self) -> None:
-        found = of("DE", Wishes(kind=Kind.REMINDER))
+        found = of("DE", REMINDER)
         assert "I have cancelled my contract" in said(found)
-        assert "ends with the end of" not in said(found)
+        assert "the last day of the contract" not in said(found)
         assert any("not known when" in one for one in remarks(found))
+
+    def test_cancels_again_in_case_the_first_was_lost(self) -> None:
+        known = replace(REMINDER, last_day=date(2026, 12, 31))
+        over = of("DE", REMINDER, entry=entry(ends=date(2026, 11, 20)))
+        assert "the last day of the contract is 31 December 2026" in said(of("DE", known))
+        assert "the last day of the contract was 19 November 2026" in said(over)
+        for found in (of("DE", REMINDER), of("DE", known), over):
+            assert "I hereby cancel the contract again" in said(found)
 
     def test_asks_again_within_a_week_of_its_arrival(self) -> None:
         found = of("DE", Wishes(kind=Kind.REMINDER, sent=date(2026, 11, 1)))
-        assert "On 1 November 2026 I cancelled" in said(found)
+        assert "I cancelled my contract for Streamly on 1 November 2026" in said(found)
         week = found.countries.long_date(found.arrival + timedelta(days=7), "en", "DE")
         assert f"by {week}" in said(found)
 
@@ -256,6 +289,18 @@ class TestElsewhere:
         assert "has been cancelled" in said(of("DE", sent))
 
 
+class TestMandate:
+    REVOKED = Wishes(kind=Kind.REVOKE_MANDATE)
+
+    def test_that_is_withdrawn_leaves_the_contract_and_what_is_owed(self) -> None:
+        assert "does not end the contract. Whatever I owe" in said(of("DE", self.REVOKED))
+
+    def test_of_a_cancelled_contract_leaves_what_is_still_owed(self) -> None:
+        cancelled = said(of("DE", self.REVOKED, entry=entry(ends=date(2026, 12, 18))))
+        assert "Whatever I still owe" in cancelled
+        assert "does not end the contract" not in cancelled
+
+
 class TestLanguage:
     def test_a_foreign_letter_can_be_read_in_english(self) -> None:
         found = composition("pl", Wishes())
@@ -278,9 +323,19 @@ class TestLanguage:
     def test_the_day_is_written_as_the_language_has_it(self, language: str, part: str) -> None:
         assert letter(language, Wishes()).place_and_date == part
 
-    def test_the_first_of_a_month_is_french(self) -> None:
-        found = replace(composition("fr", Wishes()), today=date(2026, 12, 1))
-        assert found.letter().place_and_date == "Town, le 1er décembre 2026"
+    @pytest.mark.parametrize(
+        ("language", "part"),
+        [
+            ("fr", "Town, le 1er décembre 2026"),
+            ("it", "Town, 1° dicembre 2026"),
+            ("es", "Town, a 1 de diciembre de 2026"),
+        ],
+    )
+    def test_the_first_of_a_month_is_written_as_the_language_has_it(
+        self, language: str, part: str
+    ) -> None:
+        found = replace(composition(language, Wishes()), today=date(2026, 12, 1))
+        assert found.letter().place_and_date == part
 
     def test_the_sender_s_country_is_in_the_letter_s_language(self) -> None:
         assert letter("de", Wishes()).sender[-1] == "Deutschland"

@@ -119,7 +119,7 @@ class TestTyped:
         found = lettering.draft("Gym", Wishes(), typed)
         assert found.can_be_posted
         assert found.letter.sender == ("Me Myself", "Way 1", "Bonn", "Germany")
-        assert "contract G-77" in found.letter.subject
+        assert "no. G-77" in found.letter.subject
         assert "Plan: Flex" in plain_text(found.letter)
         assert desk.profiles.all() == ()
         assert desk.subscriptions.shown("Gym").entry.particulars.contract_no is None

@@ -247,7 +247,7 @@ class TestSaving:
         services, stack = whole.workspace.services, whole.workspace.undo.stack
         assert services.profiles.shown(None).street == "Other Way 2"
         assert services.subscriptions.shown("1").entry.particulars.contract_no == "G-77"
-        assert "contract G-77" in whole.page
+        assert "no. G-77" in whole.page
         stack.undo()
         assert services.subscriptions.shown("1").entry.particulars.contract_no is None
         stack.undo()
