@@ -844,8 +844,8 @@
    <translation>Bitte Citizens Advice um Hilfe: Dort wirst du kostenlos beraten, und was Trading Standards wissen soll, wird weitergegeben.</translation>
   </message>
   <message>
-   <source>If the bank refuses, or has not answered after 15 days, turn to its mediator, whom its web site names; that costs nothing and is possible for a year after you complained.</source>
-   <translation>Lehnt die Bank ab oder antwortet sie 15 Tage lang nicht, wende dich an ihren Mediator, den ihre Internetseite nennt; das kostet nichts und geht bis ein Jahr nach deiner Beschwerde.</translation>
+   <source>If the bank refuses, or has not answered after 15 working days (35 where it asked for more time), turn to its mediator, whom its web site names; that costs nothing and is possible for a year after you complained.</source>
+   <translation>Lehnt die Bank ab oder hat sie nach 15 Arbeitstagen nicht geantwortet (35, wenn sie um mehr Zeit bat), wende dich an ihren Mediator, den ihre Internetseite nennt; das kostet nichts und geht bis ein Jahr nach deiner Beschwerde.</translation>
   </message>
   <message>
    <source>Report it on SignalConso; that is a report to the company and the authority, and no formal complaint.</source>

@@ -19,9 +19,9 @@ AGENCIES = MappingProxyType(
             "Standards should know."
         ),
         "fr-bank": (
-            "If the bank refuses, or has not answered after 15 days, turn to its mediator, whom "
-            "its web site names; that costs nothing and is possible for a year after you "
-            "complained."
+            "If the bank refuses, or has not answered after 15 working days (35 where it asked for "
+            "more time), turn to its mediator, whom its web site names; that costs nothing and is "
+            "possible for a year after you complained."
         ),
         "fr-signalconso": (
             "Report it on SignalConso; that is a report to the company and the authority, and no "
