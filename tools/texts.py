@@ -43,6 +43,7 @@ _TABLES = {
     "services/dispute_words.py",
     "services/guide_words.py",
     "services/ladder_words.py",
+    "services/onward_words.py",
     "services/packing.py",
     "services/term_facts.py",
     "services/term_words.py",

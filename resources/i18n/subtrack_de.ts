@@ -2378,6 +2378,70 @@
    <translation>Hier erinnert dich Subtrack. Namen nennt es nur, wenn du es wünschst.</translation>
   </message>
   <message>
+   <source>So {date} is the last safe day to cancel; on {event} it renews by {term}.</source>
+   <translation>Damit ist {date} der letzte sichere Tag zum Kündigen; am {event} verlängert es sich um {term}.</translation>
+  </message>
+  <message>
+   <source>{name} renews on {event} by {term}.</source>
+   <translation>{name} verlängert sich am {event} um {term}.</translation>
+  </message>
+  <message>
+   <source>{name}: last safe day to cancel, then {price} {cycle}</source>
+   <translation>{name}: letzter sicherer Tag zum Kündigen, dann {price} {cycle}</translation>
+  </message>
+  <message>
+   <source>It costs {price} {cycle}.</source>
+   <translation>Es kostet {price} {cycle}.</translation>
+  </message>
+  <message>
+   <source>So {date} is the last safe day to be out on {event}; from then on it runs on and can be ended at any time with {notice} of notice.</source>
+   <translation>Damit ist {date} der letzte sichere Tag, um am {event} draußen zu sein; ab dann läuft es weiter und ist jederzeit kündbar, Frist: {notice}.</translation>
+  </message>
+  <message>
+   <source>The minimum term of {name} is over on {event}; from then on it runs on and can be ended at any time with {notice} of notice.</source>
+   <translation>Die Mindestlaufzeit von {name} endet am {event}; ab dann läuft es weiter und ist jederzeit kündbar, Frist: {notice}.</translation>
+  </message>
+  <message>
+   <source>{name}: last safe day to be out when the minimum term is over</source>
+   <translation>{name}: letzter sicherer Tag, um zum Ende der Mindestlaufzeit zu kündigen</translation>
+  </message>
+  <message>
+   <source>{name}: last safe day to end the trial; it is paused</source>
+   <translation>{name}: letzter sicherer Tag der Probezeit; es ist pausiert</translation>
+  </message>
+  <message>
+   <source>So {date} is the last safe day to cancel; on {event} it turns into a paid plan.</source>
+   <translation>Damit ist {date} der letzte sichere Tag zum Kündigen; am {event} wird es ein bezahltes Abo.</translation>
+  </message>
+  <message>
+   <source>The trial of {name} ends on {event}, then it is a paid plan.</source>
+   <translation>Die Probezeit von {name} endet am {event}, danach ist es ein bezahltes Abo.</translation>
+  </message>
+  <message>
+   <source>It is paused, and nothing is charged until it is taken up again.</source>
+   <translation>Es ist pausiert, und bis es weitergeht, wird nichts abgebucht.</translation>
+  </message>
+  <message>
+   <source>It is paused until {until}; the first charge after that is {price} on {charged}.</source>
+   <translation>Es ist pausiert bis {until}; danach wird am {charged} zuerst abgebucht: {price}.</translation>
+  </message>
+  <message>
+   <source>{name}: last safe day to cancel; it is paused</source>
+   <translation>{name}: letzter sicherer Tag zum Kündigen; es ist pausiert</translation>
+  </message>
+  <message>
+   <source>So {date} is the last safe day to be out on {event}; from then on it runs on and can be ended at any time.</source>
+   <translation>Damit ist {date} der letzte sichere Tag, um am {event} draußen zu sein; ab dann läuft es weiter und ist jederzeit kündbar.</translation>
+  </message>
+  <message>
+   <source>The minimum term of {name} is over on {event}; from then on it runs on and can be ended at any time.</source>
+   <translation>Die Mindestlaufzeit von {name} endet am {event}; ab dann läuft es weiter und ist jederzeit kündbar.</translation>
+  </message>
+  <message>
+   <source>The first charge is {price} on {charged}.</source>
+   <translation>Am {charged} wird zum ersten Mal abgebucht: {price}.</translation>
+  </message>
+  <message>
    <source>The record is not sound: {fault}.</source>
    <translation>Der Eintrag ist nicht in Ordnung: {fault}.</translation>
   </message>
@@ -2930,8 +2994,8 @@
    <translation>Die nächste Zahlung ist am {to} fällig; es verlängert sich nicht von selbst.</translation>
   </message>
   <message>
-   <source>The next term begins on {to}, the day of the next charge.</source>
-   <translation>Die nächste Laufzeit beginnt am {to}, dem Tag der nächsten Abbuchung.</translation>
+   <source>The next term begins on {to}, the day that was given for the next charge.</source>
+   <translation>Die nächste Laufzeit beginnt am {to}, dem Tag, der für die nächste Abbuchung angegeben ist.</translation>
   </message>
   <message>
    <source>{date} is the day before the new price of {price} is first charged, on {event}.</source>
@@ -5447,6 +5511,10 @@
    <translation>{name} verlängert sich am {event} für {price}. Kündigen bis {day}, {near}.</translation>
   </message>
   <message>
+   <source>{happens} Cancel by {day}, {near}.</source>
+   <translation>{happens} Kündigen bis {day}, {near}.</translation>
+  </message>
+  <message>
    <source>Show its steps</source>
    <translation>Schritte zeigen</translation>
   </message>
@@ -5852,10 +5920,6 @@
    <translation>Zum Weitermachen zahlen am {day}, {near}</translation>
   </message>
   <message>
-   <source>The day before the charge on {event}.</source>
-   <translation>Der Tag vor der Abbuchung am {event}.</translation>
-  </message>
-  <message>
    <source>Ends, the last day is {day}</source>
    <translation>Endet, letzter Tag ist {day}</translation>
   </message>
@@ -5894,6 +5958,10 @@
   <message>
    <source>The day before the next term begins on {event}.</source>
    <translation>Der Tag bevor am {event} die nächste Laufzeit beginnt.</translation>
+  </message>
+  <message>
+   <source>The day before the charge on {event}.</source>
+   <translation>Der Tag vor der Abbuchung am {event}.</translation>
   </message>
   <message>
    <source>Can be cancelled on any day{day}</source>
@@ -6096,8 +6164,8 @@
    <translation>Behalten nach der Probezeit bis {day}</translation>
   </message>
   <message>
-   <source>Kept, renews {day}</source>
-   <translation>Behalten, verlängert sich am {day}</translation>
+   <source>Kept beyond {day}</source>
+   <translation>Behalten über {day} hinaus</translation>
   </message>
   <message>
    <source>Kept, due {day}</source>
@@ -7844,6 +7912,10 @@
    <translation>Verlängert sich am {event} um {term}, {price}.</translation>
   </message>
   <message>
+   <source>The trial turned into a paid plan {event}.</source>
+   <translation>Die Probezeit ging am {event} in ein bezahltes Abo über.</translation>
+  </message>
+  <message>
    <source>send it today</source>
    <translation>heute absenden</translation>
   </message>
@@ -7876,6 +7948,10 @@
    <translation>Am {event} fällig, {price}. Verlängert sich nicht von selbst.</translation>
   </message>
   <message>
+   <source>Trial ends {event}, then it is a paid plan.</source>
+   <translation>Die Probezeit endet am {event}, danach ist es ein bezahltes Abo.</translation>
+  </message>
+  <message>
    <source>Was due {day}</source>
    <translation>War fällig {day}</translation>
   </message>
@@ -7902,6 +7978,14 @@
   <message>
    <source>until {day}</source>
    <translation>bis {day}</translation>
+  </message>
+  <message>
+   <source>The minimum term ends {event}, then it runs on.</source>
+   <translation>Die Mindestlaufzeit endet am {event}, danach läuft es weiter.</translation>
+  </message>
+  <message>
+   <source>Renews {event} for {term}.</source>
+   <translation>Verlängert sich am {event} um {term}.</translation>
   </message>
   <message>
    <source>Renew by {day}</source>

@@ -11,6 +11,7 @@ from subtrack.domain.contract import Contract
 from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.decisions import Decision, Kind
 from subtrack.domain.money import Money
+from subtrack.domain.onward import Onward, onward
 from subtrack.domain.periods import DAY, MONTH, Period
 from subtrack.domain.reckoning import (
     RULE,
@@ -25,12 +26,15 @@ from subtrack.domain.reckoning import (
 )
 from subtrack.domain.terms import Rule
 
+_GO_ON = frozenset({Kind.TRIAL, Kind.CANCEL_BY})
+
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """Something to decide or do by `date`, or `event` happens and costs `price`.
 
-    `late`: the safe day has passed, the event has not come, and it may still count.
+    `late`: the safe day has passed, the event has not come, and it may still count. `onward` is
+    what follows on the event of a trial or of a term; None for other kinds.
     """
 
     kind: Kind
@@ -38,6 +42,14 @@ class Deadline:
     reckoning: Reckoning
     price: Money
     late: bool = False
+    onward: Onward | None = None
+
+    @classmethod
+    def of(cls, contract: Contract, kind: Kind, found: Chance, *, late: bool = False) -> Deadline:
+        """Give the deadline of a kind for what can be avoided, at the price that holds then."""
+        price = contract.prices.on(found.event)
+        follows = onward(contract, found, price) if kind in _GO_ON else None
+        return cls(kind, found.event, found.reckoning, price, late, follows)
 
     @property
     def date(self) -> date:
@@ -58,15 +70,13 @@ def deadlines(
     answers = tuple(decisions)
     for kind, chances in _chances(contract, today, cancellation):
         late_found = False
-        for event, reckoning in chances:
-            price = contract.prices.on(event)
-            safe_day = reckoning[-1].to
-            late = safe_day < today
+        for found in chances:
+            late = found.safe_day < today
             if late and late_found:
                 continue
-            if answers and any(one.keeps(kind, event, safe_day, price) for one in answers):
+            if answers and is_kept(contract, kind, found, answers):
                 continue
-            yield Deadline(kind, event, reckoning, price, late)
+            yield Deadline.of(contract, kind, found, late=late)
             if not late:
                 break
             late_found = True
@@ -82,15 +92,17 @@ def upcoming(
     """Yield every unanswered deadline whose day is from `today` to before `end`, in no order."""
     answers = tuple(decisions)
     for kind, chances in _chances(contract, today, cancellation):
-        for event, reckoning in chances:
-            price = contract.prices.on(event)
-            safe_day = reckoning[-1].to
-            if safe_day >= end:
+        for found in chances:
+            if found.safe_day >= end:
                 break
-            if safe_day >= today and not any(
-                one.keeps(kind, event, safe_day, price) for one in answers
-            ):
-                yield Deadline(kind, event, reckoning, price)
+            if found.safe_day >= today and not is_kept(contract, kind, found, answers):
+                yield Deadline.of(contract, kind, found)
+
+
+def is_kept(contract: Contract, kind: Kind, found: Chance, answers: Iterable[Decision]) -> bool:
+    """Whether a person answered what can be avoided: the contract goes on, at that price."""
+    price = contract.prices.on(found.event)
+    return any(one.keeps(kind, found.event, found.safe_day, price) for one in answers)
 
 
 def _chances(

@@ -9,7 +9,7 @@ from datetime import date
 from subtrack.domain.cancellation import NOT_CANCELLED, Cancellation
 from subtrack.domain.contract import Contract
 from subtrack.domain.dates import ONE_DAY
-from subtrack.domain.deadlines import paid_events, trial_events
+from subtrack.domain.deadlines import is_kept, paid_events, trial_events
 from subtrack.domain.decisions import Decision, Kind
 from subtrack.domain.reckoning import Chance, term_start
 
@@ -47,7 +47,7 @@ def _pair(
     for kind, found in _ways_out(contract, today):
         if found.safe_day >= today:
             return found, late
-        if late is None and not _kept(contract, kind, found, decisions):
+        if late is None and not is_kept(contract, kind, found, decisions):
             late = found
     return None, late
 
@@ -57,11 +57,6 @@ def _ways_out(contract: Contract, today: date) -> Iterator[tuple[Kind, Chance]]:
         yield Kind.TRIAL, found
     for found in paid_events(contract, today):
         yield Kind.CANCEL_BY, found
-
-
-def _kept(contract: Contract, kind: Kind, found: Chance, decisions: tuple[Decision, ...]) -> bool:
-    price = contract.prices.on(found.event)
-    return any(one.keeps(kind, found.event, found.safe_day, price) for one in decisions)
 
 
 def _earliest_end(contract: Contract, today: date, upcoming: Chance | None) -> date | None:

@@ -12,6 +12,7 @@ from subtrack.domain.deadlines import (
     Deadline,
     by_hand,
     deadlines,
+    is_kept,
     is_short,
     paid_events,
     trial_events,
@@ -127,7 +128,6 @@ def _passed(contract: Contract, first: date, today: date) -> Iterator[tuple[Kind
 def _unless_kept(
     contract: Contract, kind: Kind, found: Chance, answers: Answers, *, late: bool
 ) -> Deadline | None:
-    price = contract.prices.on(found.event)
-    if any(one.keeps(kind, found.event, found.safe_day, price) for one in answers):
+    if is_kept(contract, kind, found, answers):
         return None
-    return Deadline(kind, found.event, found.reckoning, price, late=late)
+    return Deadline.of(contract, kind, found, late=late)

@@ -12,6 +12,7 @@ from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.deadlines import Deadline
 from subtrack.domain.decisions import Kind
 from subtrack.domain.terms import Rule
+from subtrack.services.onward_words import sayings
 from subtrack.services.wording import Wording
 
 
@@ -39,8 +40,9 @@ class OpenWords:
 
     def summary(self, name: str, deadline: Deadline) -> str:
         """Say whose day it is, and what to do on it at the latest."""
-        template = _BOUND if _is_bound(deadline) else _SUMMARIES[deadline.kind]
-        return self._filled(template, name, deadline)
+        said = sayings(deadline)
+        usual = _BOUND if _is_bound(deadline) else _SUMMARIES[deadline.kind]
+        return self.wording.filled(said.summary if said else usual, deadline, name)
 
     def description(self, name: str, deadline: Deadline, send_by: date | None) -> str:
         """Say what happens, what it costs, what to do, and how the day was reckoned."""
@@ -67,13 +69,6 @@ class OpenWords:
             yield self.wording.translate(
                 "On the last day, act before noon: the provider's clock may be ahead of yours."
             )
-
-    def _filled(self, template: str, name: str, deadline: Deadline) -> str:
-        return self.wording.translate(template).format(
-            name=name,
-            price=self.wording.money(deadline.price),
-            event=self.wording.day(deadline.event),
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from subtrack.domain.record_faults import Fault
 from subtrack.domain.remarks import Remark, Told
 from subtrack.domain.terms import PERSON, Rule
 from subtrack.domain.trial_access import TrialAccess
+from subtrack.services.onward_words import sayings
 from subtrack.services.translating import Translator, english
 from subtrack.services.trial_advice import trial_advice
 
@@ -91,7 +92,7 @@ class Wording:
         """
         *steps, _ = deadline.reckoning
         passed = today is not None and deadline.event <= today and deadline.kind not in OF_A_CASE
-        last = self._filled(_PASSED, deadline) if passed else self._conclusion(deadline)
+        last = self.filled(_PASSED, deadline) if passed else self._conclusion(deadline)
         return [*self._steps(steps), (deadline.date, last)]
 
     def steps(self, reckoning: Reckoning) -> list[Reason]:
@@ -105,24 +106,32 @@ class Wording:
 
         With what becomes of the `access` to a trial that is cancelled, it says when that is wise.
         """
-        happens = self._filled(_HAPPENS[deadline.kind], deadline, name=name)
+        happens = self.happens(name, deadline)
         if deadline.kind in OF_A_CASE:
             return f"{happens} {self._asked(deadline, today)}"
         if deadline.event <= today:
-            return self._filled(_MISSED, deadline, name=name)
+            return self.filled(_MISSED, deadline, name=name)
         if deadline.late:
-            return f"{happens} {self._filled(_LATE, deadline)}"
+            return f"{happens} {self.filled(_LATE, deadline)}"
         usual = (_ADVICE_TODAY if deadline.date == today else _ADVICE)[_ADVICE_FOR[deadline.kind]]
         is_trial = deadline.kind is Kind.TRIAL
         wise = trial_advice(access, deadline.date, today) if access and is_trial else None
-        return f"{happens} {self._filled(wise or usual, deadline)}"
+        return f"{happens} {self.filled(wise or usual, deadline)}"
+
+    def happens(self, name: str, deadline: Deadline) -> str:
+        """Say what happens on the event, and what it costs."""
+        said = sayings(deadline)
+        if said:
+            happens = self.filled(said.happens, deadline, name)
+            return f"{happens} {self.filled(said.cost, deadline)}"
+        return self.filled(_HAPPENS[deadline.kind], deadline, name=name)
 
     def _asked(self, deadline: Deadline, today: date) -> str:
         """Say what a case asks for on a day, or asked for on a day that has passed."""
         what = " ".join(sentence for _, sentence in self._steps(deadline.reckoning[:-1]))
         if deadline.date < today:
-            return f"{what} {self._filled(_WAS_DUE, deadline)}"
-        return what or self._filled(_CONCLUSIONS[deadline.kind], deadline)
+            return f"{what} {self.filled(_WAS_DUE, deadline)}"
+        return what or self.filled(_CONCLUSIONS[deadline.kind], deadline)
 
     def _steps(self, steps: Iterable[Step]) -> Iterator[Reason]:
         for step in steps:
@@ -141,22 +150,41 @@ class Wording:
 
     def _conclusion(self, deadline: Deadline) -> str:
         if any(step.rule is Rule.BOUND for step in deadline.reckoning):
-            return self._filled(_BOUND, deadline)
+            return self.filled(_BOUND, deadline)
         if deadline.kind in OF_A_CASE:
             late = deadline.late
-            return self._filled(_STILL_DUE if late else _CONCLUSIONS[deadline.kind], deadline)
+            return self.filled(_STILL_DUE if late else _CONCLUSIONS[deadline.kind], deadline)
         if deadline.late:
-            return self._filled(_LATE, deadline)
-        return self._filled(_CONCLUSIONS[deadline.kind], deadline)
+            return self.filled(_LATE, deadline)
+        said = sayings(deadline)
+        if said:
+            concludes = self.filled(said.concludes, deadline)
+            return f"{concludes} {self.filled(said.cost, deadline)}"
+        return self.filled(_CONCLUSIONS[deadline.kind], deadline)
 
-    def _filled(self, template: str, deadline: Deadline, name: str = "") -> str:
+    def filled(self, template: str, deadline: Deadline, name: str = "") -> str:
+        """Say a template of a deadline in its days, its money and its periods."""
         return self.translate(template).format(
             name=name,
             date=self.day(deadline.date),
             event=self.day(deadline.event),
             before=self.day(deadline.date - ONE_DAY),
-            price=self.money(deadline.price),
+            **self._money_of(deadline),
         )
+
+    def _money_of(self, deadline: Deadline) -> dict[str, str]:
+        onward = deadline.onward
+        if onward is None:
+            return {"price": self.money(deadline.price)}
+        until = onward.pause.until if onward.pause else None
+        return {
+            "price": self.money(onward.price),
+            "cycle": self.cycle(onward.cycle),
+            "term": self.period(onward.term) if onward.term else "",
+            "notice": self.period(onward.notice) if onward.notice else "",
+            "charged": self.day(onward.charged) if onward.charged else "",
+            "until": self.day(until) if until else "",
+        }
 
     def who(self, source: str) -> str:
         """Say who asks for something: the contract, or whoever a record is about."""
@@ -206,7 +234,7 @@ _SINGLE_CYCLES = MappingProxyType(
     {"P1D": "every day", "P1W": "every week", "P1M": "every month", "P1Y": "every year"}
 )
 _CHARGED_BY_HAND = "The next charge is due on {to}; it does not renew by itself."
-_NEXT_CHARGE = "The next term begins on {to}, the day of the next charge."
+_NEXT_CHARGE = "The next term begins on {to}, the day that was given for the next charge."
 _STEPS = MappingProxyType(
     {
         Rule.TRIAL_END: "The trial turns into a paid plan on {to}.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.cli.calling import Subtrack
@@ -124,6 +126,79 @@ def test_an_open_contract_is_bound_for_its_minimum_term(subtrack: Subtrack) -> N
     assert shown["earliest_end"] == "2027-01-16"
     subtrack.today = "2027-01-15"
     assert subtrack.show()["late"] is None
+
+
+BOUND_FOR_A_YEAR = ("--started", "2025-12-20", "--minimum-term", "1y")
+RUNS_ON = "on 2026-12-20; from then on it runs on and can be ended at any time"
+NOTHING = "It is paused, and nothing is charged until it is taken up again."
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (
+            (*BOUND_FOR_A_YEAR, "--renewal-term", "open", "--notice", "2w"),
+            f"{RUNS_ON} with 2 weeks of notice. It costs 9.99 EUR every month.",
+        ),
+        (
+            (*BOUND_FOR_A_YEAR, "--renewal-term", "open"),
+            f"{RUNS_ON}. It costs 9.99 EUR every month.",
+        ),
+        (
+            (*BOUND_FOR_A_YEAR, "--renewal-term", "open", "--paused-until", "open"),
+            f"{RUNS_ON}. {NOTHING}",
+        ),
+        (
+            (*BOUND_FOR_A_YEAR, "--renewal-term", "6m"),
+            "on 2026-12-20 it renews by 6 months. It costs 9.99 EUR every month.",
+        ),
+        (
+            ("--first", "2026-01-30", "--paused-until", "open"),
+            f"on 2026-11-30 it renews by 1 month. {NOTHING}",
+        ),
+        (
+            ("--first", "2026-01-30", "--paused-until", "2026-12-15"),
+            (
+                "on 2026-11-30 it renews by 1 month. It is paused until 2026-12-15; the first "
+                "charge after that is 9.99 EUR on 2026-12-30."
+            ),
+        ),
+        (
+            (*TRIAL, "--paused-until", "open"),
+            f"on 2026-11-27 it turns into a paid plan. {NOTHING}",
+        ),
+        (
+            (*TRIAL, "--first", "2026-12-05"),
+            "on 2026-11-27 it turns into a paid plan. The first charge is 9.99 EUR on 2026-12-05.",
+        ),
+        (("--first", "2026-01-30"), "on 2026-11-30 it renews for 9.99 EUR."),
+        (TRIAL, "on 2026-11-27 9.99 EUR is charged for the first time."),
+    ],
+)
+def test_what_follows_is_told_as_it_will_be(
+    subtrack: Subtrack, options: tuple[str, ...], said: str
+) -> None:
+    subtrack.add("Thing", *options)
+    soonest, *_ = subtrack.deadlines()
+    assert soonest["why"][-1].endswith(said)
+    assert said in subtrack.ok("deadlines").out
+
+
+def test_no_reminder_and_no_calendar_says_that_an_open_or_paused_plan_costs_on_its_day(
+    subtrack: Subtrack, tmp_path: Path
+) -> None:
+    subtrack.add("Open", *BOUND_FOR_A_YEAR, "--renewal-term", "open", "--notice", "2w")
+    subtrack.add("Paused", "--first", "2026-01-30", "--paused-until", "open", price="7 EUR 1y")
+    file = tmp_path / "due.ics"
+    subtrack.ok("export", str(file))
+    calendar = file.read_text(encoding="utf-8").replace("\n ", "")
+    subtrack.today = "2026-12-01"
+    (open_one,) = subtrack.remind()
+    assert f"The minimum term of Open is over {RUNS_ON}" in open_one["text"]
+    assert "Open: last safe day to be out when the minimum term is over" in calendar
+    assert "Paused: last safe day to cancel\\; it is paused" in calendar
+    assert "7.00 EUR" not in calendar
+    assert "Open renews" not in calendar + open_one["text"]
 
 
 def test_a_term_that_a_rule_assumed_is_marked(subtrack: Subtrack) -> None:

@@ -11,6 +11,7 @@ from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.deadlines import Deadline
 from subtrack.domain.decisions import Kind
 from subtrack.services.guides import Leaving
+from subtrack.services.onward_words import sayings
 from subtrack.ui.guide.telling import Telling
 from subtrack.ui.look import Space
 from subtrack.ui.nearness import tone_of
@@ -85,7 +86,10 @@ def _ahead(telling: Telling, name: str, deadline: Deadline) -> Sequence[Part]:
         )
     else:
         words = say("{name} renews {event} for {price}. Cancel by {day}, {near}.")
+    if sayings(deadline):
+        words = say("{happens} Cancel by {day}, {near}.")
     values = {
+        "happens": speech.wording.happens(name, deadline),
         "name": name,
         "event": speech.day(deadline.event),
         "day": speech.day(deadline.date),

@@ -80,13 +80,8 @@ def _by_hand(row: EntryRow, speech: Speech) -> Advice | None:
 def _leaving(row: EntryRow, chance: Chance, speech: Speech) -> Advice:
     contract = row.entry.contract
     in_trial = contract.in_trial(row.today) and chance.event == contract.trial_ends
-    deadline = Deadline(
-        Kind.TRIAL if in_trial else Kind.CANCEL_BY,
-        chance.event,
-        chance.reckoning,
-        contract.prices.on(chance.event),
-        row.is_late,
-    )
+    kind = Kind.TRIAL if in_trial else Kind.CANCEL_BY
+    deadline = Deadline.of(contract, kind, chance, late=row.is_late)
     day, why = speech.day(chance.safe_day), speech.wording.why(deadline)
     tone = "text" if row.nearness == "text2" else row.nearness
     if row.is_late:
@@ -114,7 +109,11 @@ def short_reason(deadline: Deadline, speech: Speech) -> str:
         Rule.MINIMUM_TERM: say("The day before the minimum term is over on {event}."),
         Rule.RENEWAL_TERM: say("The day before the next term begins on {event}."),
     }
-    usual = say("The day before the charge on {event}.")
+    onward = deadline.onward
+    if onward is None or onward.is_charged_at_once:
+        usual = say("The day before the charge on {event}.")
+    else:
+        usual = templates[Rule.RENEWAL_TERM]
     if deadline.kind is Kind.TRIAL:
         usual = templates[Rule.TRIAL_END]
     return templates.get(holding.rule, usual).format(

@@ -49,7 +49,7 @@ class PastWords:
             return say("Kept, to be asked again after a year")
         words: Mapping[Kind, Callable[[], str]] = {
             Kind.TRIAL: lambda: say("Kept after the trial that ends {day}"),
-            Kind.CANCEL_BY: lambda: say("Kept, renews {day}"),
+            Kind.CANCEL_BY: lambda: say("Kept beyond {day}"),
             Kind.RENEWAL: lambda: say("Kept, due {day}"),
             Kind.PROMO_ENDS: lambda: say("Kept at the full price from {day}"),
             Kind.PRICE_CHANGE: lambda: say("Kept at the new price from {day}"),

@@ -11,6 +11,7 @@ from subtrack.domain.periods import YEAR
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.trial_access import TrialAccess
 from subtrack.services.inbox import Attention, Item, Nearness
+from subtrack.services.onward_words import sayings
 from subtrack.ui.nearness import tone_of
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.text import Part
@@ -84,6 +85,9 @@ class DecisionWords:
         """Say in one sentence what happens and what it costs, the amount in medium weight."""
         deadline, contract = item.deadline, item.entry.contract
         price = deadline.price
+        paused = self._paused(item)
+        if paused:
+            return ((paused, "body", "text2"),)
         if deadline.kind is Kind.REFUND_WINDOW:
             price = contract.prices.on(deadline.reckoning[0].origin)
         text = self._template(item).format(
@@ -138,6 +142,23 @@ class DecisionWords:
         if terms.renewal_period is None or terms.renewal_period.length == item.cycle.length:
             return say("Renews {event} for {term}, {price}.")
         return say("Renews {event} for {term}, {price} {cycle}.")
+
+    def _paused(self, item: Item) -> str:
+        """Say what happens in a pause, in which nothing is charged; empty outside of one."""
+        deadline = item.deadline
+        said, onward = sayings(deadline), deadline.onward
+        if said is None or onward is None or onward.pause is None:
+            return ""
+        if deadline.event <= self._speech.today():
+            template = say("The trial turned into a paid plan {event}.")
+        elif deadline.kind is Kind.TRIAL:
+            template = say("Trial ends {event}, then it is a paid plan.")
+        elif onward.term is None:
+            template = say("The minimum term ends {event}, then it runs on.")
+        else:
+            template = say("Renews {event} for {term}.")
+        happens = template.format(event=self._speech.day(deadline.event), term=self._term(item))
+        return f"{happens} {self._speech.wording.filled(said.cost, deadline)}"
 
     def _term(self, item: Item) -> str:
         return self._speech.period(item.entry.contract.terms.renewal_period or item.cycle)

@@ -114,6 +114,11 @@ def test_a_lower_price_and_a_pause_are_told(make: Make) -> None:
             "The day before the charge on Mon 30 Nov.",
         ),
         (
+            {"first": "2023-01-31", "paused_until": "open"},
+            "Cancel by Sun 29 Nov, in 7 days",
+            "The day before the next term begins on Mon 30 Nov.",
+        ),
+        (
             {"first": "2023-12-31", "every": "1y", "notice": "1m"},
             "Cancel by Sun 29 Nov, in 7 days",
             "The contract asks for 1 month of notice before Thu 31 Dec.",
@@ -190,7 +195,7 @@ def test_decisions_are_part_of_the_history(make: Make, workspace: Workspace) -> 
     number = make("Yearly", first="2023-11-30", every="1y").row.number
     workspace.services.deciding.keep("Yearly")
     details = details_of(workspace, number)
-    assert details.history[0] == (TODAY, "Kept, renews 30 Nov 2026")
+    assert details.history[0] == (TODAY, "Kept beyond 30 Nov 2026")
 
 
 def test_an_entry_in_the_trash_has_its_past_alone(make: Make, workspace: Workspace) -> None:

@@ -40,7 +40,7 @@ PLANS = {"before": MONTH, "after": MONTH, "plan_before": "Basic"}
         (PastKind.BILLING_CHANGED, {**PLANS, "plan": "Duo"}, "Plan Duo"),
         (PastKind.BILLING_CHANGED, {**PLANS, "plan": "Basic"}, "Another billing day"),
         (PastKind.KEPT, {**KEPT, "of": Kind.TRIAL}, "Kept after the trial that ends 1 Mar 2026"),
-        (PastKind.KEPT, {**KEPT, "of": Kind.CANCEL_BY}, "Kept, renews 1 Mar 2026"),
+        (PastKind.KEPT, {**KEPT, "of": Kind.CANCEL_BY}, "Kept beyond 1 Mar 2026"),
         (PastKind.KEPT, {**KEPT, "of": Kind.RENEWAL}, "Kept, due 1 Mar 2026"),
         (PastKind.KEPT, {**KEPT, "of": Kind.WATCH}, "Kept, for 1 Mar 2026"),
         (PastKind.KEPT, {**KEPT, "of": Kind.TRIAL, "always": True}, "asked again after a year"),

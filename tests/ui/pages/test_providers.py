@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from subtrack.domain.periods import YEAR
+from subtrack.services.drafts import Draft
 from subtrack.ui.pages.providers import ProvidersPage
 from subtrack.ui.tones import DARK, LIGHT, Tones
 from subtrack.ui.workspace import Workspace
@@ -243,6 +245,22 @@ def test_a_safe_day_that_has_passed_is_no_reason_to_wait(qtbot: QtBot, tmp_path:
     page.show_entry(entered(workspace, TRIAL))
     said = texts(page.guide)
     assert "The safe day was Wed 25 Nov. Cancel now all the same" in said
+
+
+def test_the_guide_says_of_a_subscription_what_follows_and_what_it_costs(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    page = a_page(qtbot, workspace)
+    bound = {"started": date(2026, 1, 15), "minimum_term": YEAR, "renewal_term": "open"}
+    page.show_entry(entered(workspace, THING, provider="zeit", **bound))
+    said = texts(page.guide)
+    assert "The minimum term of Thing is over on Fri 15 Jan 2027; from then on it runs on" in said
+    assert "It costs 9.99 EUR every month. Cancel by Mon 14 Dec, in 22 days." in said
+    assert "Thing renews" not in said
+    workspace.services.subscriptions.edit("Thing", Draft(paused_until="open"))
+    page.refresh()
+    assert "9.99" not in texts(page.guide)
+    assert "nothing is charged until it is taken up again. Cancel by" in texts(page.guide)
 
 
 def test_ways_that_are_too_slow_come_last_and_say_so(qtbot: QtBot, workspace: Workspace) -> None:

@@ -82,6 +82,48 @@ def sentence(desk: Desk, kind: Kind = Kind.CANCEL_BY) -> str:
             "Contract",
         ),
         (
+            {"every": "1y", "first": "2025-11-28", "paused_until": "open"},
+            Kind.CANCEL_BY,
+            (
+                "Renews Sat 28 Nov for 1 year. "
+                "It is paused, and nothing is charged until it is taken up again."
+            ),
+            "Yearly",
+        ),
+        (
+            {"every": "3m", "first": "2026-08-28", "paused_until": date(2026, 12, 15)},
+            Kind.CANCEL_BY,
+            (
+                "Renews Sat 28 Nov for 3 months. It is paused until Tue 15 Dec; "
+                "the first charge after that is 9.99 EUR on Sun 28 Feb 2027."
+            ),
+            "Renewal",
+        ),
+        (
+            {"started": "2026-11-17", "trial_ends": "2026-11-24", "paused_until": "open"},
+            Kind.TRIAL,
+            (
+                "Trial ends Tue 24 Nov, then it is a paid plan. "
+                "It is paused, and nothing is charged until it is taken up again."
+            ),
+            "Trial",
+        ),
+        (
+            {
+                "started": "2025-12-15",
+                "first": "2025-12-15",
+                "minimum_term": "1y",
+                "renewal_term": "open",
+                "paused_until": "open",
+            },
+            Kind.CANCEL_BY,
+            (
+                "The minimum term ends Tue 15 Dec, then it runs on. "
+                "It is paused, and nothing is charged until it is taken up again."
+            ),
+            "Contract",
+        ),
+        (
             {"first": "2026-01-30", "manual": True},
             Kind.RENEWAL,
             "Due Mon 30 Nov, 9.99 EUR. It does not renew by itself.",
