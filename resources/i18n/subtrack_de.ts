@@ -748,6 +748,14 @@
    <translation>Der Vertrag würde am {day} enden, vor der ersten Abbuchung am {begins}. Sieh nach dem Jahr, oder gib an, wann er begonnen hat.</translation>
   </message>
   <message>
+   <source>What was charged on {day} was still owed: the first day not owed is {ends}. If it ended earlier, enter that end first.</source>
+   <translation>Was am {day} abgebucht wurde, war noch geschuldet: Der erste Tag, für den du nichts mehr schuldest, ist der {ends}. Endete es früher, trag zuerst dieses Ende ein.</translation>
+  </message>
+  <message>
+   <source>What was charged on {day} was still owed: cancelled on {sent}, the first day not owed is {ends} at the earliest. If they let you go earlier, enter the confirmation of that end first.</source>
+   <translation>Was am {day} abgebucht wurde, war noch geschuldet: Bei Kündigung am {sent} schuldest du frühestens ab {ends} nichts mehr. Lassen sie dich früher gehen, trag zuerst die Bestätigung dieses Endes ein.</translation>
+  </message>
+  <message>
    <source>{text!r} is not an e-mail address.</source>
    <translation>{text!r} ist keine E-Mail-Adresse.</translation>
   </message>

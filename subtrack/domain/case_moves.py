@@ -20,6 +20,7 @@ from subtrack.domain.case_state import (
 )
 from subtrack.domain.contract import Contract
 from subtrack.domain.errors import InvalidInputError, NotFoundError
+from subtrack.domain.owed_charges import check_not_owed
 from subtrack.domain.subscription import Subscription
 
 _S = CaseState
@@ -284,6 +285,8 @@ def _check_day(contract: Contract, case: Case, move: Move, today: date) -> None:
     _check_it_has_been(contract, case, move.day, today)
     _check_after_sending(facts(case), move)
     _check_end(contract, case, move)
+    if move.state is CaseState.CHARGED_AGAIN:
+        check_not_owed(contract, case, move.day)
     if move.state is CaseState.VERIFIED and contract.ends and move.day < contract.ends:
         raise InvalidInputError(
             "{day} lies before the end of the contract on {ends}, so nothing shows then.",

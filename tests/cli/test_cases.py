@@ -53,6 +53,19 @@ def netflix(cancelling: Path, subtrack: Subtrack) -> Subtrack:
     return subtrack
 
 
+def test_a_charge_before_the_end_is_owed_unless_it_ended_earlier(netflix: Subtrack) -> None:
+    entered(netflix, "2026-11-22", "sent")
+    entered(netflix, "2026-11-24", "confirmed", "--ends", "2027-01-15")
+    netflix.today = "2026-12-16"
+    charged = ("case", "1", "charged", "--on", "2026-12-15")
+    assert netflix.refused(2, *charged) == (
+        "What was charged on 2026-12-15 was still owed: the first day not owed is 2027-01-15. If "
+        "it ended earlier, enter that end first."
+    )
+    entered(netflix, "2026-12-16", "confirmed", "--ends", "2026-12-15")
+    assert entered(netflix, "2026-12-16", *charged[2:])["state"] == "charged-again"
+
+
 def test_a_case_opens_with_the_best_way_and_its_steps(netflix: Subtrack) -> None:
     found = case(netflix, "netflix")
     assert (found["state"], found["route"], found["opened"]) == ("draft", "web", "2026-11-22")

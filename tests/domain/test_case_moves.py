@@ -13,6 +13,7 @@ from subtrack.domain.case import Case, CaseRoute, CaseStep
 from subtrack.domain.case_event import RECKONED, CaseEvent, CaseState
 from subtrack.domain.case_moves import Move, moved, moves, opened, running_case, undone, with_case
 from subtrack.domain.case_state import facts, state
+from subtrack.domain.contract import Contract
 from subtrack.domain.deadlines import deadlines
 from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import InvalidInputError, NotFoundError
@@ -163,6 +164,49 @@ def test_a_move_that_makes_no_sense_is_refused(
     with pytest.raises(InvalidInputError) as refusal:
         walked(started(), *steps, wanted)
     assert said in str(refusal.value)
+
+
+CONFIRMED = (SENT, "confirmed 2026-11-25 2027-01-15")
+BILLED_AHEAD = contract(first="2026-01-15", charged_before_end="7d")
+
+
+@pytest.mark.parametrize(
+    ("made", "steps", "charged", "said"),
+    [
+        (MONTHLY, CONFIRMED, "2026-12-15", "the first day not owed is 2027-01-15. If it ended"),
+        (MONTHLY, CONFIRMED, "2026-12-18", "still owed"),  # booked after a weekend
+        (MONTHLY, CONFIRMED, "2026-12-14", "still owed"),
+        (BILLED_AHEAD, CONFIRMED, "2026-12-09", "still owed"),
+        (contract(first="2026-01-23"), (SENT,), "2026-11-23", "at the earliest"),
+        (contract(first="2026-01-15", notice="1m"), (SENT,), "2026-12-15", "at the earliest"),
+    ],
+)
+def test_a_charge_that_is_owed_is_no_further_one(
+    made: Contract, steps: tuple[str, ...], charged: str, said: str
+) -> None:
+    entry = walked(started(made), *steps)
+    with pytest.raises(InvalidInputError, match=said):
+        walked(entry, f"charged-again {charged}")
+
+
+@pytest.mark.parametrize(
+    ("made", "steps", "charged"),
+    [
+        (MONTHLY, CONFIRMED, "2027-01-15"),
+        (MONTHLY, CONFIRMED, "2027-01-14"),  # for the next term, a day ahead
+        (MONTHLY, CONFIRMED, "2026-12-27"),  # nothing is due then
+        (BILLED_AHEAD, CONFIRMED, "2027-01-09"),
+        (MONTHLY, (SENT,), "2026-12-15"),
+        (MONTHLY, (SENT, "refused 2026-11-30"), "2026-12-15"),
+        # The provider let go earlier than the book said at first.
+        (MONTHLY, (*CONFIRMED, "confirmed 2026-12-01 2026-12-01"), "2026-12-15"),
+    ],
+)
+def test_a_charge_that_is_not_owed_is_entered_also_before_the_end(
+    made: Contract, steps: tuple[str, ...], charged: str
+) -> None:
+    entry = walked(started(made), *steps, f"charged-again {charged}")
+    assert state_on(entry, charged) == "charged-again"
 
 
 def test_a_day_to_come_is_refused_and_one_before_the_opening_is_not() -> None:

@@ -181,6 +181,25 @@ def test_the_reason_is_still_there_to_read_and_to_change_once_it_was_sent(
     assert page.view.body.work.before.reason.text() == "too dear"
 
 
+def test_a_charge_that_is_owed_is_told_in_the_dialog_and_what_was_typed_stays(
+    opened: Open, workspace: Workspace, number: int, qtbot: QtBot
+) -> None:
+    workspace.services.subscriptions.edit(str(number), Draft(first=date(2026, 1, 20)))
+    cases = workspace.services.cases
+    cases.open(str(number))
+    cases.move(str(number), CaseState.SENT, on=date(2026, 10, 1))
+    cases.move(str(number), CaseState.CONFIRMED, on=date(2026, 10, 2), ends=date(2027, 1, 20))
+    page = opened()
+    click(page.view, "A charge came\u2026")
+    dialog = dialog_of(page, qtbot)
+    dialog.day.field.setText("20 Nov 2026")
+    dialog.note.put("on my statement")
+    click(dialog, "Enter it")
+    assert "was still owed: the first day not owed is Wed 20 Jan 2027" in dialog.complaint.text()
+    assert dialog.note.value() == "on my statement"
+    assert cases.shown(str(number)).state is CaseState.ENDING
+
+
 def test_sending_takes_a_day_a_reference_and_a_file(
     opened: Open, workspace: Workspace, number: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
