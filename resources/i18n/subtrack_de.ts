@@ -1466,18 +1466,6 @@
    <translation>Der Brief sagt, dass du schon gekündigt hast, aber wann, ist nicht bekannt.</translation>
   </message>
   <message>
-   <source>{day} lies before {ends}, the first day not owed: what was charged then was owed.</source>
-   <translation>{day} liegt vor dem {ends}, dem ersten Tag, der nicht mehr geschuldet ist: Was da abgebucht wurde, war geschuldet.</translation>
-  </message>
-  <message>
-   <source>The letter names {amount} for the charge of {day}, the price that is noted for it: if another amount was taken, correct the price first.</source>
-   <translation>Der Brief nennt für die Abbuchung vom {day} {amount}, den Preis, der dafür notiert ist: Wurde ein anderer Betrag abgebucht, berichtige zuerst den Preis.</translation>
-  </message>
-  <message>
-   <source>The letter names neither the day nor the amount of the charge, for it is not known: enter the charge in the case, or name it in your own words.</source>
-   <translation>Der Brief nennt weder Tag noch Betrag der Abbuchung, denn sie ist nicht bekannt: Trag die Abbuchung im Vorgang ein oder nenne sie in eigenen Worten.</translation>
-  </message>
-  <message>
    <source>The letter says that there was no confirmation, but an answer of {day} is noted in the case: change that paragraph, or do not send it.</source>
    <translation>Der Brief sagt, es habe keine Bestätigung gegeben, doch beim Vorgang ist eine Antwort vom {day} notiert: Ändere den Absatz, oder schick ihn nicht ab.</translation>
   </message>
@@ -2044,6 +2032,18 @@
   <message>
    <source>a way that is not known</source>
    <translation>unbekannt</translation>
+  </message>
+  <message>
+   <source>The letter names {amount} for the charge of {day}, the price that is noted for it: if another amount was taken, correct the price first.</source>
+   <translation>Der Brief nennt für die Abbuchung vom {day} {amount}, den Preis, der dafür notiert ist: Wurde ein anderer Betrag abgebucht, berichtige zuerst den Preis.</translation>
+  </message>
+  <message>
+   <source>The letter names neither the day nor the amount of the charge, for it is not known: enter the charge in the case, or name it in your own words.</source>
+   <translation>Der Brief nennt weder Tag noch Betrag der Abbuchung, denn sie ist nicht bekannt: Trag die Abbuchung im Vorgang ein oder nenne sie in eigenen Worten.</translation>
+  </message>
+  <message>
+   <source>{day} lies before {ends}, the first day not owed: what was charged then was owed.</source>
+   <translation>{day} liegt vor dem {ends}, dem ersten Tag, der nicht mehr geschuldet ist: Was da abgebucht wurde, war geschuldet.</translation>
   </message>
   <message>
    <source>The period for a withdrawal looks over since {day}: the letter is written all the same, without naming a rule, and cancels if a withdrawal is no longer possible.</source>
@@ -5289,6 +5289,10 @@
   <message>
    <source>the end of the trial</source>
    <translation>das Ende der Probezeit</translation>
+  </message>
+  <message>
+   <source>what was charged in all</source>
+   <translation>was insgesamt abgebucht wurde</translation>
   </message>
   <message>
    <source>the day for an answer</source>

@@ -108,6 +108,12 @@ class BabelCountries:
         first = {(language, ""), (language, country)} & _CODE_FIRST
         return "\xa0".join([money.currency, written] if first else [written, money.currency])
 
+    def listed(self, words: Sequence[str], language: str, country: str) -> str:
+        """Write words one after the other, with an “and” before the last."""
+        from babel.lists import format_list  # noqa: PLC0415 - loaded for a letter alone
+
+        return format_list(words, locale=_locale(language, country))
+
     def _country(self, line: str) -> str | None:
         wanted = line.strip().casefold()
         if wanted.upper() in _ALSO_KNOWN_AS:

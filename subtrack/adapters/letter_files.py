@@ -27,6 +27,7 @@ _PLACEHOLDERS = frozenset(
         "label",
         "value",
         "amount",
+        "total",
         "last_day",
         "started",
         "sent",

@@ -43,6 +43,7 @@ class Fact(Enum):
     SENT = "sent"
     TRIAL = "trial"
     CHARGE = "charge"
+    CHARGES = "charges"
     ENDED = "ended"
     CANCELLED = "cancelled"
     DELETE = "delete"

@@ -25,6 +25,7 @@ FACTS = (
     "started",
     "sent",
     "trial_ends",
+    "total",
     "answer_by",
     "deceased",
     "full_name",

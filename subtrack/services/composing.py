@@ -15,7 +15,7 @@ from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.letter import Letter
 from subtrack.domain.letter_kinds import Cause, Fact, Kind, Pattern
 from subtrack.domain.letter_template import filled
-from subtrack.domain.money import Money
+from subtrack.domain.money import Money, sums
 from subtrack.domain.phrases import Phrases
 from subtrack.domain.postcodes import address_remarks
 from subtrack.domain.profile import Profile
@@ -23,7 +23,7 @@ from subtrack.domain.provider import WORKING_DAYS_ABROAD, WORKING_DAYS_AT_HOME, 
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.letter_addresses import in_a_sentence, recipient_lines, sender_lines
-from subtrack.services.letter_charges import charges_to_return
+from subtrack.services.letter_charges import charge_remarks, charges_named
 from subtrack.services.letter_end import End, first_end
 from subtrack.services.letter_law import Citing, cite, first_sent, for_data, situation_of
 from subtrack.services.own_wording import OWN, OwnWording, Paragraph
@@ -33,7 +33,6 @@ from subtrack.services.wishes import Wishes
 RECIPIENT = "recipient"
 DECEASED = "deceased"
 _ANSWERS = frozenset({CaseState.ACKNOWLEDGED, CaseState.CONFIRMED, CaseState.REFUSED})
-_ABOUT_CHARGES = frozenset({Kind.REFUND, Kind.BANK_STOP, Kind.COMPLAINT})
 _DETAILS = "details"
 """The block that is made of facts and not of a text."""
 ENDING = frozenset({Kind.CANCELLATION, Kind.OBJECTION})
@@ -186,11 +185,11 @@ class Composition:
             yield Remark("The letter gives no reason for ending the contract at once: add one.")
         if self.wishes.kind is Kind.REMINDER and Fact.SENT not in self._known:
             yield Remark("The letter says that you cancelled before, but it is not known when.")
-        yield from self._charges_told()
+        yield from charge_remarks(self.entry, self.wishes, self.today)
         yield from self.wording.remarks()
         if self.sender:
             yield from self.sender.remarks
-        yield from (*self._heard(), *self._owed())
+        yield from self._heard()
         if self.recipient:
             country = self.countries.code(self.recipient)
             if self.asks_whose and country and self._country and country != self._country:
@@ -306,34 +305,6 @@ class Composition:
             "plan": plan or "",
         }
 
-    def _owed(self) -> Iterator[Remark]:
-        """Tell where a charge that the letter would have back was owed."""
-        case, ends = self.entry.case, self.entry.contract.ends
-        if self.wishes.kind not in _ABOUT_CHARGES or case is None or ends is None:
-            return
-        days = (one.day for one in case.events if one.state is CaseState.CHARGED_AGAIN)
-        for day in sorted(one for one in days if one < ends):
-            yield Remark(
-                "{day} lies before {ends}, the first day not owed: what was charged then was owed.",
-                {"day": day, "ends": ends},
-            )
-
-    def _charges_told(self) -> Iterator[Remark]:
-        """Tell which charge the letter would have back, or that it cannot name it."""
-        if self.wishes.kind is not Kind.REFUND:
-            return
-        for day, price in self._charges:
-            yield Remark(
-                "The letter names {amount} for the charge of {day}, the price that is noted for "
-                "it: if another amount was taken, correct the price first.",
-                {"amount": price, "day": day},
-            )
-        if not (self._charges or self.wishes.own):
-            yield Remark(
-                "The letter names neither the day nor the amount of the charge, for it is not "
-                "known: enter the charge in the case, or name it in your own words."
-            )
-
     def _heard(self) -> Iterator[Remark]:
         """Tell where a letter about silence is not true any more."""
         case = self.entry.case
@@ -359,6 +330,7 @@ class Composition:
         }
         return {
             "service": self._about,
+            "total": self._total(),
             "deceased": self.wishes.deceased or self._gaps.get(DECEASED, ""),
             **{name: self._day(day) if day else "" for name, day in days.items()},
         }
@@ -377,8 +349,7 @@ class Composition:
         for key in _NOT_TOLD.get(self.wishes.kind, ()):
             facts[key] = None
         told = [(key, value) for key, value in facts.items() if value]
-        if self.wishes.kind is Kind.REFUND:
-            told += [("charge", self._charge(*one)) for one in self._charges]
+        told += [("charge", self._charge(*one)) for one in self._charges]
         return "\n".join(
             phrases.formed("labelled", label=phrases.labels[key], value=value)
             for key, value in told
@@ -386,12 +357,19 @@ class Composition:
 
     @property
     def _charges(self) -> tuple[tuple[date, Money], ...]:
-        return charges_to_return(self.entry, self.today)
+        return charges_named(self.entry, self.wishes.kind, self.today)
 
     def _charge(self, day: date, price: Money) -> str:
+        return self._phrases.formed("charge", amount=self._amount(price), date=self._day(day))
+
+    def _total(self) -> str:
+        """Write what was charged in all, each currency on its own."""
+        amounts = [self._amount(one) for one in sums(price for _, price in self._charges)]
         language = self.wishes.language[:2]
-        amount = self.countries.amount(price, language, self._country_of_words)
-        return self._phrases.formed("charge", amount=amount, date=self._day(day))
+        return self.countries.listed(amounts, language, self._country_of_words)
+
+    def _amount(self, money: Money) -> str:
+        return self.countries.amount(money, self.wishes.language[:2], self._country_of_words)
 
     def _answer_by(self) -> date:
         """Ask for an answer in good time, but while there is time for a second way."""

@@ -1,30 +1,80 @@
-"""Letter charges: which payments a letter would have back, as far as they are known."""
+"""Letter charges: which payments a letter is about, as far as they are known."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.follow_up import first_charge_from
+from subtrack.domain.letter_kinds import Kind
 from subtrack.domain.money import Money
+from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
+from subtrack.services.wishes import Wishes
+
+_ABOUT_CHARGES = frozenset({Kind.REFUND, Kind.BANK_STOP, Kind.COMPLAINT})
 
 
-def charges_to_return(entry: Subscription, today: date) -> tuple[tuple[date, Money], ...]:
-    """Give their days with the price of each; none where nobody told of a charge.
+def charges_named(entry: Subscription, kind: Kind, today: date) -> tuple[tuple[date, Money], ...]:
+    """Give the days of those that a letter of a kind names, with the price of each.
 
     Those that were entered in the case are the ones, without those that were owed if there are
-    others. Where none was entered, it is the first charge after a trial that has turned.
+    others. Where none was entered, a letter that wants money back is about the first charge after
+    a trial that has turned.
     """
+    if kind not in _ABOUT_CHARGES:
+        return ()
+    days = _not_owed(entry) or _entered(entry)
+    if not days and kind is Kind.REFUND:
+        days = _after_trial(entry, today)
     prices = entry.contract.prices
-    found = ((day, prices.on(day)) for day in _entered(entry) or _after_trial(entry, today))
+    found = ((day, prices.on(day)) for day in days)
     return tuple((day, price) for day, price in found if price.minor)
 
 
+def charge_remarks(entry: Subscription, wishes: Wishes, today: date) -> Iterator[Remark]:
+    """Tell which charges a letter names, that it cannot name one, and which of them was owed."""
+    named = charges_named(entry, wishes.kind, today)
+    for day, price in named:
+        yield Remark(
+            "The letter names {amount} for the charge of {day}, the price that is noted for "
+            "it: if another amount was taken, correct the price first.",
+            {"amount": price, "day": day},
+        )
+    if not (named or wishes.own) and _speaks_of_charges(entry, wishes.kind, today):
+        yield Remark(
+            "The letter names neither the day nor the amount of the charge, for it is not "
+            "known: enter the charge in the case, or name it in your own words."
+        )
+    if wishes.kind in _ABOUT_CHARGES:
+        yield from _owed(entry)
+
+
+def _owed(entry: Subscription) -> Iterator[Remark]:
+    ends = entry.contract.ends
+    for day in _entered(entry):
+        if ends and day < ends:
+            yield Remark(
+                "{day} lies before {ends}, the first day not owed: what was charged then was owed.",
+                {"day": day, "ends": ends},
+            )
+
+
+def _speaks_of_charges(entry: Subscription, kind: Kind, today: date) -> bool:
+    ends = entry.contract.ends
+    disputes = kind is Kind.BANK_STOP and ends is not None and ends <= today
+    return kind is Kind.REFUND or disputes
+
+
 def _entered(entry: Subscription) -> list[date]:
-    events, ends = entry.case.events if entry.case else (), entry.contract.ends
-    days = sorted({one.day for one in events if one.state is CaseState.CHARGED_AGAIN})
-    return [day for day in days if ends and day >= ends] or days
+    events = entry.case.events if entry.case else ()
+    return sorted({one.day for one in events if one.state is CaseState.CHARGED_AGAIN})
+
+
+def _not_owed(entry: Subscription) -> list[date]:
+    ends = entry.contract.ends
+    return [day for day in _entered(entry) if ends and day >= ends]
 
 
 def _after_trial(entry: Subscription, today: date) -> list[date]:

@@ -14,7 +14,7 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.reckoning import term_start
 from subtrack.domain.remarks import Remark, Told
 from subtrack.domain.subscription import Subscription
-from subtrack.services.letter_charges import charges_to_return
+from subtrack.services.letter_charges import charges_named
 from subtrack.services.wishes import Wishes
 
 _CAUSES = MappingProxyType(
@@ -165,6 +165,7 @@ def first_sent(entry: Subscription, wishes: Wishes, today: date) -> date | None:
 def _known(entry: Subscription, wishes: Wishes, today: date, end: date | None) -> Iterator[Fact]:
     contract = entry.contract
     sent = first_sent(entry, wishes, today)
+    charges = charges_named(entry, wishes.kind, today)
     yield _CAUSES[wishes.cause]
     yield Fact.DATED if end else Fact.UNDATED
     told = {
@@ -172,7 +173,8 @@ def _known(entry: Subscription, wishes: Wishes, today: date, end: date | None) -
         Fact.STARTED: contract.started,
         Fact.SENT: sent,
         Fact.TRIAL: contract.trial_ends and contract.trial_ends <= today,
-        Fact.CHARGE: charges_to_return(entry, today),
+        Fact.CHARGE: charges,
+        Fact.CHARGES: len(charges) > 1,
         Fact.ENDED: contract.ends and contract.ends <= today,
         Fact.CANCELLED: contract.ends or sent,
         Fact.DELETE: wishes.delete_data,

@@ -13,6 +13,8 @@ from subtrack.adapters.countries import BabelCountries
 from subtrack.adapters.letter_files import LetterFiles
 from subtrack.adapters.paths import resources
 from subtrack.domain.billing import BillingPeriod
+from subtrack.domain.case import Case
+from subtrack.domain.case_event import CaseEvent, CaseState
 from subtrack.domain.contract import Contract
 from subtrack.domain.letter import Letter
 from subtrack.domain.letter_kinds import Cause, Kind
@@ -42,6 +44,10 @@ COUNTRIES = {
     "pt": "PT",
     "pl": "PL",
 }
+CHARGES = (date(2026, 11, 20), date(2026, 11, 21), date(2026, 11, 23))
+PRICES = PriceList(
+    (Price(Money(123450, "EUR")), Price(Money(500, "USD"), since=date(2026, 11, 23)))
+)
 EXTRAS: tuple[tuple[str, Wishes], ...] = (
     ("asap", Wishes(as_soon_as_possible=True, delete_data=True, enclosures=("1", "2"))),
     ("price-rise", Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.PRICE_RISE)),
@@ -65,6 +71,17 @@ def entry(**facts: object) -> Subscription:
     return Subscription(
         number=1, uid="uid-1", name="Streamly", contract=contract, particulars=particulars
     )
+
+
+def charged(*days: date, **facts: object) -> Subscription:
+    """Give one that was cancelled and charged again on some days."""
+    states = (
+        (CaseState.DRAFT, date(2026, 11, 1)),
+        (CaseState.SENT, date(2026, 11, 2)),
+        *((CaseState.CHARGED_AGAIN, day) for day in days),
+    )
+    events = tuple(CaseEvent(state=state, day=day) for state, day in states)
+    return replace(entry(**facts), cases=(Case(events=events),))
 
 
 def letter(language: str, wishes: Wishes, subscription: Subscription | None = None) -> Letter:
@@ -106,6 +123,10 @@ def samples(language: str) -> str:
     term = entry(terms=Terms(minimum_term=parse_period("1y")))
     soon = Wishes(kind=Kind.OBJECTION, as_soon_as_possible=True)
     found["objection-asap"] = letter(language, soon, term)
+    once, both = charged(date(2026, 11, 20), **ended), charged(*CHARGES, **ended, prices=PRICES)
+    for kind in (Kind.REFUND, Kind.BANK_STOP, Kind.COMPLAINT):
+        found[f"{kind.value}-charged"] = letter(language, Wishes(kind=kind), once)
+        found[f"{kind.value}-charges"] = letter(language, Wishes(kind=kind), both)
     return "\n".join(f"##### {name}\n\n{plain_text(one)}" for name, one in found.items())
 
 

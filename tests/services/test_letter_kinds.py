@@ -9,14 +9,13 @@ from typing import Any
 import pytest
 
 from subtrack.domain.billing import BillingPeriod
-from subtrack.domain.case import Case
-from subtrack.domain.case_event import CaseEvent, CaseState
 from subtrack.domain.letter_kinds import Cause, Kind
+from subtrack.domain.money import Money
 from subtrack.domain.particulars import Particulars
 from subtrack.domain.periods import parse_period
 from subtrack.domain.phrases import LANGUAGES
+from subtrack.domain.prices import Price, PriceList
 from subtrack.domain.profile import Profile
-from subtrack.domain.subscription import Subscription
 from subtrack.domain.terms import Terms
 from subtrack.services.composing import Composition
 from subtrack.services.letter_proposals import proposed
@@ -25,6 +24,7 @@ from tests.services.letter_samples import (
     BOOK,
     FOLDER,
     TODAY,
+    charged,
     composition,
     entry,
     letter,
@@ -237,12 +237,6 @@ class TestReminder:
 class TestRefund:
     WANTED = Wishes(kind=Kind.REFUND)
 
-    def charged(self, *days: date, **facts: Any) -> Subscription:
-        states = ((CaseState.CHARGED_AGAIN, day) for day in days)
-        opened = (CaseState.DRAFT, date(2026, 11, 1))
-        events = (CaseEvent(state=state, day=day) for state, day in (opened, *states))
-        return replace(entry(**facts), cases=(Case(events=tuple(events)),))
-
     def test_names_the_charge_after_a_trial_with_the_price_of_its_day(self) -> None:
         trial = entry(started=date(2026, 10, 18), trial_ends=date(2026, 11, 18))
         found = of("GB", self.WANTED, entry=trial)
@@ -256,12 +250,43 @@ class TestRefund:
 
     def test_names_each_charge_that_was_entered_after_the_end_and_not_those_before(self) -> None:
         days = (date(2026, 11, 2), date(2026, 11, 20), date(2026, 11, 22))
-        found = of("GB", self.WANTED, entry=self.charged(*days, ends=date(2026, 11, 20)))
+        found = of("GB", self.WANTED, entry=charged(*days, ends=date(2026, 11, 20)))
         named = [line for line in said(found).splitlines() if line.startswith("Payment:")]
         assert [line.partition("taken on ")[2] for line in named] == [
             "20 November 2026",
             "22 November 2026",
         ]
+
+    def test_of_several_charges_demands_what_they_come_to_each_currency_on_its_own(self) -> None:
+        two = charged(date(2026, 11, 20), date(2026, 11, 22), ends=date(2026, 11, 20))
+        assert "Please refund EUR\xa019.98, by" in said(of("GB", self.WANTED, entry=two))
+        prices = PriceList(
+            (Price(Money(999, "EUR")), Price(Money(500, "USD"), since=date(2026, 11, 21)))
+        )
+        priced = replace(two, contract=replace(two.contract, prices=prices))
+        told = said(of("GB", self.WANTED, entry=priced))
+        assert "Please refund EUR\xa09.99 and USD\xa05.00, by" in told
+
+    @pytest.mark.parametrize("kind", [Kind.BANK_STOP, Kind.COMPLAINT])
+    def test_a_bank_and_an_agency_are_told_of_each_charge_too(self, kind: Kind) -> None:
+        two = charged(date(2026, 11, 20), date(2026, 11, 22), ends=date(2026, 11, 20))
+        told = said(of("GB", Wishes(kind=kind), entry=two))
+        assert "Payment: EUR\xa09.99, taken on 20 November 2026" in told
+        assert "Payment: EUR\xa09.99, taken on 22 November 2026" in told
+        assert "EUR\xa019.98" in told
+
+    @pytest.mark.parametrize("kind", [Kind.BANK_STOP, Kind.COMPLAINT])
+    def test_a_trial_that_turned_is_disputed_by_nobody_who_did_not_say_so(self, kind: Kind) -> None:
+        trial = entry(started=date(2026, 10, 18), trial_ends=date(2026, 11, 18))
+        told = said(of("GB", Wishes(kind=kind), entry=trial))
+        assert "Payment:" not in told
+        assert "I dispute" not in told
+
+    def test_a_dispute_of_no_known_charge_says_that_it_names_none(self) -> None:
+        ended = of("GB", Wishes(kind=Kind.BANK_STOP), entry=entry(ends=date(2026, 11, 20)))
+        assert any("neither the day nor the amount" in one for one in remarks(ended))
+        running = of("GB", Wishes(kind=Kind.BANK_STOP))
+        assert not any("neither the day nor the amount" in one for one in remarks(running))
 
     def test_says_that_it_names_no_charge_where_none_is_known(self) -> None:
         found = of("GB", self.WANTED, entry=entry(ends=date(2026, 11, 20)))

@@ -149,5 +149,8 @@ class Countries(Protocol):
     def amount(self, money: Money, language: str, country: str) -> str:
         """Write an amount with the code of its currency, as it is done in a country."""
 
+    def listed(self, words: Sequence[str], language: str, country: str) -> str:
+        """Write words one after the other, with an “and” before the last."""
+
     def long_date(self, day: date, language: str, country: str) -> str:
         """Write a day in words in a language, as it is done in a country."""

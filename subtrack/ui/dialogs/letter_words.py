@@ -51,6 +51,7 @@ def fact_names() -> Mapping[str, str]:
         "started": say("the day of the contract"),
         "sent": say("the day on which you cancelled"),
         "trial_ends": say("the end of the trial"),
+        "total": say("what was charged in all"),
         "answer_by": say("the day for an answer"),
         "deceased": say("the name of the person who died"),
         "full_name": say("your name"),
