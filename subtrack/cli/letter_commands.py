@@ -4,21 +4,50 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
+from types import MappingProxyType
 
 from subtrack.compose import Services
 from subtrack.domain.errors import InvalidInputError
-from subtrack.domain.letter_kinds import Cause, Kind
+from subtrack.domain.letter_kinds import Cause, Fact, Kind
 from subtrack.services.wishes import Wishes
 from subtrack.services.wording import Wording
 
 
 def letter_lines(services: Services, wording: Wording, arguments: Namespace) -> Iterator[str]:
     """Write a letter, and tell what is worth a look."""
+    _check_use(services, arguments)
     done = services.lettering.write(arguments.subscription, arguments.out, _wishes(arguments))
     if done.aside:
         yield f"The file that was there is now {done.aside}."
     told = [*done.remarks, *(done.law if arguments.explain else ())]
     yield from dict.fromkeys(map(wording.remark, told))
+
+
+_HEEDED = MappingProxyType(
+    {
+        "on": (Fact.DATED, Fact.TOLD_END),
+        "asap": (Fact.DATED,),
+        "sent": (Fact.SENT, Fact.CANCELLED),
+        "delete_data": (Fact.DELETE,),
+    }
+)
+"""What each option tells; a letter that heeds none of it would be the same without the option."""
+
+
+def _check_use(services: Services, arguments: Namespace) -> None:
+    """Refuse an option of which a letter of that kind would say nothing."""
+    for name, facts in _HEEDED.items():
+        if not getattr(arguments, name):
+            continue
+        kinds = [one.value for one in services.lettering.kinds_that_heed(facts)]
+        if arguments.kind not in kinds:
+            raise InvalidInputError(
+                "A letter of the kind {kind} says nothing of --{option}, which is for the kinds "
+                "{kinds}: leave it out, or choose one of them with --kind.",
+                kind=arguments.kind,
+                option=name.replace("_", "-"),
+                kinds=", ".join(kinds),
+            )
 
 
 def _check_fit(arguments: Namespace) -> None:

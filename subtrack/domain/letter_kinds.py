@@ -85,3 +85,7 @@ class Pattern:
     blocks: tuple[Block, ...]
     answer_days: int
     is_for_company: bool = True
+
+    def heeds(self, facts: Collection[Fact]) -> bool:
+        """Whether such a letter says something else where one of some facts is known."""
+        return any((one.needs | one.excludes).intersection(facts) for one in self.blocks)

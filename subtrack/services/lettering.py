@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,7 @@ from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.evidence import CaseLetter
 from subtrack.domain.layout import LETTER, Layout
 from subtrack.domain.letter import Letter
-from subtrack.domain.letter_kinds import Kind
+from subtrack.domain.letter_kinds import Fact, Kind
 from subtrack.domain.profile import Profile
 from subtrack.domain.record import Record
 from subtrack.domain.remarks import Remark
@@ -122,6 +122,10 @@ class Lettering:
         self._desk = desk
         self._cases = cases
         self._today = today
+
+    def kinds_that_heed(self, facts: Collection[Fact]) -> tuple[Kind, ...]:
+        """Give the kinds of letters that say something else where one of some facts is known."""
+        return tuple(kind for kind in Kind if self._desk.book.pattern(kind).heeds(facts))
 
     def write(self, words: str, path: Path, wishes: Wishes) -> Written:
         """Write the letter of an entry as a PDF, as text, or as the draft of a mail.

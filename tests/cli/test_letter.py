@@ -454,6 +454,37 @@ def test_a_charge_that_was_owed_comes_with_a_remark(writer: Subtrack, tmp_path: 
     assert "lies before" not in writer.ok("letter", "1", "--kind", "refund", *out).out
 
 
+KINDS = {
+    "--on": {"cancellation", "objection", "reminder"},
+    "--asap": {"cancellation", "objection"},
+    "--sent": {"revoke-mandate", "reminder", "bank-stop", "complaint"},
+    "--delete-data": {"cancellation", "withdrawal", "extraordinary", "objection"},
+}
+VALUES = {"--on": ("2027-03-31",), "--sent": ("2026-11-01",)}
+
+
+@pytest.mark.parametrize("option", KINDS)
+def test_an_option_changes_the_letter_or_is_refused(
+    writer: Subtrack, tmp_path: Path, option: str
+) -> None:
+    writer.add("Gym", "--first", "2026-01-05", "--address", "Gym Ltd; Germany")
+    file = tmp_path / "a.txt"
+    for kind in Kind:
+        call = ("letter", "1", "--out", str(file), "--kind", kind.value, "--to", "Bank; Germany")
+        wish = (option, *VALUES.get(option, ()))
+        if kind.value not in KINDS[option]:
+            said = writer.refused(2, *call, *wish)
+            assert f"of the kind {kind.value} says nothing of {option}," in said
+            assert all(one in said for one in KINDS[option])
+            continue
+        writer.ok(*call)
+        usual = file.read_text(encoding="utf-8")
+        writer.ok(*call, *wish)
+        assert file.read_text(encoding="utf-8") != usual, kind
+        if option == "--on":
+            assert "31 March 2027" in file.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("option", "kind"),
     [
