@@ -12,6 +12,46 @@
    <translation>Der Start mit dem Computer lässt sich nicht umschalten: {place} ist nicht zugänglich ({reason}).</translation>
   </message>
   <message>
+   <source>{path} is damaged: {name} in it is not what it was when the backup was made. Nothing was changed; take another copy of it.</source>
+   <translation>{path} ist beschädigt: {name} darin ist nicht mehr so wie beim Sichern. Nichts wurde geändert; nimm eine andere Kopie davon.</translation>
+  </message>
+  <message>
+   <source>{path} is not a backup of Subtrack, so nothing was changed.</source>
+   <translation>{path} ist keine Sicherung von Subtrack; nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{path} has something in it that no backup of Subtrack has ({name}), so nothing was changed.</source>
+   <translation>{path} enthält etwas, das keine Sicherung von Subtrack enthält ({name}); nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{path} is the database in use, not a backup of it.</source>
+   <translation>{path} ist die Datenbank, die gerade benutzt wird, und keine Sicherung davon.</translation>
+  </message>
+  <message>
+   <source>{path} holds no subscriptions, so there is nothing to restore.</source>
+   <translation>{path} enthält keine Abos, also gibt es nichts wiederherzustellen.</translation>
+  </message>
+  <message>
+   <source>{path} is not a file that can be read.</source>
+   <translation>{path} ist keine Datei, die sich lesen lässt.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}.</source>
+   <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged and cannot be read whole, so nothing was changed; take another copy of it.</source>
+   <translation>{path} ist beschädigt und nicht ganz zu lesen; nichts wurde geändert. Nimm eine andere Kopie davon.</translation>
+  </message>
+  <message>
+   <source>{path} was made by a newer Subtrack, so nothing was changed; install the newer one.</source>
+   <translation>{path} stammt von einem neueren Subtrack; nichts wurde geändert. Installiere das neuere.</translation>
+  </message>
+  <message>
+   <source>{path} is there already, and a backup replaces no file; choose another name.</source>
+   <translation>{path} gibt es schon, und eine Sicherung ersetzt keine Datei; wähle einen anderen Namen.</translation>
+  </message>
+  <message>
    <source>{host} answers with error {status}.</source>
    <translation>{host} antwortet mit dem Fehler {status}.</translation>
   </message>
@@ -44,16 +84,8 @@
    <translation>Was {host} antwortet, sagt kein Kalenderserver ({reason}).</translation>
   </message>
   <message>
-   <source>{path} cannot be read: {reason}.</source>
-   <translation>{path} lässt sich nicht lesen: {reason}.</translation>
-  </message>
-  <message>
    <source>{path} is too large to be kept as evidence; at most {most} bytes are.</source>
    <translation>{path} ist zu groß, um als Beleg aufbewahrt zu werden; höchstens {most} Bytes gehen.</translation>
-  </message>
-  <message>
-   <source>{path} is not a file that can be read.</source>
-   <translation>{path} ist keine Datei, die sich lesen lässt.</translation>
   </message>
   <message>
    <source>{path} is a link; name the file itself.</source>
@@ -346,6 +378,10 @@
   <message>
    <source>has space at an end</source>
    <translation>hat Leerraum am Anfang oder Ende</translation>
+  </message>
+  <message>
+   <source>What a backup brings back is not in its place yet ({reason}). Nothing is lost: it is gone on with when Subtrack is opened and {path} can be written.</source>
+   <translation>Was eine Sicherung zurückbringt, ist noch nicht an seinem Platz ({reason}). Nichts ist verloren: Es geht weiter, wenn Subtrack geöffnet wird und in {path} geschrieben werden kann.</translation>
   </message>
   <message>
    <source>The sample household cannot be removed from {path}: {reason}. Your own data is untouched.</source>
@@ -3454,6 +3490,22 @@
    <translation>{path} lässt sich nicht lesen oder schreiben (der Datenträger meldet einen Fehler), daher wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>{path} holds a database that Subtrack did not make, so nothing was changed.</source>
+   <translation>{path} enthält eine Datenbank, die nicht von Subtrack stammt; nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>The copy {path} is not whole: {fault}.</source>
+   <translation>Die Kopie {path} ist unvollständig: {fault}.</translation>
+  </message>
+  <message>
+   <source>{path} holds a damaged database ({fault}), so nothing was changed; restore another backup.</source>
+   <translation>{path} enthält eine beschädigte Datenbank ({fault}); nichts wurde geändert. Stelle eine andere Sicherung wieder her.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>{path} lässt sich nicht benutzen: {reason}.</translation>
+  </message>
+  <message>
    <source>The table {table} in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
    <translation>Die Tabelle {table} in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
   </message>
@@ -3466,8 +3518,8 @@
    <translation>{path} ist kein Ordner.</translation>
   </message>
   <message>
-   <source>{path} is gone, but there are backups in {backups}; copy one back, or move them away to begin anew.</source>
-   <translation>{path} ist verschwunden, aber in {backups} liegen Sicherungen; eine davon zurückkopieren oder alle verschieben, um neu zu beginnen.</translation>
+   <source>{path} is gone, but there are backups in {backups}; restore one, or move them away to begin anew.</source>
+   <translation>{path} ist weg, aber in {backups} liegen Sicherungen; stelle eine wieder her, oder verschiebe sie, um neu anzufangen.</translation>
   </message>
   <message>
    <source>{path} is empty, so it is damaged; it was left as it is. Put a copy from the folder backups in its place.</source>
@@ -3496,14 +3548,6 @@
   <message>
    <source>{path} is damaged ({fault}); it was left as it is. Put a copy from the folder backups in its place.</source>
    <translation>{path} ist beschädigt ({fault}); die Datei blieb unverändert. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
-  </message>
-  <message>
-   <source>The copy {path} is not whole: {fault}.</source>
-   <translation>Die Kopie {path} ist unvollständig: {fault}.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be used: {reason}.</source>
-   <translation>{path} lässt sich nicht benutzen: {reason}.</translation>
   </message>
   <message>
    <source>A preference in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>

@@ -38,13 +38,13 @@ class LocalFiles:
     def write(self, path: Path, content: bytes) -> Path | None:
         """Write a whole file or none; give the name to which an older one was moved aside."""
         with told_writing(path):
-            _check_place(path)
+            check_place(path)
             return None if _holds(path, content) else _write(path, content, keeps=path.exists())
 
     def renew(self, path: Path, content: bytes, is_own: Callable[[bytes], bool]) -> bool:
         """Write a whole file that is kept up to date, or none; say whether it was written."""
         with told_writing(path):
-            _check_place(path)
+            check_place(path)
             if _holds(path, content):
                 return False
             _write(path, content, keeps=path.exists() and not is_own(_head(path)))
@@ -61,7 +61,12 @@ def _head(path: Path) -> bytes:
         return stream.read(_HEAD)
 
 
-def _check_place(path: Path) -> None:
+def check_place(path: Path) -> None:
+    """Check that a file may be written there.
+
+    Raises:
+        InvalidInputError: there is no such folder, or something else lies there.
+    """
     if not path.parent.is_dir():
         raise InvalidInputError("There is no folder {folder}; make it first.", folder=path.parent)
     if path.is_dir():

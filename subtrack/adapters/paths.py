@@ -66,6 +66,11 @@ class Paths(NamedTuple):
         return self.data / "providers"
 
     @property
+    def restoring(self) -> Path:
+        """The folder of what takes the place of other data; it is there only meanwhile."""
+        return self.data / "restoring"
+
+    @property
     def sample(self) -> Paths:
         """The places of the sample household, which is kept apart."""
         return Paths(self.data / "sample")

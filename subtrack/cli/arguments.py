@@ -393,4 +393,18 @@ def _add_other_commands(commands: _Commands[Parser]) -> None:
         default=False,
         help="take over entries that are newer in the file",
     )
+    backup = _command(
+        commands, "backup", "write everything you have here to one file that is not there yet"
+    )
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restore = _command(
+        commands,
+        "restore",
+        "put what is in a backup, or in a copy from the folder backups, in the place of everything "
+        "that is here; what was here is kept in backups",
+    )
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument(
+        "--dry-run", action="store_true", default=False, help="only say what is in it"
+    )
     _command(commands, "check", "look for damage in the database", json=True)

@@ -29,7 +29,10 @@ Print = Callable[[str], None]
 _DONE = 0
 _TODAYS_HORIZON = 30
 _CHANGING = frozenset(
-    {"add", "edit", "remove", "restore-removed", "paid", "decide", "import", "cancel", "case"}
+    {
+        *("add", "edit", "remove", "restore-removed", "paid", "decide", "cancel", "case"),
+        *("import", "restore"),
+    }
 )
 """The commands after which the calendar may hold something else."""
 
@@ -337,6 +340,25 @@ class Commands:
             self._json(shapes.imported(done))
         else:
             self._lines(texts.imported(done, dry_run=arguments.dry_run))
+        return _DONE
+
+    def do_backup(self, arguments: Namespace) -> int:
+        """Write everything to one file."""
+        from subtrack.cli.backup_text import backed_up  # noqa: PLC0415 - when wanted
+
+        path = arguments.file
+        self._lines(backed_up(path, self._services.backups.back_up(path), self._wording))
+        return _DONE
+
+    def do_restore(self, arguments: Namespace) -> int:
+        """Put what is in a backup in the place of everything that is here."""
+        from subtrack.cli.backup_text import held, restored  # noqa: PLC0415 - when wanted
+
+        backups, path = self._services.backups, arguments.file
+        if arguments.dry_run:
+            self._lines(held(path, backups.look_into(path), self._wording))
+        else:
+            self._lines(restored(path, backups.restore(path), self._wording))
         return _DONE
 
     def do_check(self, arguments: Namespace) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from subtrack.composition.elsewhere import ElsewhereServices
 
 if TYPE_CHECKING:
+    from subtrack.services.backups import Backups
     from subtrack.services.ports.book import Maintenance
     from subtrack.services.transfer import Transfer
 
@@ -22,6 +23,16 @@ class DataServices(ElsewhereServices):
         from subtrack.services.transfer import Transfer  # noqa: PLC0415 - when wanted
 
         return Transfer(self._book, self._calendar, LocalFiles(), self.maintenance)
+
+    @cached_property
+    def backups(self) -> Backups:
+        """Everything in one file, and the way back from it."""
+        from subtrack.adapters.backup_files import BackupFiles  # noqa: PLC0415 - when wanted
+        from subtrack.services.backups import Backups  # noqa: PLC0415 - when wanted
+        from subtrack.storage.copies import SqlCopies  # noqa: PLC0415 - when wanted
+
+        files = BackupFiles(self._paths)
+        return Backups(self._book, SqlCopies(self._database), files, files, self.today)
 
     @cached_property
     def maintenance(self) -> Maintenance:

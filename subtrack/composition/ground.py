@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from subtrack.adapters.languages import Language
+    from subtrack.storage.connecting import DatabaseFile
     from subtrack.storage.database import Database
 
 
@@ -49,6 +50,7 @@ class Ground:
         """
         self._paths = paths
         self._own = own or paths
+        self._settle()
         self._channels = channels
         self.today = today
         self.time_of_day = time_of_day
@@ -65,6 +67,7 @@ class Ground:
 
     def refresh(self) -> bool:
         """Look whether another process changed a file; what was read of it is dropped then."""
+        self._settle()
         records = self.providers.refresh()
         return self._book.refresh() or records
 
@@ -77,9 +80,31 @@ class Ground:
     @cached_property
     def _database(self) -> Database:
         from subtrack.storage.database import Database  # noqa: PLC0415 - slow to import
-        from subtrack.storage.opening import DatabaseFile  # noqa: PLC0415
 
-        return Database(DatabaseFile(self._paths.database, self._paths.backups, sqlite3))
+        return Database(self._database_file(), self._settle)
+
+    def _database_file(self) -> DatabaseFile:
+        from subtrack.storage.connecting import DatabaseFile  # noqa: PLC0415 - slow to import
+
+        return DatabaseFile(self._paths.database, self._paths.backups, sqlite3)
+
+    def _settle(self) -> None:
+        """Go on with restoring a backup where a process was killed while it did so.
+
+        Raises:
+            StorageError: another process is writing, or the folder cannot be written.
+        """
+        try:
+            if not self._paths.restoring.is_dir():
+                return
+        except OSError:  # whoever reads the data tells why they cannot
+            return
+        from subtrack.adapters.replacing import finish  # noqa: PLC0415 - hardly ever wanted
+        from subtrack.storage.copies import SqlCopies  # noqa: PLC0415 - as above
+        from subtrack.storage.database import Database  # noqa: PLC0415 - as above
+
+        with SqlCopies(Database(self._database_file())).held():
+            finish(self._paths)
 
     def _language(self, code: str | None) -> Language:
         from subtrack.adapters.languages import Language  # noqa: PLC0415 - when wanted

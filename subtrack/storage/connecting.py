@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -105,3 +107,43 @@ def storage_error(error: Exception, path: Path) -> StorageError:
     return StorageError(
         "{path} cannot be used, so nothing was changed: {reason}.", path=path, reason=error
     )
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseFile:
+    """A database file, the folder for its copies, and how to talk to it."""
+
+    path: Path
+    backups: Path
+    dbapi: Dbapi
+    key: KeyProvider = no_key
+    busy_timeout_ms: int = BUSY_TIMEOUT_MS
+
+    def connect(self) -> Connection:
+        """Open a connection that is ready to use; the file has been checked before."""
+        connection = connect(self.dbapi, self.path, self.key, self.busy_timeout_ms)
+        try:
+            prepare(connection)
+        except self.dbapi.DatabaseError:
+            connection.close()
+            raise
+        return connection
+
+    @contextmanager
+    def connection(self, path: Path | None = None) -> Iterator[Connection]:
+        """Lend a bare connection to the file (or to `path`); what SQLite says becomes a sentence.
+
+        Raises:
+            StorageError: the file cannot be opened, read or written.
+        """
+        target = path or self.path
+        try:
+            connection = connect(self.dbapi, target, self.key, self.busy_timeout_ms)
+        except self.dbapi.DatabaseError as error:
+            raise storage_error(error, target) from error
+        try:
+            yield connection
+        except self.dbapi.DatabaseError as error:
+            raise storage_error(error, target) from error
+        finally:
+            connection.close()

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from subtrack.storage.connecting import Connection, storage_error
-from subtrack.storage.opening import DatabaseFile, back_up, check_file, create, faults
+from subtrack.storage.connecting import Connection, DatabaseFile, storage_error
+from subtrack.storage.copying import back_up, copy_whole, faults
+from subtrack.storage.opening import check_file, create
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection as Writer
     from sqlalchemy import Engine
 
 
+def _all_is_settled() -> None:
+    """Do nothing: no other process begins anything with the file."""
+
+
 class Database:
     """A database file that is checked when it is first used and made when it is first written."""
 
-    def __init__(self, file: DatabaseFile) -> None:
-        """Remember the file; nothing is opened yet."""
+    def __init__(self, file: DatabaseFile, settle: Callable[[], object] = _all_is_settled) -> None:
+        """Remember the file; nothing is opened yet.
+
+        `settle` is called before every use: it brings to an end what another process began with
+        the file when it was killed.
+        """
         self.file = file
+        self._settle = settle
         self._engine: Engine | None = None
         self._checked: object = None
 
@@ -86,6 +97,13 @@ class Database:
         """Copy the database among the backups; None where there is none yet."""
         return back_up(self.file, label) if self._exists() else None
 
+    def copy_to(self, target: Path) -> None:
+        """Write a whole copy of the database; of an empty one where there is none yet."""
+        if self._exists():
+            copy_whole(self.file, target)
+        else:
+            create(replace(self.file, path=target))
+
     def faults(self) -> Sequence[str]:
         """Look through every page, index and reference of the file."""
         if not self._exists():
@@ -117,6 +135,7 @@ class Database:
 
     def _exists(self) -> bool:
         """Whether there is a file, which is checked when it is first used or was replaced."""
+        self._settle()
         if self._checked is None or self._checked != self._identity():
             self.close()
             self._checked = self._identity() if check_file(self.file) else None

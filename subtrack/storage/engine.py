@@ -9,8 +9,7 @@ from sqlalchemy import Connection, Engine, NullPool, event
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import create_engine
 
-from subtrack.storage.connecting import storage_error
-from subtrack.storage.opening import DatabaseFile
+from subtrack.storage.connecting import DatabaseFile, storage_error
 
 
 def new_engine(file: DatabaseFile) -> Engine:

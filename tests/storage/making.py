@@ -26,8 +26,8 @@ from subtrack.domain.provider import Channel
 from subtrack.domain.reminders import Claim
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.terms import PartyTerms, Terms
+from subtrack.storage.connecting import DatabaseFile
 from subtrack.storage.database import Database
-from subtrack.storage.opening import DatabaseFile
 from subtrack.storage.store import SqlStore
 
 MORNING = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)

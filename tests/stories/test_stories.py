@@ -29,8 +29,8 @@ from subtrack.domain.money import Money
 from subtrack.domain.prices import Price, PriceList
 from subtrack.domain.subscription import Subscription
 from subtrack.services.drafts import Draft
+from subtrack.storage.connecting import DatabaseFile
 from subtrack.storage.database import Database
-from subtrack.storage.opening import DatabaseFile
 from subtrack.storage.store import SqlStore
 from tests.benchmarks.engine import contracts
 from tests.services.making import draft

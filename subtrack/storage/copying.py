@@ -1,0 +1,112 @@
+"""Copying: whole copies of a database, and how the files around it are made, kept and removed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from subtrack.domain.errors import StorageError
+from subtrack.storage.connecting import Connection, DatabaseFile
+
+
+def back_up(file: DatabaseFile, label: str) -> Path:
+    """Copy the database into the folder of backups as `LABEL.db`, `LABEL.1.db` … and check it.
+
+    Raises:
+        StorageError: the copy cannot be written, or is not whole.
+    """
+    with file_errors(file.backups):
+        make_folder(file.backups)
+    target = free_name(file.backups, label)
+    part = target.with_name(target.name + ".part")
+    try:
+        copy_whole(file, part)
+        with file_errors(target):
+            sync(part)
+            part.replace(target)
+            sync(target.parent)
+    finally:
+        with suppress(OSError):
+            discard(part)
+    return target
+
+
+def copy_whole(file: DatabaseFile, target: Path) -> None:
+    """Write a whole copy with SQLite itself; opening a live file otherwise drops its locks."""
+    make(target)
+    with file.connection() as connection:
+        connection.execute("VACUUM INTO ?", (str(target),))
+    with file.connection(target) as connection:
+        for fault in faults(connection):
+            raise StorageError("The copy {path} is not whole: {fault}.", path=target, fault=fault)
+
+
+def faults(connection: Connection) -> Iterator[str]:
+    """Yield what SQLite's quick check and the check of references find."""
+    for (said,) in connection.execute("PRAGMA quick_check(3)").fetchall():
+        if said != "ok":
+            yield str(said)
+    for table, row, *_ in connection.execute("PRAGMA foreign_key_check").fetchall():
+        yield f"row {row} of {table} belongs to nothing"
+
+
+def free_name(folder: Path, label: str) -> Path:
+    """Give a name among the copies that nothing has yet, such as `LABEL.db` and `LABEL.1.db`."""
+    target, number = folder / f"{label}.db", 0
+    while target.exists():
+        number += 1
+        target = folder / f"{label}.{number}.db"
+    return target
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder, and those above it that are missing, which nobody else can look into."""
+    for one in reversed(path.parents):
+        if not one.exists():
+            one.mkdir(mode=0o700, exist_ok=True)
+    path.mkdir(mode=0o700, exist_ok=True)
+
+
+def make(path: Path) -> None:
+    """Make an empty file that nobody else can read; what a killed process left there goes."""
+    with file_errors(path):
+        discard(path)
+        path.touch(mode=0o600, exist_ok=False)
+
+
+def discard(path: Path) -> None:
+    """Remove an unfinished file and its journal, which would be played into the next one."""
+    for left in (path.with_name(f"{path.name}-journal"), path):
+        left.unlink(missing_ok=True)
+
+
+def sync(path: Path) -> None:
+    """Have the disk keep what was written.
+
+    On Windows folders cannot be synced, and files only where they are open for writing.
+    """
+    folder = path.is_dir()
+    if os.name == "nt" and folder:
+        return
+    handle = os.open(path, os.O_RDONLY if folder else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def file_errors(path: Path) -> Iterator[None]:
+    """Have it told as a known error if a file cannot be used.
+
+    Raises:
+        StorageError: it could not be.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(
+            "{path} cannot be used: {reason}.", path=path, reason=error.strerror or error
+        ) from error
