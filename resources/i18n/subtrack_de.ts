@@ -85,7 +85,7 @@
   </message>
   <message>
    <source>{path} is too large to be kept as evidence; at most {most} bytes are.</source>
-   <translation>{path} ist zu groß, um als Beleg aufbewahrt zu werden; höchstens {most} Bytes gehen.</translation>
+   <translation>{path} ist zu groß, um als Nachweis aufbewahrt zu werden; höchstens {most} Bytes gehen.</translation>
   </message>
   <message>
    <source>{path} is a link; name the file itself.</source>
@@ -181,7 +181,7 @@
   </message>
   <message>
    <source>What draws the letters has ended before it was done: try again with fewer.</source>
-   <translation>Was die Briefe zeichnet, endete, bevor es fertig war: versuche es mit weniger noch einmal.</translation>
+   <translation>Das Zeichnen der Briefe brach vorzeitig ab: Versuche es noch einmal mit weniger.</translation>
   </message>
   <message>
    <source>It is not known by whom or to whom to send the mail.</source>
@@ -353,7 +353,7 @@
   </message>
   <message>
    <source>{value} is none of {choices}</source>
-   <translation>{value} ist nichts von: {choices}</translation>
+   <translation>{value} ist keiner der erlaubten Werte: {choices}</translation>
   </message>
   <message>
    <source>has a line break, a control character or a mark that turns the text</source>
@@ -421,7 +421,7 @@
   </message>
   <message>
    <source>{name} is no picture of a signature: choose a PNG or JPEG with dark ink on white paper, of at most 20 MB.</source>
-   <translation>{name} ist kein Bild einer Unterschrift: Wähl ein PNG oder JPEG mit dunkler Tinte auf weißem Papier, höchstens 20 MB groß.</translation>
+   <translation>{name} ist kein Bild einer Unterschrift: Wähle ein PNG oder JPEG mit dunkler Tinte auf weißem Papier, höchstens 20 MB groß.</translation>
   </message>
   <message>
    <source>This is no picture that can be read.</source>
@@ -557,11 +557,11 @@
   </message>
   <message>
    <source>A case begins as a draft.</source>
-   <translation>Ein Fall beginnt als Entwurf.</translation>
+   <translation>Ein Vorgang beginnt als Entwurf.</translation>
   </message>
   <message>
    <source>A piece of evidence belongs to an event that is not there.</source>
-   <translation>Ein Beleg gehört zu einem Ereignis, das es nicht gibt.</translation>
+   <translation>Ein Nachweis gehört zu einem Ereignis, das es nicht gibt.</translation>
   </message>
   <message>
    <source>A failed step belongs to an event that is not there.</source>
@@ -577,7 +577,7 @@
   </message>
   <message>
    <source>{count} are too many; a case holds at most {most} of them.</source>
-   <translation>{count} sind zu viele; ein Fall fasst höchstens {most} davon.</translation>
+   <translation>{count} sind zu viele; ein Vorgang fasst höchstens {most} davon.</translation>
   </message>
   <message>
    <source>{state} comes by itself and cannot be entered.</source>
@@ -769,7 +769,7 @@
   </message>
   <message>
    <source>The lower price would end on {day}, before the contract begins on {begins}.</source>
-   <translation>Der niedrigere Preis würde am {day} enden, bevor der Vertrag am {begins} beginnt.</translation>
+   <translation>Der günstigere Preis würde am {day} enden, bevor der Vertrag am {begins} beginnt.</translation>
   </message>
   <message>
    <source>The price would change on {day}, before the contract begins on {begins}. Leave the day out to correct the price.</source>
@@ -781,7 +781,7 @@
   </message>
   <message>
    <source>The contract would end on {day}, before its first charge on {begins}. Look at the year, or enter when it started.</source>
-   <translation>Der Vertrag würde am {day} enden, vor der ersten Abbuchung am {begins}. Sieh nach dem Jahr, oder gib an, wann er begonnen hat.</translation>
+   <translation>Der Vertrag würde am {day} enden, vor der ersten Abbuchung am {begins}. Prüfe das Jahr, oder gib an, wann er begonnen hat.</translation>
   </message>
   <message>
    <source>What was charged on {day} was still owed: the first day not owed is {ends}. If it ended earlier, enter that end first.</source>
@@ -1149,15 +1149,15 @@
   </message>
   <message>
    <source>{name} is no evidence of this case.</source>
-   <translation>{name} ist kein Beleg dieser Kündigung.</translation>
+   <translation>{name} ist kein Nachweis dieses Vorgangs.</translation>
   </message>
   <message>
    <source>No copy of the letter was kept in the case of {name}: {reason}</source>
-   <translation>Vom Brief wurde im Fall {name} keine Kopie aufbewahrt: {reason}</translation>
+   <translation>Im Vorgang zu {name} wurde keine Kopie des Briefs aufbewahrt: {reason}</translation>
   </message>
   <message>
    <source>The letter was written, but not noted in the case of {name}: {reason}</source>
-   <translation>Der Brief wurde geschrieben, aber nicht im Fall {name} vermerkt: {reason}</translation>
+   <translation>Der Brief wurde geschrieben, aber nicht im Vorgang zu {name} vermerkt: {reason}</translation>
   </message>
   <message>
    <source>A step did not work</source>
@@ -1173,7 +1173,7 @@
   </message>
   <message>
    <source>No way to cancel is known; use one of which you can keep a proof, best in writing.</source>
-   <translation>Es ist kein Weg zu kündigen bekannt; nimm einen, von dem du einen Beleg behalten kannst, am besten schriftlich.</translation>
+   <translation>Es ist kein Weg zu kündigen bekannt; nimm einen, von dem du einen Nachweis behalten kannst, am besten schriftlich.</translation>
   </message>
   <message numerus="yes">
    <source>{count} working day(s)</source>
@@ -1259,7 +1259,7 @@
   </message>
   <message>
    <source>offer to stay</source>
-   <translation>Bleibeangebot</translation>
+   <translation>Angebot zu bleiben</translation>
   </message>
   <message>
    <source>charged again</source>
@@ -1271,7 +1271,7 @@
   </message>
   <message>
    <source>taken further</source>
-   <translation>weitergegeben</translation>
+   <translation>andere eingeschaltet</translation>
   </message>
   <message>
    <source>taken up again</source>
@@ -1339,7 +1339,7 @@
   </message>
   <message>
    <source>Taken further on {since}.</source>
-   <translation>Am {since} weitergegeben.</translation>
+   <translation>Am {since} andere eingeschaltet.</translation>
   </message>
   <message>
    <source>Kept on {since}: {name} goes on.</source>
@@ -1355,7 +1355,7 @@
   </message>
   <message>
    <source>Keep a proof that you sent it.</source>
-   <translation>Sichere einen Beleg, dass du sie abgeschickt hast.</translation>
+   <translation>Sichere einen Nachweis, dass du sie abgeschickt hast.</translation>
   </message>
   <message>
    <source>Look whether a receipt has come.</source>
@@ -1375,7 +1375,7 @@
   </message>
   <message>
    <source>Take it further: to your bank, and to whoever helps consumers.</source>
-   <translation>Geh weiter: zu deiner Bank und zu einer Stelle, die Verbrauchern hilft.</translation>
+   <translation>Schalte andere ein: deine Bank und eine Stelle, die Verbrauchern hilft.</translation>
   </message>
   <message>
    <source>Ask in writing for the day on which it ends.</source>
@@ -1431,7 +1431,7 @@
   </message>
   <message>
    <source>Close the case.</source>
-   <translation>Schließ den Fall ab.</translation>
+   <translation>Schließ den Vorgang ab.</translation>
   </message>
   <message>
    <source>Note day, time, the name of whom you spoke with and the number of the call; have it confirmed by e-mail.</source>
@@ -1503,7 +1503,7 @@
   </message>
   <message>
    <source>The letter says that there was no confirmation, but an answer of {day} is noted in the case: change that paragraph, or do not send it.</source>
-   <translation>Der Brief sagt, es habe keine Bestätigung gegeben, doch beim Vorgang ist eine Antwort vom {day} notiert: Ändere den Absatz, oder schick ihn nicht ab.</translation>
+   <translation>Der Brief sagt, es habe keine Bestätigung gegeben, doch im Vorgang ist eine Antwort vom {day} notiert: Ändere den Absatz, oder schick ihn nicht ab.</translation>
   </message>
   <message>
    <source>The record does not say for customers of which country this address is: look up whether it is yours before you post.</source>
@@ -1743,7 +1743,7 @@
   </message>
   <message>
    <source>Keep proof: a screenshot with its date, the e-mail, or a copy of the letter.</source>
-   <translation>Belege aufheben: ein Bildschirmfoto mit Datum, die E-Mail oder eine Kopie des Briefs.</translation>
+   <translation>Nachweise aufbewahren: ein Bildschirmfoto mit Datum, die E-Mail oder eine Kopie des Briefs.</translation>
   </message>
   <message>
    <source>Look at the next statement: nothing more may be charged after the end.</source>
@@ -1947,11 +1947,11 @@
   </message>
   <message>
    <source>Take it further</source>
-   <translation>Weitergeben</translation>
+   <translation>Andere einschalten</translation>
   </message>
   <message>
    <source>Write to the company: send the proof of the cancellation, ask for the money and give them seven days.</source>
-   <translation>Schreib der Firma: Schick den Beleg der Kündigung mit, verlange das Geld und gib ihr sieben Tage.</translation>
+   <translation>Schreib der Firma: Schick den Nachweis der Kündigung mit, verlange das Geld und gib ihr sieben Tage.</translation>
   </message>
   <message>
    <source>Ask the seller for the money; it decides.</source>
@@ -2087,7 +2087,7 @@
   </message>
   <message>
    <source>No rule is named that gives you a withdrawal here: the letter cancels if there is none.</source>
-   <translation>Keine Vorschrift wird genannt, die dir hier einen Widerruf gibt: Der Brief kündigt, falls es keinen gibt.</translation>
+   <translation>Es wird keine Vorschrift genannt, nach der du hier widerrufen kannst: Der Brief kündigt, falls das nicht geht.</translation>
   </message>
   <message>
    <source>{law} was checked more than a year ago: look whether it still holds.</source>
@@ -2095,7 +2095,7 @@
   </message>
   <message>
    <source>{law} is not named: you changed the paragraph that named it.</source>
-   <translation>{law} ist nicht genannt: Du hast den Absatz geändert, der es nannte.</translation>
+   <translation>{law} wird nicht genannt: Du hast den Absatz geändert, in dem es stand.</translation>
   </message>
   <message>
    <source>{law} is not named: a fact that it needs is not known.</source>
@@ -2119,7 +2119,7 @@
   </message>
   <message>
    <source>{law} is not named: it has an end.</source>
-   <translation>{law} wird nicht genannt: Es hat ein Ende.</translation>
+   <translation>{law} wird nicht genannt: Es gilt nicht auf Dauer.</translation>
   </message>
   <message>
    <source>{law} is not named: it is not in force yet.</source>
@@ -2187,7 +2187,7 @@
   </message>
   <message>
    <source>The contract has ended: this letter has your personal data deleted.</source>
-   <translation>Der Vertrag ist beendet: Dieser Brief lässt deine Daten löschen.</translation>
+   <translation>Der Vertrag ist beendet: Mit diesem Brief verlangst du, dass deine Daten gelöscht werden.</translation>
   </message>
   <message>
    <source>The contract was made on {day}: until {last} it can be withdrawn from, if it was made at a distance. Sending in time is enough.</source>
@@ -2195,19 +2195,19 @@
   </message>
   <message>
    <source>A charge came in spite of the cancellation: this letter asks for it back.</source>
-   <translation>Trotz der Kündigung wurde abgebucht: Dieser Brief fordert das Geld zurück.</translation>
+   <translation>Trotz der Kündigung wurde abgebucht: Mit diesem Brief forderst du das Geld zurück.</translation>
   </message>
   <message>
    <source>You cancelled on {day}, and nobody confirmed it in time: this letter asks once more.</source>
-   <translation>Du hast am {day} gekündigt, und niemand hat es rechtzeitig bestätigt: Dieser Brief fragt noch einmal nach.</translation>
+   <translation>Du hast am {day} gekündigt, und niemand hat es rechtzeitig bestätigt: Mit diesem Brief fragst du noch einmal nach.</translation>
   </message>
   <message>
    <source>The company refused: this letter complains about it to an agency.</source>
-   <translation>Das Unternehmen hat abgelehnt: Dieser Brief beschwert sich darüber bei einer Stelle.</translation>
+   <translation>Das Unternehmen hat abgelehnt: Mit diesem Brief beschwerst du dich darüber bei einer Behörde oder Stelle.</translation>
   </message>
   <message>
    <source>The contract runs: this letter ends it.</source>
-   <translation>Der Vertrag läuft: Dieser Brief beendet ihn.</translation>
+   <translation>Der Vertrag läuft: Mit diesem Brief kündigst du ihn.</translation>
   </message>
   <message>
    <source>There is a template {name!r} already.</source>
@@ -2523,7 +2523,7 @@
   </message>
   <message>
    <source>The evidence of {name} has {size} bytes; a pack holds at most {most}.</source>
-   <translation>Die Belege von {name} haben {size} Bytes; ein Paket fasst höchstens {most}.</translation>
+   <translation>Die Nachweise zu {name} haben {size} Bytes; eine Mappe fasst höchstens {most}.</translation>
   </message>
   <message>
    <source>Added on {day} at {time} UTC</source>
@@ -2535,7 +2535,7 @@
   </message>
   <message>
    <source>Files in this pack</source>
-   <translation>Dateien in diesem Paket</translation>
+   <translation>Dateien in dieser Mappe</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -2635,7 +2635,7 @@
   </message>
   <message>
    <source>The sample household needs an empty book; this one is in use.</source>
-   <translation>Der Beispielhaushalt braucht einen leeren Bestand; dieser ist in Benutzung.</translation>
+   <translation>Der Beispielhaushalt braucht eine leere Datenbank; diese ist in Benutzung.</translation>
   </message>
   <message>
    <source>There is no profile {name!r}.</source>
@@ -3247,7 +3247,7 @@
   </message>
   <message>
    <source>Sent on {origin}; {by} later, on {to}, a proof of it should be kept.</source>
-   <translation>Am {origin} abgeschickt; {by} später, am {to}, sollte ein Beleg gesichert sein.</translation>
+   <translation>Am {origin} abgeschickt; {by} später, am {to}, sollte ein Nachweis gesichert sein.</translation>
   </message>
   <message>
    <source>Sent on {origin}; {by} later, on {to}, a receipt should have come.</source>
@@ -3255,23 +3255,23 @@
   </message>
   <message>
    <source>Posted on {origin}; {by} later, on {to}, fetch the record of its delivery: a slip from the counter does not prove that it arrived.</source>
-   <translation>Am {origin} zur Post gegeben; {by} später, am {to}, hol den Auslieferungsbeleg: Der Einlieferungsbeleg beweist nicht, dass der Brief ankam.</translation>
+   <translation>Am {origin} zur Post gegeben; {by} später, am {to}, solltest du den Auslieferungsbeleg holen: Der Einlieferungsbeleg beweist nicht, dass der Brief ankam.</translation>
   </message>
   <message>
    <source>{origin} is the last safe day; on {to}, {by} before it, use a second way if nobody has confirmed yet.</source>
-   <translation>{origin} ist der letzte sichere Tag; am {to}, {by} davor, nimm einen zweiten Weg, wenn noch niemand bestätigt hat.</translation>
+   <translation>{origin} ist der letzte sichere Tag; am {to}, {by} davor, solltest du einen zweiten Weg nehmen, wenn noch niemand bestätigt hat.</translation>
   </message>
   <message>
    <source>Waited for an answer since {origin}; {by} later, on {to}, remind them by a second way.</source>
-   <translation>Seit {origin} auf Antwort gewartet; {by} später, am {to}, erinnere auf einem zweiten Weg.</translation>
+   <translation>Seit {origin} auf Antwort gewartet; {by} später, am {to}, solltest du auf einem zweiten Weg erinnern.</translation>
   </message>
   <message>
    <source>Waited since {origin}; {by} later, on {to}, take it further: to your bank, and to whoever helps consumers where you live.</source>
-   <translation>Seit {origin} gewartet; {by} später, am {to}, geh weiter: zu deiner Bank und zu einer Stelle, die dort, wo du wohnst, Verbrauchern hilft.</translation>
+   <translation>Seit {origin} gewartet; {by} später, am {to}, solltest du andere einschalten: deine Bank und eine Stelle, die dort, wo du wohnst, Verbrauchern hilft.</translation>
   </message>
   <message>
    <source>Received on {origin}; {by} later, on {to}, ask in writing for the day on which it ends.</source>
-   <translation>Am {origin} eingegangen; {by} später, am {to}, frag schriftlich nach dem Tag, an dem es endet.</translation>
+   <translation>Am {origin} eingegangen; {by} später, am {to}, solltest du schriftlich nach dem Tag fragen, an dem es endet.</translation>
   </message>
   <message>
    <source>They refused on {origin}; decide how to go on.</source>
@@ -3279,11 +3279,11 @@
   </message>
   <message>
    <source>They made an offer on {origin}; decide within {by}, by {to}. What you sent still counts.</source>
-   <translation>Am {origin} kam ein Angebot; entscheide binnen {by}, bis {to}. Was du abgeschickt hast, gilt weiter.</translation>
+   <translation>Am {origin} kam ein Angebot; zum Entscheiden bleiben {by}, bis {to}. Was du abgeschickt hast, gilt weiter.</translation>
   </message>
   <message>
    <source>It ends on {origin}; {by} before, on {to}, save what you want to keep.</source>
-   <translation>Es endet am {origin}; {by} davor, am {to}, sichere, was du behalten willst.</translation>
+   <translation>Es endet am {origin}; {by} davor, am {to}, solltest du sichern, was du behalten willst.</translation>
   </message>
   <message>
    <source>It ended on {origin}; on {to} look whether the access is closed.</source>
@@ -3295,7 +3295,7 @@
   </message>
   <message>
    <source>{origin} would have been one more charge; {by} later, on {to}, look a second time.</source>
-   <translation>{origin} wäre noch eine Abbuchung gewesen; {by} später, am {to}, sieh ein zweites Mal nach.</translation>
+   <translation>{origin} wäre noch eine Abbuchung gewesen; {by} später, am {to}, solltest du ein zweites Mal nachsehen.</translation>
   </message>
   <message>
    <source>Charged again on {origin}: write to them and ask for the money.</source>
@@ -3303,19 +3303,19 @@
   </message>
   <message>
    <source>Charged again on {origin}; {by} later, on {to}, have further payments stopped.</source>
-   <translation>Am {origin} wieder abgebucht; {by} später, am {to}, lass weitere Zahlungen sperren.</translation>
+   <translation>Am {origin} wieder abgebucht; {by} später, am {to}, solltest du weitere Zahlungen sperren lassen.</translation>
   </message>
   <message>
    <source>Charged again on {origin}; {by} later, on {to}, get the money back through whoever moved it.</source>
-   <translation>Am {origin} wieder abgebucht; {by} später, am {to}, hol das Geld über den zurück, der es bewegt hat.</translation>
+   <translation>Am {origin} wieder abgebucht; {by} später, am {to}, solltest du das Geld über die Stelle zurückholen, die es abgebucht hat.</translation>
   </message>
   <message>
    <source>Disputed on {origin}; {by} later, on {to}, ask how far it is.</source>
-   <translation>Am {origin} bestritten; {by} später, am {to}, frag nach, wie weit es ist.</translation>
+   <translation>Am {origin} bestritten; {by} später, am {to}, solltest du nachfragen, wie weit es ist.</translation>
   </message>
   <message>
    <source>Taken further on {origin}; {by} later, on {to}, ask how far it is.</source>
-   <translation>Am {origin} weitergegeben; {by} später, am {to}, frag nach, wie weit es ist.</translation>
+   <translation>Am {origin} andere eingeschaltet; {by} später, am {to}, solltest du nachfragen, wie weit es ist.</translation>
   </message>
   <message>
    <source>Taken up again on {origin}; say where it stands.</source>
@@ -3615,7 +3615,7 @@
   </message>
   <message>
    <source>I took it further</source>
-   <translation>Weiter gegangen</translation>
+   <translation>Andere eingeschaltet</translation>
   </message>
   <message>
    <source>No charge came</source>
@@ -3623,7 +3623,7 @@
   </message>
   <message>
    <source>Close the case</source>
-   <translation>Vorgang schließen</translation>
+   <translation>Vorgang abschließen</translation>
   </message>
   <message>
    <source>Keep it after all</source>
@@ -3671,7 +3671,7 @@
   </message>
   <message>
    <source>No way to cancel is known here. Note what you do, and keep a proof of it.</source>
-   <translation>Hier ist kein Weg zum Kündigen bekannt. Bitte notieren, was getan wurde, und einen Nachweis aufbewahren.</translation>
+   <translation>Hier ist kein Weg zum Kündigen bekannt. Notiere, was du tust, und bewahre einen Nachweis auf.</translation>
   </message>
   <message>
    <source>What to say</source>
@@ -4690,7 +4690,7 @@
   </message>
   <message>
    <source>At the next possible date</source>
-   <translation>Zum nächstmöglichen Termin</translation>
+   <translation>Zum nächstmöglichen Zeitpunkt</translation>
   </message>
   <message>
    <source>On a day of my choice</source>
@@ -4706,7 +4706,7 @@
   </message>
   <message>
    <source>At the next possible date, {day}</source>
-   <translation>Zum nächstmöglichen Termin, {day}</translation>
+   <translation>Zum nächstmöglichen Zeitpunkt, {day}</translation>
   </message>
   <message>
    <source>Posted today, it arrives by {arrival}; the end is reckoned from there.</source>
@@ -4886,15 +4886,15 @@
   </message>
   <message>
    <source>Deletion of personal data</source>
-   <translation>Löschung persönlicher Daten</translation>
+   <translation>Löschung personenbezogener Daten</translation>
   </message>
   <message>
    <source>Stopping payments, to the bank</source>
-   <translation>Zahlungen stoppen, an die Bank</translation>
+   <translation>Sperrung von Zahlungen, an die Bank</translation>
   </message>
   <message>
    <source>Complaint, to an agency</source>
-   <translation>Beschwerde, an eine Stelle</translation>
+   <translation>Beschwerde, an eine Behörde oder Stelle</translation>
   </message>
   <message>
    <source>The price rises</source>
@@ -4910,7 +4910,7 @@
   </message>
   <message>
    <source>The holder has died</source>
-   <translation>Die Person, auf die er lief, ist gestorben</translation>
+   <translation>Die Person, auf die der Vertrag lief, ist verstorben</translation>
   </message>
   <message>
    <source>The recipient's language</source>
@@ -5189,11 +5189,11 @@
   </message>
   <message>
    <source>Keep as a template…</source>
-   <translation>Als Vorlage behalten…</translation>
+   <translation>Als Vorlage behalten …</translation>
   </message>
   <message>
    <source>Rename…</source>
-   <translation>Umbenennen…</translation>
+   <translation>Umbenennen …</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5348,7 +5348,7 @@
   </message>
   <message>
    <source>your name</source>
-   <translation>Dein Name</translation>
+   <translation>dein Name</translation>
   </message>
   <message>
    <source>the contract number</source>
@@ -5364,15 +5364,15 @@
   </message>
   <message>
    <source>your street</source>
-   <translation>Deine Straße</translation>
+   <translation>deine Straße</translation>
   </message>
   <message>
    <source>your town</source>
-   <translation>Dein Ort</translation>
+   <translation>dein Ort</translation>
   </message>
   <message>
    <source>your country</source>
-   <translation>Dein Land</translation>
+   <translation>dein Land</translation>
   </message>
   <message>
    <source>the address of the recipient</source>
@@ -5392,7 +5392,7 @@
   </message>
   <message>
    <source>Some effort</source>
-   <translation>Etwas Mühe</translation>
+   <translation>Etwas Aufwand</translation>
   </message>
   <message>
    <source>Hard</source>
@@ -5404,7 +5404,7 @@
   </message>
   <message>
    <source>some effort</source>
-   <translation>etwas Mühe</translation>
+   <translation>etwas Aufwand</translation>
   </message>
   <message>
    <source>hard</source>
@@ -5412,7 +5412,7 @@
   </message>
   <message>
    <source>Your entries are as they were saved last, and what you typed is still there. You can go on. To help mend it, copy the report and send it on; it names no subscription.</source>
-   <translation>Deine Einträge sind so, wie sie zuletzt gespeichert wurden, und alles Getippte ist noch da. Es kann weitergehen. Wer helfen möchte, kopiert den Bericht und schickt ihn ein; er nennt kein Abo.</translation>
+   <translation>Deine Einträge sind so, wie sie zuletzt gespeichert wurden, und alles Getippte ist noch da. Du kannst weitermachen. Willst du helfen, den Fehler zu beheben, dann kopiere den Bericht und schick ihn ein; er nennt kein Abo.</translation>
   </message>
   <message>
    <source>A fault in Subtrack</source>
@@ -6005,15 +6005,15 @@
   </message>
   <message>
    <source>The day before the trial turns into a paid plan on {event}.</source>
-   <translation>Der Tag bevor die Probezeit am {event} in ein bezahltes Abo übergeht.</translation>
+   <translation>Der Tag, bevor die Probezeit am {event} in ein bezahltes Abo übergeht.</translation>
   </message>
   <message>
    <source>The day before the minimum term is over on {event}.</source>
-   <translation>Der Tag bevor die Mindestlaufzeit am {event} vorbei ist.</translation>
+   <translation>Der Tag, bevor die Mindestlaufzeit am {event} vorbei ist.</translation>
   </message>
   <message>
    <source>The day before the next term begins on {event}.</source>
-   <translation>Der Tag bevor am {event} die nächste Laufzeit beginnt.</translation>
+   <translation>Der Tag, bevor am {event} die nächste Laufzeit beginnt.</translation>
   </message>
   <message>
    <source>The day before the charge on {event}.</source>
@@ -6381,7 +6381,7 @@
   </message>
   <message>
    <source>To cancel a subscription, choose Cancel… on Today or among the subscriptions. Here you then see what to do next, until no further charge comes.</source>
-   <translation>Um ein Abo zu kündigen, unter Heute oder bei den Abos Kündigen … wählen. Hier steht dann, was als Nächstes zu tun ist, bis nichts mehr abgebucht wird.</translation>
+   <translation>Um ein Abo zu kündigen, wähle unter Heute oder bei den Abos „Kündigen …“. Hier steht dann, was als Nächstes zu tun ist, bis nichts mehr abgebucht wird.</translation>
   </message>
   <message>
    <source>Spared since the year began: {sums}</source>
@@ -6499,7 +6499,7 @@
   </message>
   <message>
    <source>Write the first one down as you would say it. Subtrack tells you by when to decide.</source>
-   <translation>Einfach aufschreiben, wie man es sagen würde. Subtrack sagt, bis wann zu entscheiden ist.</translation>
+   <translation>Schreib das erste einfach so auf, wie du es sagen würdest. Subtrack sagt dir, bis wann du dich entscheiden musst.</translation>
   </message>
   <message>
    <source>First start</source>
@@ -6586,11 +6586,11 @@
   </message>
   <message>
    <source>Effort</source>
-   <translation>Mühe</translation>
+   <translation>Aufwand</translation>
   </message>
   <message>
    <source>Any effort</source>
-   <translation>Jede Mühe</translation>
+   <translation>Jeder Aufwand</translation>
   </message>
   <message>
    <source>Show all</source>
@@ -6610,7 +6610,7 @@
   </message>
   <message>
    <source>Import a record…</source>
-   <translation>Eintrag einlesen …</translation>
+   <translation>Eintrag importieren …</translation>
   </message>
   <message>
    <source>This subscription is no longer there.</source>
@@ -6630,7 +6630,7 @@
   </message>
   <message>
    <source>Export a record</source>
-   <translation>Eintrag ausgeben</translation>
+   <translation>Eintrag exportieren</translation>
   </message>
   <message>
    <source>Your record of {name} removed</source>
@@ -7019,7 +7019,7 @@
   </message>
   <message>
    <source>Choose a font…</source>
-   <translation>Schrift wählen…</translation>
+   <translation>Schrift wählen …</translation>
   </message>
   <message>
    <source>Choose none</source>
@@ -7071,7 +7071,7 @@
   </message>
   <message>
    <source>Look among the unwanted mails, and whether the address is right.</source>
-   <translation>Sieh bei den unerwünschten Mails nach, und ob die Adresse stimmt.</translation>
+   <translation>Sieh im Spam-Ordner nach, und prüfe, ob die Adresse stimmt.</translation>
   </message>
   <message>
    <source>Mails are sent</source>
@@ -7115,7 +7115,7 @@
   </message>
   <message>
    <source>The last mail was sent {when}.</source>
-   <translation>Die letzte Mail ging {when} hinaus.</translation>
+   <translation>Die letzte Mail wurde {when} gesendet.</translation>
   </message>
   <message>
    <source>Password</source>
@@ -7223,11 +7223,11 @@
   </message>
   <message>
    <source>Show names and amounts in notifications</source>
-   <translation>In Benachrichtigungen Namen und Beträge zeigen</translation>
+   <translation>In Mitteilungen Namen und Beträge zeigen</translation>
   </message>
   <message>
    <source>Notifications changed</source>
-   <translation>Benachrichtigungen geändert</translation>
+   <translation>Mitteilungen geändert</translation>
   </message>
   <message>
    <source>As usual</source>
@@ -7451,7 +7451,7 @@
   </message>
   <message>
    <source>Choose a subscription to see everything about it.</source>
-   <translation>Ein Abo wählen, um alles darüber zu sehen.</translation>
+   <translation>Wähle ein Abo, um alles darüber zu sehen.</translation>
   </message>
   <message>
    <source>Details</source>
@@ -7639,7 +7639,7 @@
   </message>
   <message>
    <source>Let it end</source>
-   <translation>Enden lassen</translation>
+   <translation>Auslaufen lassen</translation>
   </message>
   <message>
    <source>Go on…</source>
@@ -7769,8 +7769,8 @@
   <message numerus="yes">
    <source>{count} charge(s) went out, {sums}.</source>
    <translation>
-    <numerusform>{count} Abbuchung ging hinaus, {sums}.</numerusform>
-    <numerusform>{count} Abbuchungen gingen hinaus, {sums}.</numerusform>
+    <numerusform>Es gab {count} Abbuchung, {sums}.</numerusform>
+    <numerusform>Es gab {count} Abbuchungen, {sums}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8144,7 +8144,7 @@
   </message>
   <message>
    <source>What you write here is yours and stays on this computer. Write down only what you read, and where; what you leave empty counts as not known.</source>
-   <translation>Was du hier schreibst, gehört dir und bleibt auf diesem Rechner. Schreib nur auf, was du gelesen hast und wo; was leer bleibt, gilt als nicht bekannt.</translation>
+   <translation>Was du hier schreibst, gehört dir und bleibt auf diesem Computer. Schreib nur auf, was du gelesen hast und wo; was leer bleibt, gilt als nicht bekannt.</translation>
   </message>
   <message>
    <source>The record as text</source>
@@ -8172,7 +8172,7 @@
   </message>
   <message>
    <source>{name} saved as yours</source>
-   <translation>{name} ist als dein Eintrag gesichert</translation>
+   <translation>{name} ist als dein Eintrag gespeichert</translation>
   </message>
   <message>
    <source>As on an envelope, company first, country last</source>
@@ -8220,7 +8220,7 @@
   </message>
   <message>
    <source>Import a record</source>
-   <translation>Eintrag einlesen</translation>
+   <translation>Eintrag importieren</translation>
   </message>
   <message>
    <source>Choose a provider record in a file. It is checked, and kept beside the others: it never takes the place of one that comes with the program.</source>
@@ -8308,7 +8308,7 @@
   </message>
   <message>
    <source>Before a trial ends</source>
-   <translation>Vor Ende der Probe</translation>
+   <translation>Vor Ende der Probezeit</translation>
   </message>
   <message>
    <source>Charged before the end</source>
@@ -8316,7 +8316,7 @@
   </message>
   <message>
    <source>Days of trial</source>
-   <translation>Tage der Probe</translation>
+   <translation>Tage der Probezeit</translation>
   </message>
   <message>
    <source>Days for a refund</source>
@@ -8670,11 +8670,11 @@
   </message>
   <message>
    <source>Ctrl+C copies it, Enter offers more; the arrow keys go on.</source>
-   <translation>Strg+C kopiert ihn, Enter bietet mehr an; die Pfeiltasten gehen weiter.</translation>
+   <translation>Strg+C kopiert ihn, die Eingabetaste bietet mehr an; die Pfeiltasten gehen weiter.</translation>
   </message>
   <message>
    <source>Ctrl+C copies it; the arrow keys go on.</source>
-   <translation>Strg+C kopiert; die Pfeiltasten gehen weiter.</translation>
+   <translation>Strg+C kopiert ihn; die Pfeiltasten gehen weiter.</translation>
   </message>
   <message>
    <source>Copy all steps</source>
@@ -8718,7 +8718,7 @@
   </message>
   <message>
    <source>cancellation of a distance contract for a service or digital content within 14 days, without a reason</source>
-   <translation>Rücktritt von einem im Fernabsatz geschlossenen Vertrag über eine Dienstleistung oder digitale Inhalte binnen 14 Tagen, ohne Grund</translation>
+   <translation>Widerruf eines im Fernabsatz geschlossenen Vertrags über eine Dienstleistung oder digitale Inhalte binnen 14 Tagen, ohne Grund</translation>
   </message>
   <message>
    <source>withdrawal from a distance contract within 14 days</source>
@@ -8758,7 +8758,7 @@
   </message>
   <message>
    <source>ending an insurance contract after its first year with a month's notice</source>
-   <translation>Ende eines Versicherungsvertrags nach dem ersten Jahr mit einem Monat Frist</translation>
+   <translation>Kündigung eines Versicherungsvertrags nach dem ersten Jahr mit einem Monat Frist</translation>
   </message>
   <message>
    <source>a month's notice once the first term is over</source>
@@ -8766,19 +8766,19 @@
   </message>
   <message>
    <source>leaving a telecommunication contract with 30 days' notice</source>
-   <translation>Austritt aus einem Telekommunikationsvertrag mit 30 Tagen Frist</translation>
+   <translation>Kündigung eines Telekommunikationsvertrags mit 30 Tagen Frist</translation>
   </message>
   <message>
    <source>ending a renewed contract free of charge at any time, if one was not reminded in time, from three months to one month before</source>
-   <translation>kostenloses Ende eines verlängerten Vertrags, jederzeit, wenn nicht drei Monate bis einen Monat vorher darauf hingewiesen wurde</translation>
+   <translation>kostenlose Kündigung eines verlängerten Vertrags, jederzeit, wenn nicht drei Monate bis einen Monat vorher auf die Verlängerung hingewiesen wurde</translation>
   </message>
   <message>
    <source>ending a telecommunication contract without notice when its terms are changed</source>
-   <translation>fristloses Ende eines Telekommunikationsvertrags, wenn seine Bedingungen geändert werden</translation>
+   <translation>fristlose Kündigung eines Telekommunikationsvertrags, wenn seine Bedingungen geändert werden</translation>
   </message>
   <message>
    <source>ending a lasting contract for good cause; where the other side is in breach, after a warning or a deadline that passed</source>
-   <translation>Ende eines Dauervertrags aus wichtigem Grund; verletzt die andere Seite ihre Pflichten, erst nach einer Abmahnung oder einer Frist, die verstrichen ist</translation>
+   <translation>Kündigung eines Dauerschuldverhältnisses aus wichtigem Grund; verletzt die andere Seite ihre Pflichten, erst nach einer Abmahnung oder einer Frist, die verstrichen ist</translation>
   </message>
   <message>
    <source>erasure of personal data, answered within a month</source>
@@ -8786,7 +8786,7 @@
   </message>
   <message>
    <source>deletion of personal information, confirmed in 10 business days and answered in 45 days</source>
-   <translation>Löschung persönlicher Daten, bestätigt in 10 Werktagen und beantwortet in 45 Tagen</translation>
+   <translation>Löschung personenbezogener Daten, bestätigt in 10 Werktagen und beantwortet in 45 Tagen</translation>
   </message>
   <message>
    <source>withdrawing consent to a series of payments at any time; later ones are not authorised</source>
