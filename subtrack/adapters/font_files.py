@@ -80,6 +80,14 @@ def read_faces(path: Path) -> Sequence[FontFace]:
     return [FontFace(face, face.unicodes) for face in free]
 
 
+def face_of(content: bytes) -> FontFace:
+    """Give the only font of a file that is known to be whole."""
+    import uharfbuzz as hb  # noqa: PLC0415 - as above
+
+    face = hb.Face(hb.Blob(content))
+    return FontFace(face, face.unicodes)
+
+
 def part_of(font: FontFace, characters: Iterable[int]) -> bytes:
     """Give a font of some characters alone, empty where that fails; equal input, equal bytes."""
     import uharfbuzz as hb  # noqa: PLC0415 - as above

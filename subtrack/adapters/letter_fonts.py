@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from subtrack.adapters.font_files import face_of, part_of
 from subtrack.adapters.font_shelf import FontShelf
 from subtrack.adapters.letter_texts import texts
 from subtrack.domain.errors import InvalidInputError, StorageError
@@ -32,6 +34,10 @@ _FONTS = {"": "figo", "B": "figbo"}
 Thai, Devanagari and Georgian in one family."""
 MADE = datetime(2000, 1, 1, tzinfo=UTC)
 """The creation date of every file: equal letters have equal bytes, and it tells nothing."""
+_ROW = 256
+_ALWAYS = " \u0300\u2010\u25cc"
+"""What stands for the rows that are in every font: Latin, marks, dashes, and the dotted circle that
+is put below a mark that stands alone."""
 MM_PER_PT = 25.4 / 72
 _MOST_NAMED = 10
 
@@ -64,7 +70,8 @@ def document_on(
     """
     from fpdf import FPDF  # noqa: PLC0415 - half a second that only a letter needs
 
-    with _font_files() as files:
+    said = frozenset(chain.from_iterable(said))
+    with _font_files(said) as files:
         rules = "PDF/A-2U" if archival else None
         pdf = FPDF(unit="mm", format=(paper.width, paper.height), enforce_compliance=rules)
         try:
@@ -105,17 +112,28 @@ def _add_others(pdf: FPDF, said: Iterable[str], shelf: FontShelf, folder: Path) 
 
 
 @contextmanager
-def _font_files() -> Iterator[dict[str, Path]]:
-    from pymupdf_fonts import myfont  # noqa: PLC0415 - loaded for a letter alone
-
+def _font_files(said: Iterable[str]) -> Iterator[dict[str, Path]]:
     with _no_room_told():
         folder = TemporaryDirectory(prefix="subtrack-", ignore_cleanup_errors=True)
     with folder as name:
         files = {weight: Path(name) / f"{font}.ttf" for weight, font in _FONTS.items()}
         with _no_room_told():
             for file in files.values():
-                file.write_bytes(myfont(file.stem))
+                file.write_bytes(_rows_of(file.stem, said))
         yield files
+
+
+def _rows_of(name: str, said: Iterable[str]) -> bytes:
+    """Give the rows of a font in which there is what is said.
+
+    fpdf2 reads every character of a font that it is given, which takes most of the time of a
+    letter. The whole row: to be set, a character may be taken apart, or become one with others.
+    """
+    from pymupdf_fonts import myfont  # noqa: PLC0415 - loaded for a letter alone
+
+    rows = {ord(character) // _ROW for character in chain(_ALWAYS, said)}
+    font = face_of(myfont(name))
+    return part_of(font, (code for code in font.characters if code // _ROW in rows))
 
 
 @contextmanager

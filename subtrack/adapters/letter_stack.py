@@ -58,6 +58,7 @@ class LetterStack:
         if len(self._rulers) == 1:
             self._pdf.set_lang(*self._rulers)
         for face in faces(self._pdf):
+            face.ttfont.recalcBBoxes = False  # else every glyph is measured and written anew
             for tag in _SHAPING_TABLES:  # not embedded; reading them takes fontTools half the time
                 if tag in face.ttfont:
                     del face.ttfont[tag]

@@ -16,6 +16,7 @@ import pypdfium2 as pdfium
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pymupdf_fonts import myfont
 
 from subtrack.adapters.layout_files import LayoutFiles
 from subtrack.adapters.paths import resources
@@ -124,6 +125,10 @@ def sizes(content: bytes) -> set[float]:
 def pages(content: bytes) -> list[str]:
     document = pdfium.PdfDocument(content)
     return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+def pictures(content: bytes) -> list[bytes]:
+    return [bytes(page.render(scale=2).buffer) for page in pdfium.PdfDocument(content)]
 
 
 def roomy(rect: Rect, room: float = INK) -> Rect:
@@ -606,6 +611,17 @@ SCRIPTS = {
 def test_each_script_comes_back(script: str) -> None:
     text = SCRIPTS[script]
     assert pages(write(subject=text, paragraphs=(text,))) == [f"{text} {text}"]
+
+
+def test_what_is_set_in_the_rows_that_it_needs_looks_as_in_the_whole_font(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Marks on letters, marks alone, and letters that are taken apart or become one."""
+    marked = ("\u0e19\u0e49\u0e33", "\u093f \u0915\u094d\u0937", "x\u0302q\u0323", "AVATA ffi 1/2")
+    texts = (*SCRIPTS.values(), *marked)
+    (part,) = pictures(write(subject=" ".join(marked), paragraphs=texts))
+    monkeypatch.setattr("subtrack.adapters.letter_fonts._rows_of", lambda name, _: myfont(name))
+    assert pictures(write(subject=" ".join(marked), paragraphs=texts)) == [part]
 
 
 def test_all_scripts_stand_in_one_letter_each_in_its_direction() -> None:
