@@ -1674,6 +1674,10 @@
    <translation>Zu einem Aktionspreis gehören der Preis und der Tag, ab dem der volle Preis gilt.</translation>
   </message>
   <message>
+   <source>How long it renews counts from the end of a minimum term: give that too, or leave the renewal term out. Without a minimum term it renews with every charge.</source>
+   <translation>Um wie viel es sich verlängert, zählt ab dem Ende einer Mindestlaufzeit: Gib sie mit an oder lass die Verlängerung weg. Ohne Mindestlaufzeit verlängert es sich mit jeder Abbuchung.</translation>
+  </message>
+  <message>
    <source>{name} has ended, so it cannot be paused; clear its end first.</source>
    <translation>{name} ist beendet und lässt sich nicht pausieren; zuerst das Ende löschen.</translation>
   </message>

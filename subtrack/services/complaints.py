@@ -30,7 +30,7 @@ _TOGETHER = (
 )
 """Fields that are right or wrong together; of two that contradict each other the one that stands
 first here is complained about."""
-_LAST = ("holder", "provider", "billed_by", "paused_until", "since")
+_LAST = ("holder", "provider", "billed_by", "renewal_term", "paused_until", "since")
 BEGIN_SINCE = frozenset({"every", "first", "next", "last_day", "price", "currency", "plan"})
 """The fields that a day to begin on goes with."""
 

@@ -9,8 +9,10 @@ from subtrack.domain.deadlines import events_by_kind
 from subtrack.domain.decisions import carried
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.order_of_days import check_order
+from subtrack.domain.periods import Period
 from subtrack.domain.status import Status, may_become, status
 from subtrack.domain.subscription import Subscription
+from subtrack.domain.terms import Terms
 from subtrack.services.book import Book
 from subtrack.services.drafting import drafted, redrafted
 from subtrack.services.drafts import Draft
@@ -20,6 +22,8 @@ from subtrack.services.ports.records import Providers
 
 _FILLS_ANEW = frozenset({"provider", "billed_by"})
 _FILLS_MINIMUM_TERM = frozenset({"started", "trial_ends"})
+
+_RENEWALS = frozenset({"minimum_term", "renewal_term"})
 
 
 class Entering:
@@ -41,7 +45,9 @@ class Entering:
         entry = drafted(draft, uid, self._today(), self._now())
         check_order(entry.contract, self._today())
         self._check_holder(entry)
-        return self.filled(entry)
+        made = self.filled(entry)
+        _check_renewal(made.contract.terms, made.contract.billing[-1].cycle)
+        return made
 
     def changed(self, before: Subscription, draft: Draft) -> Subscription:
         """Put what was entered on an entry; answers follow events that move to a later day.
@@ -59,6 +65,8 @@ class Entering:
             after = with_minimum_term(
                 after, self._providers, self._book.country(after.particulars.holder)
             )
+        if given & _RENEWALS:
+            _check_renewal(after.contract.terms, after.contract.billing[-1].cycle)
         _check_status(before, after, today)
         moved = carried(
             after.decisions,
@@ -86,6 +94,21 @@ class Entering:
             raise InvalidInputError(
                 "There is no profile {holder!r}; profile makes one.", holder=holder
             )
+
+
+def _check_renewal(terms: Terms, cycle: Period) -> None:
+    """Refuse a length of further terms that nothing is reckoned by: it would be thought to hold.
+
+    Without a minimum term the term is the billing cycle, so that one of the same length is true.
+    """
+    renewal = terms.renewal_term
+    if terms.minimum_term or not isinstance(renewal, Period) or "renewal_term" in terms.assumed:
+        return
+    if (renewal.whole_months, renewal.whole_days) != (cycle.whole_months, cycle.whole_days):
+        raise InvalidInputError(
+            "How long it renews counts from the end of a minimum term: give that too, or leave the "
+            "renewal term out. Without a minimum term it renews with every charge."
+        )
 
 
 def _check_status(before: Subscription, after: Subscription, today: date) -> None:

@@ -74,6 +74,22 @@ def test_a_period_lasts_from_a_day_to_a_hundred_years(subtrack: Subtrack, period
     assert subtrack.refused(2, *call(notice=period))
 
 
+NO_MINIMUM = "How long it renews counts from the end of a minimum term"
+
+
+def test_how_long_it_renews_needs_the_term_that_it_follows(subtrack: Subtrack) -> None:
+    day = ("--first", "2026-01-05")
+    assert NO_MINIMUM in subtrack.refused(2, *call(renewal_term="1y"))
+    subtrack.add("Open", *day, "--renewal-term", "open")
+    subtrack.add("As charged", *day, "--renewal-term", "12m", price="9 EUR 1y")
+    subtrack.add("Bound", *day, "--minimum-term", "2y", "--renewal-term", "1y")
+    assert NO_MINIMUM in subtrack.refused(2, "edit", "1", "--renewal-term", "1y")
+    assert NO_MINIMUM in subtrack.refused(2, "edit", "3", "--minimum-term", "none")
+    subtrack.ok("edit", "3", "--minimum-term", "none", "--renewal-term", "none")
+    subtrack.ok("edit", "1", "--renewal-term", "1y", "--minimum-term", "1y")
+    assert subtrack.show("Open")["renewal_day"] == "2027-01-05"
+
+
 def test_hours_are_for_what_is_counted_in_hours(subtrack: Subtrack) -> None:
     subtrack.ok(*call(cancel_before="PT24H", charged_before="PT48H", trial_notice="PT25H"))
     assert "hours" in subtrack.refused(2, *call(notice="PT24H"))

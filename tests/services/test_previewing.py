@@ -119,6 +119,7 @@ def test_a_price_without_its_currency_is_not_complained_about(desk: Desk) -> Non
         ({"started": "2026-11-01", "trial_ends": "2026-10-01"}, "trial_ends", "2026-10-01"),
         ({"started": "2026-11-01", "ends": "2026-10-01"}, "ends", "2026-10-01"),
         ({"first": None, "next": "2026-12-01", "minimum_term": "1y"}, "minimum_term", "minimum"),
+        ({"renewal_term": YEAR}, "renewal_term", "end of a minimum term"),
         ({"promo": "1.00"}, "promo", "promotion"),
         ({"promo": "1,00", "promo_until": "2027-01-01"}, "promo", "1,00"),
         ({"promo_until": "2027-01-01"}, "promo_until", "promotion"),

@@ -468,6 +468,16 @@ def test_markup_and_long_names_are_only_text(form: Form) -> None:
     assert form.names() == [name]
 
 
+def test_how_long_it_renews_is_refused_without_the_term_that_it_follows(form: Form) -> None:
+    fill_in(form)
+    form.type("renewal_term", "1 year")
+    assert "counts from the end of a minimum term" in form.complaint("renewal_term")
+    assert not form.dialog.foot.deed.isEnabled()
+    form.type("minimum_term", "2 years")
+    assert not form.complaint("renewal_term")
+    assert form.dialog.foot.deed.isEnabled()
+
+
 def test_days_that_contradict_each_other_are_told_at_the_field(form: Form) -> None:
     fill_in(form)
     form.dialog.form.more.fold.open()
