@@ -8725,10 +8725,6 @@
    <translation>Widerruf eines im Fernabsatz geschlossenen Vertrags über eine Dienstleistung oder digitale Inhalte binnen 14 Tagen, ohne Grund</translation>
   </message>
   <message>
-   <source>withdrawal from a distance contract within 14 days</source>
-   <translation>Widerruf eines im Fernabsatz geschlossenen Vertrags binnen 14 Tagen</translation>
-  </message>
-  <message>
    <source>cooling-off at the start and at renewals of subscriptions</source>
    <translation>Bedenkzeit zu Beginn und bei Verlängerungen von Abos</translation>
   </message>

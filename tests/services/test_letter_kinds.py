@@ -78,7 +78,18 @@ def test_no_letter_leaves_a_gap_or_a_place_that_is_not_filled(language: str) -> 
 class TestWithdrawal:
     @pytest.mark.parametrize(
         ("country", "rule"),
-        [("DE", "eu-withdrawal"), ("FR", "fr-l221-18"), ("GB", "uk-ccr-29"), ("CH", None)],
+        [
+            ("DE", "de-bgb-355"),
+            ("AT", "at-fagg-11"),
+            ("FR", "fr-l221-18"),
+            ("IT", "it-consumo-52"),
+            ("ES", "es-lgdcu-102"),
+            ("PL", "pl-konsument-27"),
+            ("PT", "pt-24-2014"),
+            ("NL", "eu-withdrawal"),
+            ("GB", "uk-ccr-29"),
+            ("CH", None),
+        ],
     )
     def test_names_the_rule_of_the_person_s_country(self, country: str, rule: str | None) -> None:
         assert cited(of(country, WITHDRAWAL)) == rule
@@ -176,7 +187,7 @@ class TestWhy:
     )
     def test_names_the_law_as_the_letter_does(self, language: str, name: str) -> None:
         wishes = Wishes(kind=Kind.WITHDRAWAL, language=language)
-        found = replace(of("AT", wishes), wishes=wishes)
+        found = replace(of("NL", wishes), wishes=wishes)
         (named,) = found.law_named()
         assert name in str(named.values["law"])
         assert str(named.values["law"]) in said(found)
