@@ -1136,10 +1136,6 @@
    <translation>{name}: nachsehen, ob trotzdem abgebucht wurde</translation>
   </message>
   <message>
-   <source>The best way to cancel takes time: use it by {day}, so that it arrives.</source>
-   <translation>Der beste Weg zu kündigen braucht Zeit: bis {day} nutzen, damit es ankommt.</translation>
-  </message>
-  <message>
    <source>A decision is due by {date}</source>
    <translation>Bis {date} ist etwas zu entscheiden</translation>
   </message>
@@ -2958,6 +2954,34 @@
    <translation>Bis {day} erledigen, damit es rechtzeitig ankommt.</translation>
   </message>
   <message>
+   <source>{way}: too slow to arrive by the last safe day; use another way if you can.</source>
+   <translation>{way}: zu langsam, um bis zum letzten sicheren Tag anzukommen; wenn möglich, einen anderen Weg nehmen.</translation>
+  </message>
+  <message>
+   <source>{way}: go there by {day}, the last working day in time.</source>
+   <translation>{way}: bis {day} hingehen, den letzten Arbeitstag davor.</translation>
+  </message>
+  <message>
+   <source>{way}: do it by {day}, the last working day in time.</source>
+   <translation>{way}: bis {day} erledigen, den letzten Arbeitstag davor.</translation>
+  </message>
+  <message>
+   <source>{way}: post it by {day}, so that it arrives in time.</source>
+   <translation>{way}: bis {day} abschicken, damit es rechtzeitig ankommt.</translation>
+  </message>
+  <message>
+   <source>{way}: send it by {day}, so that it arrives in time.</source>
+   <translation>{way}: bis {day} absenden, damit es rechtzeitig ankommt.</translation>
+  </message>
+  <message>
+   <source>{way}: send it by {day}, the last working day in time.</source>
+   <translation>{way}: bis {day} absenden, den letzten Arbeitstag davor.</translation>
+  </message>
+  <message>
+   <source>{way}: call by {day}, the last working day in time.</source>
+   <translation>{way}: bis {day} anrufen, den letzten Arbeitstag davor.</translation>
+  </message>
+  <message>
    <source>On the web</source>
    <translation>Im Internet</translation>
   </message>
@@ -3020,6 +3044,10 @@
   <message>
    <source>At the bank</source>
    <translation>Bei der Bank</translation>
+  </message>
+  <message>
+   <source>{way}: use it today; the last working day in time was {day}.</source>
+   <translation>{way}: heute erledigen; der letzte Arbeitstag davor war {day}.</translation>
   </message>
   <message>
    <source>{count} enclosures are too many; at most {most} fit on a letter.</source>
@@ -7872,6 +7900,22 @@
    <translation>Verlängert sich am {event} um {term}, {price} {cycle}.</translation>
   </message>
   <message>
+   <source>send by {day}</source>
+   <translation>absenden bis {day}</translation>
+  </message>
+  <message>
+   <source>send it today</source>
+   <translation>heute absenden</translation>
+  </message>
+  <message>
+   <source>go there by {day}</source>
+   <translation>hingehen bis {day}</translation>
+  </message>
+  <message>
+   <source>go there today</source>
+   <translation>heute hingehen</translation>
+  </message>
+  <message>
    <source>Kept after the trial that ends {event}, {price}.</source>
    <translation>Behalten nach der Probezeit bis {event}, {price}.</translation>
   </message>
@@ -7976,10 +8020,6 @@
    <translation>Die Probezeit ging am {event} in ein bezahltes Abo über.</translation>
   </message>
   <message>
-   <source>send it today</source>
-   <translation>heute absenden</translation>
-  </message>
-  <message>
    <source>seen</source>
    <translation>gesehen</translation>
   </message>
@@ -8000,6 +8040,30 @@
    <translation>Der Zugang endet vielleicht mit der Kündigung: vorher nachsehen.</translation>
   </message>
   <message>
+   <source>post by {day}</source>
+   <translation>abschicken bis {day}</translation>
+  </message>
+  <message>
+   <source>post it today</source>
+   <translation>heute abschicken</translation>
+  </message>
+  <message>
+   <source>call by {day}</source>
+   <translation>anrufen bis {day}</translation>
+  </message>
+  <message>
+   <source>call today</source>
+   <translation>heute anrufen</translation>
+  </message>
+  <message>
+   <source>do it by {day}</source>
+   <translation>erledigen bis {day}</translation>
+  </message>
+  <message>
+   <source>do it today</source>
+   <translation>heute erledigen</translation>
+  </message>
+  <message>
    <source>Was due {event}, {price}. It does not renew by itself.</source>
    <translation>War am {event} fällig, {price}. Verlängert sich nicht von selbst.</translation>
   </message>
@@ -8018,10 +8082,6 @@
   <message>
    <source>Safe day was {day}</source>
    <translation>Sicherer Tag war {day}</translation>
-  </message>
-  <message>
-   <source>send by {day}</source>
-   <translation>absenden bis {day}</translation>
   </message>
   <message>
    <source>seen, again {day}</source>

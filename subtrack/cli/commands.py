@@ -148,7 +148,7 @@ class Commands:
         if arguments.json:
             self._json([shapes.deadline(due, self._wording) for due in found])
         elif found:
-            self._lines(texts.deadlines(found, self._wording))
+            self._lines(texts.deadlines(found, self._services.today(), self._wording))
         else:
             self._out(f"Nothing to decide in the next {arguments.days} days.")
         return _DONE

@@ -19,6 +19,7 @@ from subtrack.services.notifying import Told
 from subtrack.services.subscriptions import Charge, Seen
 from subtrack.services.transfer import Imported
 from subtrack.services.translating import english
+from subtrack.services.way_words import WayWords
 from subtrack.services.wording import Wording
 
 _GAP = "  "
@@ -166,15 +167,15 @@ def totals(amounts: Iterable[Money], wording: Wording) -> str:
     return ", ".join(wording.money(one) for one in sums(amounts)) or "nothing"
 
 
-def deadlines(found: Sequence[Due], wording: Wording) -> Iterator[str]:
+def deadlines(found: Sequence[Due], today: date, wording: Wording) -> Iterator[str]:
     """Yield each deadline with its reasons below it."""
+    ways = WayWords(wording)
     for due in found:
         yield _headline(due, wording)
         for sentence in wording.why(due.deadline):
             yield f"{_GAP * 2}{sentence}"
-        if due.send_by and not due.deadline.late and due.send_by != due.deadline.date:
-            day = wording.day(due.send_by)
-            yield f"{_GAP * 2}Send it by {day}, so that it arrives on a working day."
+        if due.sending and not due.deadline.late and due.send_by != due.deadline.date:
+            yield f"{_GAP * 2}{ways.use_by(due.sending, today)}"
 
 
 def _headline(due: Due, wording: Wording) -> str:
@@ -199,7 +200,7 @@ def today_page(
     yield ""
     if to_decide:
         yield f"To decide in the next 30 days: {len(to_decide)}"
-        yield from deadlines(to_decide, wording)
+        yield from deadlines(to_decide, today, wording)
     else:
         yield "Nothing to decide in the next 30 days."
     ahead = [one for one in month if one.date >= today]

@@ -97,8 +97,8 @@ class Calendar:
         cancelled = entry.cancellation(today)
         for deadline in upcoming(entry.contract, today, end, entry.decisions, cancelled):
             way = None if deadline.kind in OF_A_CASE else lead
-            send_by = last_sending(way, deadline.date, country)
-            in_time = send_by if send_by and send_by >= today else None
+            sending = last_sending(way, deadline.date, country)
+            in_time = sending if sending and sending.day >= today else None
             event = self._event(Due(entry, deadline, in_time), words)
             order = (*sort_key(deadline, entry.name), entry.uid, deadline.kind)
             yield Part(order, event.uid, self._writer.part(event))
@@ -113,7 +113,7 @@ class Calendar:
             revised=entry.changed_at,
             day=deadline.date,
             summary=words.summary(entry.name, deadline),
-            description=words.description(entry.name, deadline, due.send_by),
+            description=words.description(entry.name, deadline, due.sending),
             categories=words.categories(),
             alarms=tuple(
                 Alarm(days, words.alarm(entry.name, deadline, days)) for days in lead_times

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Protocol
 
@@ -12,7 +12,9 @@ from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.deadlines import Deadline
 from subtrack.domain.decisions import Kind
 from subtrack.domain.terms import Rule
+from subtrack.services.leading import Sending
 from subtrack.services.onward_words import sayings
+from subtrack.services.way_words import WayWords
 from subtrack.services.wording import Wording
 
 
@@ -22,7 +24,7 @@ class CalendarSayings(Protocol):
     def summary(self, name: str, deadline: Deadline) -> str:
         """Say in a few words what the day is."""
 
-    def description(self, name: str, deadline: Deadline, send_by: date | None) -> str:
+    def description(self, name: str, deadline: Deadline, sending: Sending | None) -> str:
         """Say all that helps to decide; empty where nothing is told."""
 
     def alarm(self, name: str, deadline: Deadline, days_before: int) -> str:
@@ -44,9 +46,9 @@ class OpenWords:
         usual = _BOUND if _is_bound(deadline) else _SUMMARIES[deadline.kind]
         return self.wording.filled(said.summary if said else usual, deadline, name)
 
-    def description(self, name: str, deadline: Deadline, send_by: date | None) -> str:
+    def description(self, name: str, deadline: Deadline, sending: Sending | None) -> str:
         """Say what happens, what it costs, what to do, and how the day was reckoned."""
-        return "\n\n".join(self._paragraphs(name, deadline, send_by))
+        return "\n\n".join(self._paragraphs(name, deadline, sending))
 
     def alarm(self, name: str, deadline: Deadline, days_before: int) -> str:
         """Say what happens, what it costs and what to do, before noon on the last day."""
@@ -57,13 +59,11 @@ class OpenWords:
         """Say that it is about subscriptions."""
         return (self.wording.translate("Subscriptions"),)
 
-    def _paragraphs(self, name: str, deadline: Deadline, send_by: date | None) -> Iterator[str]:
+    def _paragraphs(self, name: str, deadline: Deadline, sending: Sending | None) -> Iterator[str]:
         # It is read on any day: what is said for the last one would be wrong before.
         yield self.wording.reminder(name, deadline, deadline.date - ONE_DAY)
-        if send_by and send_by < deadline.date:
-            day = self.wording.day(send_by)
-            said = "The best way to cancel takes time: use it by {day}, so that it arrives."
-            yield self.wording.translate(said).format(day=day)
+        if sending and sending.day < deadline.date:
+            yield WayWords(self.wording).use_by(sending, sending.day)
         yield " ".join(self.wording.why(deadline))
         if deadline.kind in _ANSWERED_BY_OTHERS:
             yield self.wording.translate(
@@ -81,7 +81,7 @@ class DiscreetWords:
         """Say by when, and neither what nor how much."""
         return self._filled("A decision is due by {date}", deadline)
 
-    def description(self, name: str, deadline: Deadline, send_by: date | None) -> str:  # noqa: ARG002
+    def description(self, name: str, deadline: Deadline, sending: Sending | None) -> str:  # noqa: ARG002
         """Say nothing."""
         return ""
 

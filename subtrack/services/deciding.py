@@ -13,7 +13,7 @@ from subtrack.domain.subscription import Subscription
 from subtrack.domain.unanswered import asking
 from subtrack.services.book import Book
 from subtrack.services.change import Change
-from subtrack.services.leading import last_sending, leading
+from subtrack.services.leading import Sending, last_sending, leading
 from subtrack.services.ports.clock import Now, Today
 from subtrack.services.ports.records import Providers
 
@@ -29,11 +29,16 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A deadline of an entry; `send_by` is the last day for its best way to cancel, if known."""
+    """A deadline of an entry; `sending` is the last day for its best way to cancel, if known."""
 
     entry: Subscription
     deadline: Deadline
-    send_by: date | None = None
+    sending: Sending | None = None
+
+    @property
+    def send_by(self) -> date | None:
+        """The last day for its best way to cancel, if known."""
+        return self.sending.day if self.sending else None
 
 
 class Deciding:
@@ -60,7 +65,7 @@ class Deciding:
         ]
         found.sort(key=lambda due: sort_key(due.deadline, due.entry.name))
         country = self._book.country() if found else None
-        return [replace(due, send_by=self._send_by(due, country)) for due in found]
+        return [replace(due, sending=self._sending(due, country)) for due in found]
 
     def keep(self, words: str, *, always: bool = False) -> tuple[Change, Deadline]:
         """Answer the entry's earliest unanswered deadline: the contract goes on.
@@ -209,7 +214,7 @@ class Deciding:
             changed[entry.uid] = (before, after)
         return self._book.write(changed=list(changed.values()))
 
-    def _send_by(self, due: Due, country: str | None) -> date | None:
+    def _sending(self, due: Due, country: str | None) -> Sending | None:
         if due.deadline.kind in OF_A_CASE:
             return None
         lead = leading(due.entry.particulars, self._providers.get)

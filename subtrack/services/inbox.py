@@ -19,7 +19,7 @@ from subtrack.domain.subscription import Subscription
 from subtrack.domain.trial_access import TrialAccess
 from subtrack.domain.unanswered import asking, put_off_until
 from subtrack.services.deciding import Occurrence
-from subtrack.services.leading import last_sending, leading, trial_access
+from subtrack.services.leading import Sending, last_sending, leading, trial_access
 from subtrack.services.ports.records import Catalog
 
 DAYS_AHEAD = 30
@@ -59,7 +59,7 @@ class Question:
 class Item:
     """A question as it is shown. Its price is per `cycle`.
 
-    `send_by` is the last day for the best way to cancel, where one is known. `trial_access` is set
+    `sending` is the last day for the best way to cancel, where one is known. `trial_access` is set
     for trials. What was seen reminds again on
     `reminds_on`; None where its last safe day has passed.
     """
@@ -69,7 +69,7 @@ class Item:
     nearness: Nearness
     cycle: Period
     put_off_until: date | None = None
-    send_by: date | None = None
+    sending: Sending | None = None
     trial_access: TrialAccess | None = None
     attention: Attention = Attention.NOT_YET
     reminds_on: date | None = None
@@ -82,6 +82,11 @@ class Item:
             and self.nearness is not Nearness.TODAY
             and self.put_off_until is None
         )
+
+    @property
+    def send_by(self) -> date | None:
+        """The last day for the best way to cancel, where one is known."""
+        return self.sending.day if self.sending else None
 
     @property
     def occurrence(self) -> Occurrence:
@@ -242,7 +247,7 @@ class Presenter:
             nearness=self._nearness(deadline.date),
             cycle=entry.contract.billing_on(deadline.event).cycle,
             put_off_until=question.put_off_until,
-            send_by=self._send_by(deadline, lead),
+            sending=self._sending(deadline, lead),
             trial_access=self._trial_access(entry) if deadline.kind is Kind.TRIAL else None,
             attention=self._attention(question, leads),
             reminds_on=next_reminder(deadline, leads, self._today),
@@ -255,7 +260,7 @@ class Presenter:
         seen = is_seen(deadline, answers, leads, self._today)
         return Attention.SEEN if seen else Attention.REMINDS
 
-    def _send_by(self, deadline: Deadline, lead: Provider | None) -> date | None:
+    def _sending(self, deadline: Deadline, lead: Provider | None) -> Sending | None:
         if deadline.kind in TO_KNOW:
             return None
         return last_sending(lead, deadline.date, self._country)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import NamedTuple
 
 from subtrack.domain.particulars import Particulars
-from subtrack.domain.provider import Provider, Role, send_by
+from subtrack.domain.provider import Channel, Provider, Role, send_by
 from subtrack.domain.trial_access import TrialAccess
 from subtrack.services.ports.records import Catalog
 
@@ -44,12 +45,20 @@ def _facts(catalog: Catalog, slug: str) -> Provider | None:
     return record.facts if record else None
 
 
-def last_sending(lead: Provider | None, safe_day: date, country: str | None) -> date | None:
-    """Give the last day to use the best way of a record so that it arrives by `safe_day`.
+class Sending(NamedTuple):
+    """The way to use, and the last day to use it so that it arrives in time."""
+
+    channel: Channel
+    day: date
+
+
+def last_sending(lead: Provider | None, safe_day: date, country: str | None) -> Sending | None:
+    """Give the best way of a record, and the last day to use it so that it arrives by `safe_day`.
 
     `country` is the customer's; None where no way is known.
     """
     if lead is None or not lead.channels:
         return None
     abroad = country is None or country not in lead.countries
-    return send_by(safe_day, lead.channels[0], abroad=abroad)
+    channel = lead.channels[0]
+    return Sending(channel, send_by(safe_day, channel, abroad=abroad))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from types import MappingProxyType
 
 from subtrack.domain.provider import Channel
 from subtrack.services.guides import Guide, WayOut
+from subtrack.services.leading import Sending
 from subtrack.services.wording import Wording
 
 
@@ -36,6 +38,18 @@ class WayWords:
             return title
         return self._say("If {name} bills: {way}").format(name=way.record.listing.name, way=title)
 
+    def use_by(self, sending: Sending, today: date) -> str:
+        """Say in a way's own words by which day to use it, where that lies before the last one."""
+        usual = "{way}: do it by {day}, the last working day in time."
+        template = _USE_BY.get(sending.channel, usual)
+        if sending.day < today:
+            template = _TOO_LATE.get(
+                sending.channel, "{way}: use it today; the last working day in time was {day}."
+            )
+        return self._say(template).format(
+            way=self.channel(sending.channel), day=self._wording.day(sending.day)
+        )
+
     def timing(self, guide: Guide, way: WayOut) -> str | None:
         """Say by when to use a way, where that is another day than the last safe one."""
         if way.in_time is False:
@@ -47,6 +61,19 @@ class WayWords:
         return None
 
 
+_TOO_SLOW = "{way}: too slow to arrive by the last safe day; use another way if you can."
+_TOO_LATE = MappingProxyType({Channel.LETTER: _TOO_SLOW, Channel.EMAIL: _TOO_SLOW})
+_GO_THERE = "{way}: go there by {day}, the last working day in time."
+_USE_BY = MappingProxyType(
+    {
+        Channel.LETTER: "{way}: post it by {day}, so that it arrives in time.",
+        Channel.EMAIL: "{way}: send it by {day}, so that it arrives in time.",
+        Channel.TEXT_MESSAGE: "{way}: send it by {day}, the last working day in time.",
+        Channel.PHONE: "{way}: call by {day}, the last working day in time.",
+        Channel.IN_PERSON: _GO_THERE,
+        Channel.BANK: _GO_THERE,
+    }
+)
 _CHANNELS = MappingProxyType(
     {
         Channel.WEB: "On the web",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.cli.calling import Subtrack
 
 TRIAL = ("--started", "2026-11-10", "--trial-ends", "2026-12-10")
@@ -146,3 +148,37 @@ def test_the_best_way_to_cancel_tells_when_to_send(subtrack: Subtrack) -> None:
     assert (deadline["date"], deadline["send_by"]) == ("2026-11-29", "2026-11-27")
     subtrack.add("Own", "--first", "2026-10-30")
     assert subtrack.deadlines()[-1]["send_by"] is None
+
+
+# What their records would fill is cleared, so that the last safe day is Sunday, 29 November.
+_PLAINLY = ("--notice", "none", "--cancel-before", "none", "--charged-before", "none")
+
+
+@pytest.mark.parametrize(
+    ("provider", "said"),
+    [
+        ("netflix", "On the web: do it by 2026-11-27, the last working day in time."),
+        ("apple-music", "In the iPhone app: do it by 2026-11-27, the last working day in time."),
+        ("sky-uk", "By chat: do it by 2026-11-27, the last working day in time."),
+        ("virgin-media", "By phone: call by 2026-11-27, the last working day in time."),
+        ("anytime-fitness", "In person: go there by 2026-11-27, the last working day in time."),
+        ("mcfit", "By e-mail: send it by 2026-11-26, so that it arrives in time."),
+        ("spiegel-plus", "By letter: post it by 2026-11-23, so that it arrives in time."),
+    ],
+)
+def test_each_way_is_said_in_its_own_words(subtrack: Subtrack, provider: str, said: str) -> None:
+    subtrack.ok("profile", "home", "--country", "DE")
+    options = ("--provider", provider, "--billed-by", "direct", "--next", "2026-11-30")
+    subtrack.add("Thing", *options, *_PLAINLY)
+    assert said in subtrack.ok("deadlines").out
+
+
+def test_a_way_that_no_longer_arrives_names_no_day_that_has_passed(subtrack: Subtrack) -> None:
+    subtrack.ok("profile", "home", "--country", "DE")
+    for provider in ("spiegel-plus", "netflix"):
+        options = ("--provider", provider, "--billed-by", "direct", "--next", "2026-11-30")
+        subtrack.add(provider, *options, *_PLAINLY)
+    subtrack.today = "2026-11-28"
+    found = subtrack.ok("deadlines").out
+    assert "By letter: too slow to arrive by the last safe day; use another way" in found
+    assert "On the web: use it today; the last working day in time was 2026-11-27." in found

@@ -180,10 +180,10 @@ def test_a_way_that_takes_time_says_by_when_to_use_it_until_then(desk: Desk) -> 
     desk.subscriptions.add(
         draft("Gym", "240 EUR", "1y", started="2026-05-16", minimum_term="1y", provider="gym")
     )
-    said = "The best way to cancel takes time: use it by 2027-05-10, so that it arrives."
+    said = "By letter: post it by 2027-05-10, so that it arrives in time."
     assert said in only(desk).description
     desk.clock.go_to(date(2027, 5, 11))
-    assert "takes time" not in events(desk)[0].description
+    assert "By letter" not in events(desk)[0].description
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from datetime import date
 from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.decisions import TO_KNOW, Decision, Kind
 from subtrack.domain.periods import YEAR
+from subtrack.domain.provider import Channel
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.trial_access import TrialAccess
 from subtrack.services.inbox import Attention, Item, Nearness
@@ -178,12 +179,11 @@ class DecisionWords:
         return _emphasised(template.format(day=_MARK), self._speech.day(day), "strong")
 
     def _send(self, item: Item, today: date) -> str:
-        send_by = item.send_by
-        if send_by is None or not today < item.deadline.date > send_by:
+        sending = item.sending
+        if sending is None or not today < item.deadline.date > sending.day:
             return ""
-        if send_by <= today:
-            return say("send it today")
-        return say("send by {day}").format(day=self._speech.day(send_by))
+        by, now = _use_words(sending.channel)
+        return now if sending.day <= today else by.format(day=self._speech.day(sending.day))
 
     def _seen(self, item: Item) -> str:
         if item.attention is not Attention.SEEN:
@@ -216,6 +216,21 @@ class DecisionWords:
     @staticmethod
     def _untold(item: Item, today: date) -> bool:
         return item.deadline.kind is Kind.RENEWAL and item.deadline.event <= today
+
+
+def _use_words(channel: Channel) -> tuple[str, str]:
+    """Say to use a way by a day, and to use it today."""
+    sent = say("send by {day}"), say("send it today")
+    gone = say("go there by {day}"), say("go there today")
+    texts = {
+        Channel.LETTER: (say("post by {day}"), say("post it today")),
+        Channel.EMAIL: sent,
+        Channel.TEXT_MESSAGE: sent,
+        Channel.PHONE: (say("call by {day}"), say("call today")),
+        Channel.IN_PERSON: gone,
+        Channel.BANK: gone,
+    }
+    return texts.get(channel, (say("do it by {day}"), say("do it today")))
 
 
 def answered_words(entry: Subscription, decision: Decision, speech: Speech) -> str:

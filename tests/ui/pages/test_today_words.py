@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from subtrack.domain.decisions import Kind
+from subtrack.domain.provider import Channel
 from subtrack.services.inbox import Item
 from subtrack.ui.nearness import tone_of
 from subtrack.ui.pages.today_answers import days_to_put_off
 from subtrack.ui.pages.today_words import DecisionWords
 from subtrack.ui.speech import Speech
 from tests.services.conftest import Desk
-from tests.services.making import draft
+from tests.services.making import draft, record
 
 TODAY = date(2026, 11, 22)
 
@@ -157,6 +158,30 @@ def test_the_amount_alone_is_emphasised(desk: Desk) -> None:
     desk.subscriptions.add(draft("A 9.99 EUR thing", every="1y", first="2025-11-28"))
     parts = words_of(desk).sentence(asked(desk, Kind.CANCEL_BY))
     assert [text for text, step, _ in parts if step == "medium"] == ["9.99 EUR"]
+
+
+@pytest.mark.parametrize(
+    ("channel", "said", "on_the_day"),
+    [
+        (Channel.LETTER, "post by Mon 7 Dec", "post it today"),
+        (Channel.EMAIL, "send by Thu 10 Dec", "send it today"),
+        (Channel.PHONE, "call by Fri 11 Dec", "call today"),
+        (Channel.IN_PERSON, "go there by Fri 11 Dec", "go there today"),
+        (Channel.WEB, "do it by Fri 11 Dec", "do it today"),
+        (Channel.CHAT, "do it by Fri 11 Dec", "do it today"),
+    ],
+)
+def test_the_best_way_is_said_in_its_own_words(
+    desk: Desk, channel: Channel, said: str, on_the_day: str
+) -> None:
+    desk.know(record("club", channel, countries=("DE",)))
+    desk.profiles.put(None, {"country": "DE"})
+    desk.subscriptions.add(draft(every="1y", next="2026-12-14", provider="club"))
+    item = asked(desk, Kind.CANCEL_BY)
+    assert words_of(desk).card(item).send == said
+    assert item.send_by
+    desk.clock.go_to(item.send_by)
+    assert words_of(desk).card(asked(desk, Kind.CANCEL_BY)).send == on_the_day
 
 
 @pytest.mark.parametrize(
