@@ -83,15 +83,15 @@ class Program(QObject):
         self._books = Books(paths, today, (*own, self._balloons))
         self._collecting = Collecting(self)
         self._tasks = ThreadTasks(self)
-        file = SettingsFile(paths.settings)
-        self.kept = Kept(file.read(), file.write, self._tasks)
+        self._settings = SettingsFile(paths.settings)
+        self.kept = Kept(self._settings.read(), self._settings.write, self._tasks)
         self._translators = _translated(application, self.kept.settings.language)
         self._look = _look(application)
         self._wear()
         self.shell = shell or Shell(self._look.tones)
         self.window = MainWindow(self._look)
         self.window.turn_to(PageName(_page_of(self.kept.settings.page)))
-        self._doors = WindowDoors(self.window, self.show_sample)
+        self._doors = WindowDoors(self.window, self.show_sample, self.restore_backup)
         self._failures = Failures(self._look, _log_to(paths), self.window)
         self._session: Session | None = None
         self._background = Background(application, self.shell, self.kept, self)
@@ -216,6 +216,26 @@ class Program(QObject):
     def _discarded(self, _nothing: None) -> None:
         """Nothing shows it."""
 
+    def restore_backup(self) -> None:
+        """Ask for a backup of the own book, whether that can be opened or not."""
+        from subtrack.ui.dialogs.restore import RestoreDialog  # noqa: PLC0415 - when wanted
+
+        speech = Speech(_locale(self.kept.settings.language), self._books.clock())
+        dialog = RestoreDialog(
+            self._books.backups, self._look, speech, self._tasks, self.kept, self.window
+        )
+        dialog.restored.connect(self._open_restored)
+        self._doors.open(dialog)
+
+    def _open_restored(self) -> None:
+        """Show the book that was restored, in the look that it came with."""
+        here = self.kept.settings
+        come = self._settings.read()._replace(
+            geometry=here.geometry, page=here.page, folder=here.folder
+        )
+        self.kept.put(**come._asdict())
+        self._tasks.run(self._books.own, self._show_book, self._show_failure)
+
     def _warn(self, error: KnownError) -> None:
         if self._session is not None:
             self._session.warn(error)
@@ -231,6 +251,7 @@ class Program(QObject):
         page.again.connect(
             lambda: self._tasks.run(self._books.own, self._show_book, self._show_failure)
         )
+        page.restore.connect(self.restore_backup)
         self.window.show_instead(page)
 
     def _connect(self) -> None:

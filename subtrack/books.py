@@ -11,6 +11,7 @@ from subtrack.adapters.paths import Paths
 
 if TYPE_CHECKING:
     from subtrack.compose import Services
+    from subtrack.services.backups import Backups
     from subtrack.services.ports.reminders import Channel
 
 
@@ -50,7 +51,17 @@ class Books:
         """
         from subtrack.compose import Services  # noqa: PLC0415 - slow to import
 
-        return self._opened(Services(self._paths, self._clock(), channels=self._channels))
+        return self._opened(Services(self._paths, self.clock(), channels=self._channels))
+
+    def backups(self) -> Backups:
+        """Give who restores the own book; it is not opened for that.
+
+        Raises:
+            StorageError: what another process began cannot be brought to an end.
+        """
+        from subtrack.compose import Services  # noqa: PLC0415 - as above
+
+        return Services(self._paths, self.clock()).backups
 
     def sample(self) -> Opened:
         """Make the sample household anew; the own book stays untouched.
@@ -61,7 +72,7 @@ class Books:
         from subtrack.compose import sample_services  # noqa: PLC0415 - as above
 
         self.discard_sample()
-        sample = self._opened(sample_services(self._paths, self._clock()))
+        sample = self._opened(sample_services(self._paths, self.clock()))
         return replace(sample, is_own=False)
 
     def discard_sample(self) -> None:
@@ -74,7 +85,8 @@ class Books:
 
         discard_sample(self._paths)
 
-    def _clock(self) -> Callable[[], date]:
+    def clock(self) -> Callable[[], date]:
+        """Give who tells the day."""
         from subtrack.clock import local_today  # noqa: PLC0415 - as above
 
         fixed = self._fixed_today

@@ -22,6 +22,7 @@ from subtrack.compose import Services
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.settings import Settings
 from subtrack.start import Start
+from subtrack.ui.dialogs.restore import RestoreDialog
 from subtrack.ui.main_window import MainWindow
 from subtrack.ui.pages.closed import ClosedBook
 from subtrack.ui.pages.page import Page
@@ -161,6 +162,56 @@ def test_a_database_that_cannot_be_opened_is_told_and_left(
     paths.database.unlink()
     program.window.findChildren(ClosedBook)[0].again.emit()
     qtbot.waitUntil(lambda: program.window.page() is not None, timeout=15_000)
+
+
+def test_a_book_that_cannot_be_opened_is_restored_in_the_window(
+    qtbot: QtBot, program: Program, paths: Paths, tmp_path: Path
+) -> None:
+    services = Services(paths, lambda: TODAY)
+    services.subscriptions.add(draft("Gym", first="2026-01-05"))
+    SettingsFile(paths.settings).write(Settings(appearance="dark"))
+    services.backups.back_up(tmp_path / "a.zip")
+    paths.settings.unlink()
+    paths.database.write_bytes(b"no database")
+    program.start(socket_name(paths.data))
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(ClosedBook)), timeout=15_000)
+    program.window.findChildren(ClosedBook)[0].restore.emit()
+    dialog = program.window.findChild(RestoreDialog)
+    assert dialog is not None
+    dialog.open_file(tmp_path / "a.zip")
+    qtbot.waitUntil(dialog.restore.isVisible, timeout=15_000)
+    assert paths.database.read_bytes() == b"no database"
+    QTest.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: program.window.page() is not None, timeout=15_000)
+    assert "before-restore.db" in dialog.news.text()
+    assert program.kept.settings.appearance == "dark"
+    page = program.window.page()
+    assert page is not None
+    names = [one.entry.name for one in page.workspace.services.subscriptions.listed()]
+    assert names == ["Gym"]
+    dialog.reject()
+
+
+def test_the_window_shows_what_was_restored(
+    qtbot: QtBot, program: Program, paths: Paths, tmp_path: Path
+) -> None:
+    services = Services(paths, lambda: TODAY)
+    services.subscriptions.add(draft("Gym", first="2026-01-05"))
+    services.backups.back_up(tmp_path / "a.zip")
+    services.subscriptions.add(draft("Later", first="2026-01-05"))
+    before = opened(qtbot, program)
+    before.workspace.doors.restore_backup()
+    dialog = program.window.findChild(RestoreDialog)
+    assert dialog is not None
+    dialog.open_file(tmp_path / "a.zip")
+    qtbot.waitUntil(dialog.restore.isVisible, timeout=15_000)
+    QTest.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: program.window.page() not in {None, before}, timeout=15_000)
+    page = program.window.page()
+    assert page is not None
+    names = [one.entry.name for one in page.workspace.services.subscriptions.listed()]
+    assert names == ["Gym"]
+    dialog.reject()
 
 
 def test_a_program_that_waits_hidden_shows_itself_where_its_book_cannot_be_opened(

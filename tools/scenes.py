@@ -15,6 +15,7 @@ from subtrack.domain.case_event import CaseState
 from subtrack.ui.cases.step_row import StepRow
 from subtrack.ui.dialogs.import_file import ImportDialog
 from subtrack.ui.dialogs.letter import LetterDialog
+from subtrack.ui.dialogs.restore import RestoreDialog
 from subtrack.ui.guide.guide_steps import GuideSteps
 from subtrack.ui.pages.cancellations import CancellationsPage
 from subtrack.ui.pages.providers import ProvidersPage
@@ -219,6 +220,18 @@ def _import(stage: Stage) -> None:
         dialog.open_file(stage.book.parent / EXPORT)
 
 
+def _restore(stage: Stage) -> None:
+    """Look into a backup of the book itself."""
+    path = stage.book.parent / "subtrack-2026-11-22.zip"
+    path.unlink(missing_ok=True)
+    stage.workspace.services.backups.back_up(path)
+    stage.workspace.doors.restore_backup()
+    stage.settle()
+    dialog = stage.over()
+    if isinstance(dialog, RestoreDialog):
+        dialog.open_file(path)
+
+
 def _import_record(stage: Stage) -> None:
     """Take in a record that says something else than the shipped one."""
     services, path = stage.workspace.services, stage.book.parent / "coursera.toml"
@@ -267,4 +280,5 @@ SCENES = (
     Scene("stuck-guide", PageName.PROVIDERS, _open_stuck_guide),
     Scene("first-start", empty=True),
     Scene("import", act=_import, empty=True),
+    Scene("restore", PageName.SETTINGS, _restore),
 )

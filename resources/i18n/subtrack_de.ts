@@ -3514,8 +3514,8 @@
    <translation>{path} ist keine Datenbank von Subtrack oder braucht einen Schlüssel; die Datei blieb unverändert.</translation>
   </message>
   <message>
-   <source>{path} is damaged; it was left as it is. Put a copy from the folder backups in its place.</source>
-   <translation>{path} ist beschädigt; die Datei blieb unverändert. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
+   <source>{path} is damaged; it was left as it is. Restore a backup, such as one from the folder backups.</source>
+   <translation>{path} ist beschädigt; die Datei blieb unverändert. Stelle eine Sicherung wieder her, etwa eine aus dem Ordner backups.</translation>
   </message>
   <message>
    <source>{path} cannot be read or written (the disk reports an error), so nothing was changed.</source>
@@ -3538,8 +3538,8 @@
    <translation>{path} lässt sich nicht benutzen: {reason}.</translation>
   </message>
   <message>
-   <source>The table {table} in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
-   <translation>Die Tabelle {table} in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
+   <source>The table {table} in {path} holds something that cannot be right: {reason}. Restore a backup, such as one from the folder backups.</source>
+   <translation>Die Tabelle {table} in {path} enthält etwas, das nicht stimmen kann: {reason}. Stelle eine Sicherung wieder her, etwa eine aus dem Ordner backups.</translation>
   </message>
   <message>
    <source>{path} is not a file.</source>
@@ -3554,8 +3554,8 @@
    <translation>{path} ist weg, aber in {backups} liegen Sicherungen; stelle eine wieder her, oder verschiebe sie, um neu anzufangen.</translation>
   </message>
   <message>
-   <source>{path} is empty, so it is damaged; it was left as it is. Put a copy from the folder backups in its place.</source>
-   <translation>{path} ist leer, also beschädigt; die Datei blieb unverändert. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
+   <source>{path} is empty, so it is damaged; it was left as it is. Restore a backup, such as one from the folder backups.</source>
+   <translation>{path} ist leer, also beschädigt; die Datei blieb unverändert. Stelle eine Sicherung wieder her, etwa eine aus dem Ordner backups.</translation>
   </message>
   <message>
    <source>{path} is not a database; it was left as it is.</source>
@@ -3578,23 +3578,23 @@
    <translation>{path} ließ sich nicht in das neue Format bringen ({what}); die Datei blieb unverändert.</translation>
   </message>
   <message>
-   <source>{path} is damaged ({fault}); it was left as it is. Put a copy from the folder backups in its place.</source>
-   <translation>{path} ist beschädigt ({fault}); die Datei blieb unverändert. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
+   <source>{path} is damaged ({fault}); it was left as it is. Restore a backup, such as one from the folder backups.</source>
+   <translation>{path} ist beschädigt ({fault}); die Datei blieb unverändert. Stelle eine Sicherung wieder her, etwa eine aus dem Ordner backups.</translation>
   </message>
   <message>
-   <source>A preference in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
-   <translation>Eine Einstellung in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
+   <source>A preference in {path} holds something that cannot be right: {reason}. Restore a backup, such as one from the folder backups.</source>
+   <translation>Eine Einstellung in {path} enthält etwas, das nicht stimmen kann: {reason}. Stelle eine Sicherung wieder her, etwa eine aus dem Ordner backups.</translation>
   </message>
   <message>
-   <source>Subscription {number} in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
-   <translation>Abo {number} in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
+   <source>Subscription {number} in {path} holds something that cannot be right: {reason}. Restore a backup, such as one from the folder backups.</source>
+   <translation>Abo {number} in {path} enthält etwas, das nicht stimmen kann: {reason}. Stelle eine Sicherung wieder her, etwa eine aus dem Ordner backups.</translation>
   </message>
   <message>
-   <source>A profile in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
-   <translation>Ein Profil in {path} enthält etwas, das nicht stimmen kann: {reason}. Bitte durch eine Kopie aus dem Ordner backups ersetzen.</translation>
+   <source>A profile in {path} holds something that cannot be right: {reason}. Restore a backup, such as one from the folder backups.</source>
+   <translation>Ein Profil in {path} enthält etwas, das nicht stimmen kann: {reason}. Stelle eine Sicherung wieder her, etwa eine aus dem Ordner backups.</translation>
   </message>
   <message>
-   <source>A template in {path} holds something that cannot be right: {reason}. Put a copy from the folder backups in its place.</source>
+   <source>A template in {path} holds something that cannot be right: {reason}. Restore a backup, such as one from the folder backups.</source>
    <translation>Eine Vorlage in {path} enthält etwas, das nicht stimmen kann: {reason}. Lege eine Kopie aus dem Ordner backups an ihre Stelle.</translation>
   </message>
   <message>
@@ -5419,6 +5419,78 @@
    <translation>Mehr im Formular</translation>
   </message>
   <message>
+   <source>Backups (*.zip *.db)</source>
+   <translation>Sicherungen (*.zip *.db)</translation>
+  </message>
+  <message>
+   <source>It takes the place of everything that is here. What is here now is kept in the folder backups, and can be restored as well.</source>
+   <translation>Sie ersetzt alles, was hier ist. Der jetzige Stand bleibt im Ordner backups und lässt sich genauso wiederherstellen.</translation>
+  </message>
+  <message>
+   <source>This is a copy of the database alone: it takes the place of your subscriptions, and the files stay. What is here now is kept in the folder backups.</source>
+   <translation>Das ist nur eine Kopie der Datenbank: Sie ersetzt deine Abos, die Dateien bleiben. Der jetzige Stand bleibt im Ordner backups.</translation>
+  </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Sicherung wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Choose a backup…</source>
+   <translation>Sicherung wählen …</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Choose a file that Back up… has written, or one from the folder backups. You see what it holds before anything is changed.</source>
+   <translation>Wähle eine Datei, die mit „Sichern …“ geschrieben wurde, oder eine aus dem Ordner backups. Du siehst, was darin ist, bevor etwas geändert wird.</translation>
+  </message>
+  <message>
+   <source>It is being checked…</source>
+   <translation>Sie wird geprüft …</translation>
+  </message>
+  <message>
+   <source>Everything is being put into its place…</source>
+   <translation>Alles kommt an seinen Platz …</translation>
+  </message>
+  <message>
+   <source>Restored.</source>
+   <translation>Wiederhergestellt.</translation>
+  </message>
+  <message>
+   <source>What was here before is kept in the folder backups as {names}.</source>
+   <translation>Der Stand davor liegt im Ordner backups: {names}.</translation>
+  </message>
+  <message>
+   <source>Nothing was restored.</source>
+   <translation>Nichts wurde wiederhergestellt.</translation>
+  </message>
+  <message>
+   <source>Choose another backup…</source>
+   <translation>Andere Sicherung wählen …</translation>
+  </message>
+  <message>
+   <source>Under way</source>
+   <translation>Läuft</translation>
+  </message>
+  <message>
+   <source>Made on</source>
+   <translation>Gesichert am</translation>
+  </message>
+  <message>
+   <source>Files of evidence</source>
+   <translation>Nachweise</translation>
+  </message>
+  <message>
+   <source>Own provider records</source>
+   <translation>Eigene Anbieter-Einträge</translation>
+  </message>
+  <message>
+   <source>Signatures</source>
+   <translation>Unterschriften</translation>
+  </message>
+  <message>
    <source>Easy</source>
    <translation>Leicht</translation>
   </message>
@@ -6491,6 +6563,10 @@
    <translation>Erneut versuchen</translation>
   </message>
   <message>
+   <source>Restore a backup…</source>
+   <translation>Sicherung wiederherstellen …</translation>
+  </message>
+  <message>
    <source>Open the folder</source>
    <translation>Ordner öffnen</translation>
   </message>
@@ -6869,8 +6945,8 @@
    <translation>Dunkel</translation>
   </message>
   <message>
-   <source>An export is one file with everything, which an import takes in again. A backup is a copy of the database beside it; the folder holds those made before every import.</source>
-   <translation>Ein Export ist eine Datei mit allem, die ein Import wieder übernimmt. Eine Sicherung ist eine Kopie der Datenbank daneben; im Ordner liegen die, die vor jedem Import entstehen.</translation>
+   <source>A backup is one file with everything: subscriptions, evidence, own provider records, signatures and settings, but no passwords. An export has the subscriptions, for another program or to be imported into other data.</source>
+   <translation>Eine Sicherung ist eine Datei mit allem: Abos, Nachweise, eigene Anbieter-Einträge, Unterschriften und Einstellungen, aber keine Passwörter. Ein Export enthält die Abos, für ein anderes Programm oder zum Importieren in andere Daten.</translation>
   </message>
   <message numerus="yes">
    <source>{size} in {count} file(s)</source>
@@ -6887,10 +6963,17 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>The database has {count} fault(s). Put a copy from the folder backups in its place, or export what is left.</source>
+   <source>Backed up as {name}, with {count} subscription(s).</source>
    <translation>
-    <numerusform>Die Datenbank hat {count} Fehler. Bitte durch eine Kopie aus dem Ordner backups ersetzen oder exportieren, was noch da ist.</numerusform>
-    <numerusform>Die Datenbank hat {count} Fehler. Bitte durch eine Kopie aus dem Ordner backups ersetzen oder exportieren, was noch da ist.</numerusform>
+    <numerusform>Gesichert als {name}, mit {count} Abo.</numerusform>
+    <numerusform>Gesichert als {name}, mit {count} Abos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The database has {count} fault(s). Restore a backup, or export what is left first.</source>
+   <translation>
+    <numerusform>Die Datenbank hat {count} Fehler. Stelle eine Sicherung wieder her, oder exportiere vorher, was noch da ist.</numerusform>
+    <numerusform>Die Datenbank hat {count} Fehler. Stelle eine Sicherung wieder her, oder exportiere vorher, was noch da ist.</numerusform>
    </translation>
   </message>
   <message>
@@ -6906,8 +6989,12 @@
    <translation>Größe</translation>
   </message>
   <message>
-   <source>Back up now</source>
-   <translation>Jetzt sichern</translation>
+   <source>Back up…</source>
+   <translation>Sichern …</translation>
+  </message>
+  <message>
+   <source>Restore…</source>
+   <translation>Wiederherstellen …</translation>
   </message>
   <message>
    <source>Import…</source>
@@ -6922,20 +7009,24 @@
    <translation>Papierkorb zeigen</translation>
   </message>
   <message>
+   <source>Back up everything</source>
+   <translation>Alles sichern</translation>
+  </message>
+  <message>
+   <source>Backups (*.zip)</source>
+   <translation>Sicherungen (*.zip)</translation>
+  </message>
+  <message>
+   <source>It is being backed up…</source>
+   <translation>Es wird gesichert …</translation>
+  </message>
+  <message>
    <source>Export everything</source>
    <translation>Alles exportieren</translation>
   </message>
   <message>
    <source>Empty</source>
    <translation>Leer</translation>
-  </message>
-  <message>
-   <source>There is nothing to back up yet.</source>
-   <translation>Es gibt noch nichts zu sichern.</translation>
-  </message>
-  <message>
-   <source>Backed up as {name}.</source>
-   <translation>Gesichert als {name}.</translation>
   </message>
   <message>
    <source>The database is sound.</source>
@@ -7492,10 +7583,6 @@
   <message>
    <source>Mark as paid</source>
    <translation>Als bezahlt vermerken</translation>
-  </message>
-  <message>
-   <source>Restore</source>
-   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <source>Mark {day} as paid</source>

@@ -91,8 +91,8 @@ _SENTENCES = {
     "full": "The disk is full, so nothing was changed in {path}; make room and try again.",
     "unable to open": "{path} cannot be opened; check that its folder exists and may be read.",
     "not a database": "{path} is not a Subtrack database, or it needs a key; it was left as it is.",
-    "malformed": "{path} is damaged; it was left as it is. Put a copy from the folder backups in "
-    "its place.",
+    "malformed": "{path} is damaged; it was left as it is. Restore a backup, such as one from the "
+    "folder backups.",
     "disk i/o error": "{path} cannot be read or written (the disk reports an error), so nothing "
     "was changed.",
 }

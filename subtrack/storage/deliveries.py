@@ -51,7 +51,7 @@ class SqlLedger:
             except (ValueError, TypeError) as error:
                 raise StorageError(
                     "The table {table} in {path} holds something that cannot be right: {reason}. "
-                    "Put a copy from the folder backups in its place.",
+                    "Restore a backup, such as one from the folder backups.",
                     table="delivery",
                     path=self._database.file.path,
                     reason=error,

@@ -51,8 +51,8 @@ def check_file(file: DatabaseFile) -> bool:
         version = check_identity(file.path, connection)
         for fault in faults(connection):
             raise StorageError(
-                "{path} is damaged ({fault}); it was left as it is. Put a copy from the folder "
-                "backups in its place.",
+                "{path} is damaged ({fault}); it was left as it is. Restore a backup, such as one "
+                "from the folder backups.",
                 path=file.path,
                 fault=fault,
             )
@@ -119,8 +119,8 @@ def check_header(path: Path) -> None:
         header = stream.read(_HEADER)
     if not header:
         raise StorageError(
-            "{path} is empty, so it is damaged; it was left as it is. Put a copy from the folder "
-            "backups in its place.",
+            "{path} is empty, so it is damaged; it was left as it is. Restore a backup, such as "
+            "one from the folder backups.",
             path=path,
         )
     if not header.startswith(_MAGIC) or len(header) < _HEADER:

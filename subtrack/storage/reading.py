@@ -74,8 +74,8 @@ class Reader:
                 yield profile_from(row)
             except (InvalidInputError, ValueError, LookupError, TypeError, AttributeError) as error:
                 raise StorageError(
-                    "A profile in {path} holds something that cannot be right: {reason}. Put a "
-                    "copy from the folder backups in its place.",
+                    "A profile in {path} holds something that cannot be right: {reason}. Restore "
+                    "a backup, such as one from the folder backups.",
                     path=self._path,
                     reason=str(error).rstrip("."),
                 ) from error
@@ -93,8 +93,8 @@ class Reader:
                 yield template_from(row)
             except (InvalidInputError, ValueError, TypeError, AttributeError) as error:
                 raise StorageError(
-                    "A template in {path} holds something that cannot be right: {reason}. Put a "
-                    "copy from the folder backups in its place.",
+                    "A template in {path} holds something that cannot be right: {reason}. Restore "
+                    "a backup, such as one from the folder backups.",
                     path=self._path,
                     reason=str(error).rstrip("."),
                 ) from error
@@ -110,8 +110,8 @@ class Reader:
             return preferences_from({row["name"]: json.loads(row["value"]) for row in rows})
         except (InvalidInputError, ValueError, LookupError, TypeError, RecursionError) as error:
             raise StorageError(
-                "A preference in {path} holds something that cannot be right: {reason}. Put a "
-                "copy from the folder backups in its place.",
+                "A preference in {path} holds something that cannot be right: {reason}. Restore a "
+                "backup, such as one from the folder backups.",
                 path=self._path,
                 reason=str(error).rstrip("."),
             ) from error
@@ -122,7 +122,7 @@ class Reader:
         except (KnownError, ValueError, LookupError, TypeError, AttributeError) as error:
             raise StorageError(
                 "Subscription {number} in {path} holds something that cannot be right: {reason}. "
-                "Put a copy from the folder backups in its place.",
+                "Restore a backup, such as one from the folder backups.",
                 number=row["id"],
                 path=self._path,
                 reason=str(error).rstrip(".") or type(error).__name__,
@@ -142,8 +142,8 @@ class Reader:
             return [_typed(dict(zip(names, row, strict=True)), typed) for row in found]
         except (ValueError, TypeError) as error:
             raise StorageError(
-                "The table {table} in {path} holds something that cannot be right: {reason}. Put a "
-                "copy from the folder backups in its place.",
+                "The table {table} in {path} holds something that cannot be right: {reason}. "
+                "Restore a backup, such as one from the folder backups.",
                 table=table,
                 path=self._path,
                 reason=error,

@@ -21,10 +21,16 @@ if TYPE_CHECKING:
 class WindowDoors:
     """The doors of a window; they open once there is a workspace."""
 
-    def __init__(self, window: MainWindow, show_sample: Callable[[], None]) -> None:
-        """Belong to a window; `show_sample` shows the sample household in it."""
+    def __init__(
+        self, window: MainWindow, show_sample: Callable[[], None], restore: Callable[[], None]
+    ) -> None:
+        """Belong to a window; `show_sample` shows the sample household in it.
+
+        `restore` asks for a backup, and shows what was restored.
+        """
         self._window = window
         self._show_sample = show_sample
+        self._restore = restore
         self._workspace: Workspace | None = None
         self._dialog: QDialog | None = None
         window.quick_add.connect(self.quick_add)
@@ -92,42 +98,46 @@ class WindowDoors:
         from subtrack.ui.dialogs.letter import LetterDialog  # noqa: PLC0415 - slow, when wanted
 
         if self._workspace:
-            self._open(LetterDialog(self._workspace, number, self._window, kind))
+            self.open(LetterDialog(self._workspace, number, self._window, kind))
 
     def write_letters(self, *numbers: int) -> None:
         """Open the letters of several subscriptions at once."""
         from subtrack.ui.letters.dialog import LettersDialog  # noqa: PLC0415 - when wanted
 
         if self._workspace:
-            self._open(LettersDialog(self._workspace, numbers, self._window))
+            self.open(LettersDialog(self._workspace, numbers, self._window))
 
     def add(self, slug: str | None = None, draft: Draft | None = None) -> None:
         """Open the form for a new subscription: for a provider, or with what is known already."""
         from subtrack.ui.dialogs.entry import EntryDialog  # noqa: PLC0415 - when wanted
 
         if self._workspace:
-            self._open(EntryDialog(self._workspace, self._window, slug=slug or None, draft=draft))
+            self.open(EntryDialog(self._workspace, self._window, slug=slug or None, draft=draft))
 
     def edit(self, number: int) -> None:
         """Open the form with a subscription."""
         from subtrack.ui.dialogs.entry import EntryDialog  # noqa: PLC0415 - when wanted
 
         if self._workspace:
-            self._open(EntryDialog(self._workspace, self._window, number=number))
+            self.open(EntryDialog(self._workspace, self._window, number=number))
 
     def quick_add(self, text: str = "") -> None:
         """Open the one line in which a subscription is written as one would say it."""
         from subtrack.ui.dialogs.quick_add import QuickAddDialog  # noqa: PLC0415 - when wanted
 
         if self._workspace:
-            self._open(QuickAddDialog(self._workspace, self._window, text=text))
+            self.open(QuickAddDialog(self._workspace, self._window, text=text))
 
     def import_file(self) -> None:
         """Open the import of a file."""
         from subtrack.ui.dialogs.import_file import ImportDialog  # noqa: PLC0415 - when wanted
 
         if self._workspace:
-            self._open(ImportDialog(self._workspace, self._window))
+            self.open(ImportDialog(self._workspace, self._window))
+
+    def restore_backup(self) -> None:
+        """Open the restoring of a backup."""
+        self._restore()
 
     def new_record(self) -> None:
         """Open the form for a provider record of one's own."""
@@ -144,20 +154,20 @@ class WindowDoors:
         )
 
         if self._workspace:
-            self._open(RecordImportDialog(self._workspace, self._window))
+            self.open(RecordImportDialog(self._workspace, self._window))
 
     def compare_record(self, slug: str) -> None:
         """Open one's own record beside the one that comes with the program."""
         from subtrack.ui.records.compare_dialog import CompareDialog  # noqa: PLC0415 - when wanted
 
         if self._workspace:
-            self._open(CompareDialog(self._workspace, self._window, slug))
+            self.open(CompareDialog(self._workspace, self._window, slug))
 
     def _open_record(self, slug: str | None) -> None:
         from subtrack.ui.records.edit_dialog import RecordDialog  # noqa: PLC0415 - when wanted
 
         if self._workspace:
-            self._open(RecordDialog(self._workspace, self._window, slug))
+            self.open(RecordDialog(self._workspace, self._window, slug))
 
     def look_around(self) -> None:
         """Show the sample household instead of the own book."""
@@ -168,9 +178,9 @@ class WindowDoors:
         from subtrack.ui.dialogs.keys import KeysDialog  # noqa: PLC0415 - when wanted
 
         if self._workspace:
-            self._open(KeysDialog(self._workspace.look, self._window))
+            self.open(KeysDialog(self._workspace.look, self._window))
 
-    def _open(self, dialog: QDialog) -> None:
+    def open(self, dialog: QDialog) -> None:
         """Open a dialog over the window; while one is open no other opens on it."""
         if self._dialog is not None:
             dialog.deleteLater()

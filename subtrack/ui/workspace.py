@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.domain.letter_kinds import Kind as LetterKind
+    from subtrack.services.backups import Backups
     from subtrack.services.browsing import Browsing
     from subtrack.services.calendar_file import CalendarFile
     from subtrack.services.case_evidence import CaseEvidence
@@ -136,6 +137,10 @@ class Services(Protocol):
     @property
     def transfer(self) -> Transfer:
         """Export and import."""
+
+    @property
+    def backups(self) -> Backups:
+        """Everything in one file, and the way back from it."""
 
     @property
     def maintenance(self) -> Maintenance:
@@ -275,6 +280,9 @@ class Doors(Protocol):
 
     def import_file(self) -> None:
         """Open the import of a file."""
+
+    def restore_backup(self) -> None:
+        """Open the restoring of a backup."""
 
     def new_record(self) -> None:
         """Open the form for a provider record of one's own."""

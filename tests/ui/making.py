@@ -119,6 +119,9 @@ class FakeDoors:
     def import_file(self) -> None:
         self.opened.append(("import", None))
 
+    def restore_backup(self) -> None:
+        self.opened.append(("restore", None))
+
     def new_record(self) -> None:
         self.opened.append(("new record", None))
 

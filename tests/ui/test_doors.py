@@ -23,7 +23,7 @@ class House:
     def __init__(self, workspace: Workspace, qtbot: QtBot) -> None:
         self.window = MainWindow(workspace.look)
         qtbot.addWidget(self.window)
-        self.doors = WindowDoors(self.window, lambda: None)
+        self.doors = WindowDoors(self.window, lambda: None, lambda: None)
         self.doors.enter(replace(workspace, doors=self.doors))
         self.window.show()
 

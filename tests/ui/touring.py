@@ -66,7 +66,7 @@ class Tour:
         self.shell = Shell(self.look.tones)
         self.shell.resize(*size)
         self.shell.fill(self.window)
-        self.doors = WindowDoors(self.window, lambda: None)
+        self.doors = WindowDoors(self.window, lambda: None, lambda: None)
         self.sessions: list[Session] = []
 
     def sights(self) -> Iterator[Sight]:

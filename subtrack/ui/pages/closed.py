@@ -13,6 +13,7 @@ from subtrack.services.wording import Wording
 from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
+from subtrack.ui.widgets.flow import Flow
 from subtrack.ui.widgets.scrolling import ScrollColumn
 from subtrack.ui.widgets.text import wrapping
 
@@ -24,9 +25,11 @@ class ClosedBook(QWidget):
 
     Signals:
         again: try once more.
+        restore: bring back a backup.
     """
 
     again = Signal()
+    restore = Signal()
 
     def __init__(self, look: Look, error: KnownError, folder: Path) -> None:
         """Say an error; `folder` is where the data lies."""
@@ -57,19 +60,17 @@ class ClosedBook(QWidget):
         column.addWidget(wrapping(look, Wording(say).error(error)))
         column.addWidget(wrapping(look, say("Nothing was changed."), "body", "text2"))
         column.addSpacing(Space.MEDIUM)
-        column.addLayout(self._buttons(look))
+        column.addWidget(self._buttons(look))
         return told
 
-    def _buttons(self, look: Look) -> QHBoxLayout:
+    def _buttons(self, look: Look) -> QWidget:
         again = Button(look, say("Try again"), kind="primary")
         again.clicked.connect(self.again)
+        restore = Button(look, say("Restore a backup…"), icon="import")
+        restore.clicked.connect(self.restore)
         folder = Button(look, say("Open the folder"), icon="folder")
         folder.clicked.connect(self._open_folder)
-        row = QHBoxLayout()
-        row.addWidget(again)
-        row.addWidget(folder)
-        row.addStretch(1)
-        return row
+        return Flow(again, restore, folder)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

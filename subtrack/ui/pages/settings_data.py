@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from subtrack.domain.backup import Holding
 from subtrack.domain.data_size import DataSize
 from subtrack.domain.errors import KnownError
 from subtrack.ui.file_dialogs import FileDialogs, open_path
@@ -49,7 +50,8 @@ class DataSection(Section):
         self.room = facts.add_label(say("Size"))
         self.trash = facts.add_label(say("Trash"))
         self.open_folder = Button(self.look, say("Open the folder"), icon="folder")
-        self.back_up = Button(self.look, say("Back up now"))
+        self.back_up = Button(self.look, say("Back up…"))
+        self.restore = Button(self.look, say("Restore…"))
         self.export = Button(self.look, say("Export…"), icon="export")
         self.take_in = Button(self.look, say("Import…"), icon="import")
         self.check = Button(self.look, say("Check the database"))
@@ -58,13 +60,16 @@ class DataSection(Section):
         self.column.setSpacing(Space.MEDIUM)
         self.column.addWidget(facts)
         self.column.addWidget(Flow(self.open_folder, self.show_trash))
-        self.column.addWidget(Flow(self.back_up, self.export, self.take_in, self.check))
+        self.column.addWidget(Flow(self.back_up, self.restore))
+        self.column.addWidget(Flow(self.export, self.take_in, self.check))
         note = say(
-            "An export is one file with everything, which an import takes in again. A backup is a "
-            "copy of the database beside it; the folder holds those made before every import."
+            "A backup is one file with everything: subscriptions, evidence, own provider records, "
+            "signatures and settings, but no passwords. An export has the subscriptions, for "
+            "another program or to be imported into other data."
         )
         self.column.addWidget(Label(self.look, note, "small", "text2", wraps=True))
         self.column.addWidget(self.news)
+        self.restore.setVisible(workspace.is_own)
         self._connect()
 
     def show_facts(self, facts: DataFacts) -> None:
@@ -82,7 +87,8 @@ class DataSection(Section):
     def _connect(self) -> None:
         self.open_folder.clicked.connect(self._open_folder)
         self.show_trash.clicked.connect(self._go_to_trash)
-        self.back_up.clicked.connect(self._back_up)
+        self.back_up.clicked.connect(self._ask_for_backup)
+        self.restore.clicked.connect(self._workspace.doors.restore_backup)
         self.export.clicked.connect(self._ask_for_export)
         self.take_in.clicked.connect(self._workspace.doors.import_file)
         self.check.clicked.connect(self._check)
@@ -99,18 +105,23 @@ class DataSection(Section):
         self._workspace.kept.put(chip=TRASH)
         self._workspace.doors.show_page(PageName.SUBSCRIPTIONS)
 
-    def _back_up(self) -> None:
-        maintenance = self._workspace.services.maintenance
+    def _ask_for_backup(self) -> None:
+        name = f"subtrack-{self._speech.today().isoformat()}.zip"
+        self._files.save(say("Back up everything"), name, say("Backups (*.zip)"), self._back_up)
+
+    def _back_up(self, path: Path) -> None:
+        backups = self._workspace.services.backups
+        self.news.tell(say("It is being backed up…"), "text2")
         self._workspace.tasks.run(
-            lambda: maintenance.back_up("by-hand"), self._tell_backup, self._fail
+            lambda: (path, backups.back_up(path)), self._tell_backup, self._fail
         )
 
-    def _tell_backup(self, path: Path | None) -> None:
-        if path is None:
-            self.news.tell(say("There is nothing to back up yet."), "text2")
-            return
-        words = say("Backed up as {name}.").format(name=path.name)
-        self.news.tell(words, "good", self._door_to(path))
+    def _tell_backup(self, done: tuple[Path, Holding]) -> None:
+        path, found = done
+        count = found.counts.subscriptions
+        words = say("Backed up as {name}, with {count} subscription(s).", count)
+        said = words.format(name=path.name, count=self._speech.number(count))
+        self.news.tell(said, "good", self._door_to(path))
 
     def _ask_for_export(self) -> None:
         name = f"subtrack-{self._speech.today().isoformat()}.json"
@@ -142,8 +153,7 @@ class DataSection(Section):
             return
         named = "\n".join(faults[:_MOST_NAMED])
         words = say(
-            "The database has {count} fault(s). Put a copy from the folder backups in its place, "
-            "or export what is left.",
+            "The database has {count} fault(s). Restore a backup, or export what is left first.",
             len(faults),
         )
         self.news.tell(f"{words.format(count=self._speech.number(len(faults)))}\n{named}", "urgent")

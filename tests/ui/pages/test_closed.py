@@ -19,7 +19,7 @@ DATABASE = f"{'folder/' * 6}subtrack.db"
 PAGES = "\n".join(f"Page {page}: btreeInitPage() returns error code 11" for page in (2, 3, 5))
 DAMAGED = (
     f"{DATABASE} is damaged (*** in database main ***\n"
-    f"{PAGES}); it was left as it is. Put a copy from the folder backups in its place."
+    f"{PAGES}); it was left as it is. Restore a backup, such as one from the folder backups."
 )
 SIZES = [(810, 700), (570, 520)]
 """What the smallest windows leave beside the rail."""
@@ -57,3 +57,10 @@ def test_a_sentence_without_end_scrolls(qtbot: QtBot) -> None:
     assert not in_sight(again, page)
     scroll.ensureWidgetVisible(again)
     assert in_sight(again, page)
+
+
+def test_a_backup_can_be_restored_from_there(qtbot: QtBot) -> None:
+    page = opened(qtbot, DAMAGED, SIZES[0])
+    restore = next(one for one in page.findChildren(QPushButton) if "Restore" in one.text())
+    with qtbot.waitSignal(page.restore):
+        restore.click()

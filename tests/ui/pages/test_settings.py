@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from subtrack.ui.pages.settings_profiles import ProfileCard
 from subtrack.ui.pages.settings_reminders import SHORT_PLAN
 from subtrack.ui.widgets.fact_field import NamedField
 from subtrack.ui.workspace import PageName, Workspace
+from tests.backups import EVIDENCE, RECORD, SIGNATURE, contents, fill
 from tests.calendars import read
 from tests.services.making import draft
 from tests.ui.making import FakeDoors
@@ -472,13 +474,33 @@ class TestData:
         assert doors.opened == [("page", PageName.SUBSCRIPTIONS)]
         assert full.workspace.kept.settings.chip == "trash"
 
-    def test_a_backup_is_made_and_named(self, room: Room) -> None:
-        click(room.page.data.back_up)
-        assert room.page.data.news.text() == "There is nothing to back up yet."
-        room.services.profiles.add("me", ME)
-        click(room.page.data.back_up)
-        (backup,) = (room.services.maintenance.folder() / "backups").iterdir()
-        assert backup.name in room.page.data.news.text()
+    def test_a_backup_is_one_file_with_everything(self, full: Room, tmp_path: Path) -> None:
+        data, path = full.page.data, tmp_path / "all.zip"
+        fill(tmp_path / "data")
+        click(data.back_up)
+        save_as(data, path)
+        assert data.news.text() == "Backed up as all.zip, with 2 subscriptions."
+        assert {"subtrack.db", EVIDENCE, RECORD, SIGNATURE} < set(contents(path))
+
+    def test_a_backup_takes_no_other_files_place(self, full: Room, tmp_path: Path) -> None:
+        data, path = full.page.data, tmp_path / "all.zip"
+        path.write_bytes(b"mine")
+        click(data.back_up)
+        save_as(data, path)
+        assert "is there already" in data.news.text()
+        assert path.read_bytes() == b"mine"
+
+    def test_restoring_has_a_door(self, room: Room) -> None:
+        click(room.page.data.restore)
+        doors = room.workspace.doors
+        assert isinstance(doors, FakeDoors)
+        assert doors.opened == [("restore", None)]
+
+    def test_a_sample_is_not_the_place_to_restore_into(
+        self, workspace: Workspace, qtbot: QtBot
+    ) -> None:
+        shown = Room(replace(workspace, is_own=False), qtbot)
+        assert not shown.page.data.restore.isVisibleTo(shown.page)
 
     def test_everything_goes_out_to_a_file(self, full: Room, tmp_path: Path) -> None:
         data = full.page.data
