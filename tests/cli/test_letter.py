@@ -328,7 +328,7 @@ def test_a_letter_says_which_law_it_names_and_why(writer: Subtrack, tmp_path: Pa
     writer.add("Thing", "--started", "2026-11-20", "--first", "2026-11-20", "--category", "video")
     call = ("letter", "Thing", "--kind", "withdrawal", "--to", "Firm; Germany")
     said = writer.ok(*call, "--out", str(tmp_path / "a.txt")).out
-    assert "The letter names §§ 312g und 355 BGB" in said
+    assert "The letter names § 312g Abs. 1, § 355 BGB" in said
     assert "checked on 2026-11-27" in said
     assert "2011/83" not in said
     explained = writer.ok(*call, "--out", str(tmp_path / "b.txt"), "--explain").out
