@@ -438,16 +438,16 @@ def test_a_reminder_after_an_answer_comes_with_a_remark(writer: Subtrack, tmp_pa
     assert "is noted" not in writer.ok("letter", "1", *out).out
 
 
-def test_a_charge_that_was_owed_comes_with_a_remark(writer: Subtrack, tmp_path: Path) -> None:
+def test_a_charge_before_the_end_comes_with_a_remark(writer: Subtrack, tmp_path: Path) -> None:
     writer.add("Gym", "--first", "2026-01-05", "--address", "Gym Ltd; Germany")
     for words in (("cancel", "1"), ("case", "1", "sent")):
         writer.ok(*words)
     writer.ok("case", "1", "confirmed", "--ends", "2027-01-05")
-    writer.today = "2026-12-06"
-    writer.ok("case", "1", "charged", "--on", "2026-12-05")
+    writer.today = "2026-12-21"
+    writer.ok("case", "1", "charged", "--on", "2026-12-20")
     out = ("--out", str(tmp_path / "a.txt"))
     told = writer.ok("letter", "1", "--kind", "refund", *out).out
-    assert "2026-12-05 lies before 2027-01-05, the first day not owed" in told
+    assert "2026-12-20 lies before 2027-01-05, the first day not owed" in told
     writer.today = "2027-01-07"
     writer.ok("case", "1", "undo")
     writer.ok("case", "1", "charged", "--on", "2027-01-06")
