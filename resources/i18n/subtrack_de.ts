@@ -2954,6 +2954,10 @@
    <translation>Bis {day} erledigen, damit es rechtzeitig ankommt.</translation>
   </message>
   <message>
+   <source>Registered post</source>
+   <translation>Einschreiben</translation>
+  </message>
+  <message>
    <source>{way}: too slow to arrive by the last safe day; use another way if you can.</source>
    <translation>{way}: zu langsam, um bis zum letzten sicheren Tag anzukommen; wenn möglich, einen anderen Weg nehmen.</translation>
   </message>

@@ -18,6 +18,7 @@ from subtrack.domain.provider import (
     Provider,
     RecordTerms,
     Role,
+    is_registered,
 )
 from subtrack.domain.record import (
     Alternative,
@@ -99,7 +100,13 @@ def provider_from(table: Table) -> Provider:
         special_terms=tuple(_special_terms(table)),
         addresses=tuple(_addresses(table.get("contact", {}))),
         channels=tuple(Channel(route["channel"]) for route in table["routes"]),
+        by_registered_post=any(_is_registered(route) for route in table["routes"][:1]),
     )
+
+
+def _is_registered(route: Table) -> bool:
+    steps = (step.get(key) for step in route["steps"] for key in ("do", "where"))
+    return is_registered(Channel(route["channel"]), (route.get("title"), *steps))
 
 
 def terms_from(terms: Table) -> RecordTerms:

@@ -12,7 +12,7 @@ from subtrack.domain.entries import NAME_LENGTH, checked_text, refuse_card_numbe
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.evidence import MOST_EVIDENCE, CaseLetter, Evidence
 from subtrack.domain.failed_step import MOST_FAILED, FailedStep, NamedStep
-from subtrack.domain.provider import Channel
+from subtrack.domain.provider import Channel, is_registered
 
 MOST_EVENTS = 1_000
 _COUNTRY = re.compile(r"[A-Z]{2}")
@@ -72,6 +72,12 @@ class CaseRoute:
                 object.__setattr__(self, key, checked_text("route", text))
         if self.url is not None and not _ADDRESS.fullmatch(self.url):
             raise InvalidInputError("{url} is not an address that begins with https.", url=self.url)
+
+    @property
+    def is_registered(self) -> bool:
+        """Whether it is a letter that is to be registered."""
+        steps = (text for step in self.steps for text in (step.do, step.where))
+        return is_registered(self.channel, (self.title, *steps))
 
     def is_like(self, other: CaseRoute) -> bool:
         """Whether it is the same way, whatever its steps are."""

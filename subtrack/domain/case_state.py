@@ -28,6 +28,7 @@ class CaseFacts(NamedTuple):
     `entered` is the state that was entered last, on `since`. `sent` is the day of the first
     sending, `last_sent` that of the last one through `channel`, `sendings` their count; `confirmed`
     is the day of the confirmation that stands. `checks` counts how often it was verified since.
+    `registered`: the way of that channel is registered post.
     """
 
     entered: CaseState
@@ -38,6 +39,7 @@ class CaseFacts(NamedTuple):
     channel: Channel | None = None
     confirmed: date | None = None
     checks: int = 0
+    registered: bool = False
 
 
 def facts(case: Case) -> CaseFacts:
@@ -48,7 +50,9 @@ def facts(case: Case) -> CaseFacts:
         change = _CHANGES.get(event.state)
         found = change(found, event) if change else found
     last = case.events[-1]
-    return found._replace(entered=last.state, since=last.day)
+    way = next((one for one in reversed(case.routes) if one.channel is found.channel), None)
+    registered = way is not None and way.is_registered
+    return found._replace(entered=last.state, since=last.day, registered=registered)
 
 
 def _begin_anew(_before: CaseFacts, event: CaseEvent) -> CaseFacts:
@@ -139,14 +143,15 @@ def answer_due(found: CaseFacts, *, abroad: bool) -> date | None:
     if found.last_sent is None:
         return None
     time = TIME_TO_ANSWER if found.sendings == 1 else TIME_AFTER_REMINDING
-    return time.after(planned_arrival(found.last_sent, found.channel, abroad=abroad))
+    return time.after(planned_arrival(found, found.last_sent, abroad=abroad))
 
 
-def planned_arrival(sent: date, channel: Channel | None, *, abroad: bool) -> date:
+def planned_arrival(found: CaseFacts, sent: date, *, abroad: bool) -> date:
     """Give the day from which an answer is waited for: a letter first has to arrive."""
-    if channel is not Channel.LETTER:
+    if found.channel is not Channel.LETTER:
         return sent
-    return working_days_after(sent, working_days(channel, abroad=abroad))
+    takes = working_days(found.channel, abroad=abroad, registered=found.registered)
+    return working_days_after(sent, takes)
 
 
 def safe_day_at(contract: Contract, sent: date) -> date | None:

@@ -125,7 +125,7 @@ def _waiting(at: _Situation) -> Iterator[FollowUp]:
         return
     first = found.sendings == 1
     waited = _TWO_WEEKS if first else _WEEK
-    origin = planned_arrival(sent, found.channel, abroad=abroad)
+    origin = planned_arrival(found, sent, abroad=abroad)
     yield FollowUp(Step(Rule.CASE_REMIND if first else Rule.CASE_ESCALATE, origin, waited, due))
     if first:
         yield _after(Rule.CASE_ESCALATE, due, _WEEK)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
@@ -107,7 +109,10 @@ class PostalAddress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provider:
-    """What a record says of a provider; `channels` are its ways to cancel, the best first."""
+    """What a record says of a provider; `channels` are its ways to cancel, the best first.
+
+    `by_registered_post`: the best of them is a letter that is to be registered.
+    """
 
     slug: str
     name: str
@@ -120,6 +125,7 @@ class Provider:
     special_terms: tuple[ConditionalTerms, ...] = ()
     addresses: tuple[PostalAddress, ...] = ()
     channels: tuple[Channel, ...] = ()
+    by_registered_post: bool = False
 
     def terms_for(
         self, plan: str | None, country: str | None, biller: str | None, signed: date | None
@@ -158,20 +164,32 @@ class Provider:
 
 WORKING_DAYS_ABROAD = 12
 WORKING_DAYS_AT_HOME = 4
+WORKING_DAYS_REGISTERED = 1
+"""What registered post takes longer than a letter: somebody has to sign for it."""
 WORKING_DAYS_EMAIL = 1
+_REGISTERED = re.compile(
+    r"\b(registered (post|mail|letter)|einschreiben|recommandée?)\b", re.IGNORECASE
+)
 
 
-def working_days(channel: Channel, *, abroad: bool) -> int:
+def is_registered(channel: Channel, texts: Iterable[str | None]) -> bool:
+    """Whether a way is registered post: a letter of which one of some texts says so."""
+    return channel is Channel.LETTER and any(_REGISTERED.search(one) for one in texts if one)
+
+
+def working_days(channel: Channel, *, abroad: bool, registered: bool = False) -> int:
     """Give the working days that a cancellation takes to arrive; `abroad` also if not known."""
     if channel is Channel.LETTER:
-        return WORKING_DAYS_ABROAD if abroad else WORKING_DAYS_AT_HOME
+        plain = WORKING_DAYS_ABROAD if abroad else WORKING_DAYS_AT_HOME
+        return plain + WORKING_DAYS_REGISTERED if registered else plain
     return WORKING_DAYS_EMAIL if channel is Channel.EMAIL else 0
 
 
-def send_by(safe_day: date, channel: Channel, *, abroad: bool) -> date:
+def send_by(safe_day: date, channel: Channel, *, abroad: bool, registered: bool = False) -> date:
     """Give the day on which to send so that it arrives by `safe_day`.
 
     Arrival is planned for the last working day (Monday to Friday) on or before the safe day.
     """
     arrival = working_day_on_or_before(safe_day)
-    return working_days_before(arrival, working_days(channel, abroad=abroad))
+    takes = working_days(channel, abroad=abroad, registered=registered)
+    return working_days_before(arrival, takes)

@@ -10,7 +10,7 @@ from subtrack.domain.catalog import Listing
 from subtrack.domain.disputes import ADVANCES, WINDOWS, Dispute
 from subtrack.domain.money import Money
 from subtrack.domain.periods import Period
-from subtrack.domain.provider import Channel, ConditionalTerms, Provider
+from subtrack.domain.provider import Channel, ConditionalTerms, Provider, is_registered
 
 
 class Question(StrEnum):
@@ -80,6 +80,12 @@ class Route:
     url: str | None = None
     for_plan: str | None = None
     country: str | None = None
+
+    @property
+    def is_registered(self) -> bool:
+        """Whether it is a letter that is to be registered."""
+        steps = (text for step in self.steps for text in (step.do, step.where))
+        return is_registered(self.channel, (self.title, *steps))
 
 
 @dataclass(frozen=True, slots=True)

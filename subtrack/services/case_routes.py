@@ -10,12 +10,15 @@ from subtrack.domain.case import CaseRoute, CaseStep
 from subtrack.domain.provider import Channel, send_by, working_days
 from subtrack.domain.record import Record
 from subtrack.services.guides import Guide, Leaving, WayOut
+from subtrack.services.way_words import REGISTERED_POST
 
+_WRITE = CaseStep("Write the letter, print it and sign it")
+_KEEP = CaseStep("Keep a picture of the letter and of the proof")
 _OWN_STEPS = {
     Channel.LETTER: (
-        CaseStep("Write the letter, print it and sign it"),
+        _WRITE,
         CaseStep("Post it so that you get a proof of it", "Counter of the post"),
-        CaseStep("Keep a picture of the letter and of the proof"),
+        _KEEP,
     ),
     Channel.EMAIL: (
         CaseStep("Write the letter as an e-mail"),
@@ -24,6 +27,11 @@ _OWN_STEPS = {
     ),
 }
 """What this program itself helps to do; no record is needed for it."""
+_REGISTERED = CaseRoute(
+    channel=Channel.LETTER,
+    title=REGISTERED_POST,
+    steps=(_WRITE, CaseStep("Send it as registered post", "Counter of the post"), _KEEP),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,19 +114,25 @@ def _way(way: WayOut, leaving: Leaving) -> Way:
         url=way.route.url,
         steps=tuple(CaseStep(step.do, step.where) for step in way.route.steps),
     )
-    takes = working_days(route.channel, abroad=is_abroad(leaving, way.record))
+    abroad, registered = is_abroad(leaving, way.record), route.is_registered
+    takes = working_days(route.channel, abroad=abroad, registered=registered)
     return Way(
         route=route, record=way.record, send_by=way.send_by, in_time=way.in_time, takes=takes
     )
 
 
 def _own_ways(leaving: Guide | Leaving, known: Iterable[Way]) -> Iterator[Way]:
-    """Yield a letter and an e-mail where it is known where they go and no record has them."""
+    """Yield a letter, plain and registered, and an e-mail, where it is known where they go.
+
+    None that a record has.
+    """
     channels = {way.route.channel for way in known}
     record = leaving.leading if isinstance(leaving, Guide) else None
     for channel in _addressed(leaving, record):
         if channel not in channels:
-            yield _own_way(channel, leaving, record)
+            yield _own_way(own_route(channel), leaving, record)
+            if channel is Channel.LETTER:
+                yield _own_way(_REGISTERED, leaving, record)
 
 
 def _addressed(leaving: Leaving, record: Record | None) -> Iterator[Channel]:
@@ -131,14 +145,16 @@ def _addressed(leaving: Leaving, record: Record | None) -> Iterator[Channel]:
         yield Channel.LETTER
 
 
-def _own_way(channel: Channel, leaving: Leaving, record: Record | None) -> Way:
-    abroad = is_abroad(leaving, record)
-    last = send_by(leaving.cancel_by, channel, abroad=abroad) if leaving.cancel_by else None
+def _own_way(route: CaseRoute, leaving: Leaving, record: Record | None) -> Way:
+    abroad, registered = is_abroad(leaving, record), route.is_registered
+    last = None
+    if leaving.cancel_by:
+        last = send_by(leaving.cancel_by, route.channel, abroad=abroad, registered=registered)
     return Way(
-        route=own_route(channel),
+        route=route,
         send_by=last,
         in_time=last >= leaving.today if last else None,
-        takes=working_days(channel, abroad=abroad),
+        takes=working_days(route.channel, abroad=abroad, registered=registered),
     )
 
 

@@ -115,7 +115,8 @@ def _sending(entry: Subscription, case: Case, today: date) -> NextAction:
     if stands.upcoming is None:
         return NextAction(Rule.CASE_SEND)
     channel = case.route.channel if case.route else Channel.WEB
-    last = send_by(stands.upcoming.safe_day, channel, abroad=case.abroad)
+    registered = case.route is not None and case.route.is_registered
+    last = send_by(stands.upcoming.safe_day, channel, abroad=case.abroad, registered=registered)
     return NextAction(Rule.CASE_SEND, last, late=last < today)
 
 

@@ -19,7 +19,7 @@ from subtrack.domain.money import Money, sums
 from subtrack.domain.phrases import Phrases
 from subtrack.domain.postcodes import address_remarks
 from subtrack.domain.profile import Profile
-from subtrack.domain.provider import WORKING_DAYS_ABROAD, WORKING_DAYS_AT_HOME, WORKING_DAYS_EMAIL
+from subtrack.domain.provider import Channel, working_days
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.letter_addresses import in_a_sentence, recipient_lines, sender_lines
@@ -74,11 +74,11 @@ class Composition:
     """One letter in the making.
 
     What is missing leaves a gap that can be seen. A letter that goes by mail alone may have no
-    `recipient`; it is not missing then. `signed` is the picture of the sender's signature.
-    `asks_whose`: it is not known for customers of which country the recipient is. `company` is
-    whom a letter to others is about; empty where it is only known by the entry's name. `template`
-    are the person's texts by their places; `told` gives what fills them, where that is not of this
-    language.
+    `recipient`; it is not missing then. `registered`: it goes by registered post. `signed` is the
+    picture of the sender's signature. `asks_whose`: it is not known for customers of which country
+    the recipient is. `company` is whom a letter to others is about; empty where it is only known by
+    the entry's name. `template` are the person's texts by their places; `told` gives what fills
+    them, where that is not of this language.
     """
 
     entry: Subscription
@@ -89,6 +89,7 @@ class Composition:
     countries: Countries
     book: LetterBook
     by_mail: bool = False
+    registered: bool = False
     signed: bytes = b""
     asks_whose: bool = False
     company: str = ""
@@ -119,11 +120,11 @@ class Composition:
     def arrival(self) -> date:
         """The working day on which it arrives if it is sent today; in doubt it goes abroad."""
         if self.by_mail:
-            return working_days_after(self.today, WORKING_DAYS_EMAIL)
+            return working_days_after(self.today, working_days(Channel.EMAIL, abroad=True))
         known = bool(self._country and self.recipient)
         at_home = known and self.countries.code(self.recipient) in {None, self._country}
-        days = WORKING_DAYS_AT_HOME if at_home else WORKING_DAYS_ABROAD
-        return working_days_after(self.today, days)
+        takes = working_days(Channel.LETTER, abroad=not at_home, registered=self.registered)
+        return working_days_after(self.today, takes)
 
     @cached_property
     def end(self) -> End:

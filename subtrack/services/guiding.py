@@ -224,7 +224,7 @@ def _way(record: Record, route: Route, leaving: Leaving) -> WayOut:
     if leaving.cancel_by is None:
         return WayOut(record, route)
     abroad = leaving.country is None or leaving.country not in record.facts.countries
-    last = send_by(leaving.cancel_by, route.channel, abroad=abroad)
+    last = send_by(leaving.cancel_by, route.channel, abroad=abroad, registered=route.is_registered)
     return WayOut(record, route, last, last >= leaving.today)
 
 

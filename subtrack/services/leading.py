@@ -61,4 +61,5 @@ def last_sending(lead: Provider | None, safe_day: date, country: str | None) -> 
         return None
     abroad = country is None or country not in lead.countries
     channel = lead.channels[0]
-    return Sending(channel, send_by(safe_day, channel, abroad=abroad))
+    last = send_by(safe_day, channel, abroad=abroad, registered=lead.by_registered_post)
+    return Sending(channel, last)

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
+from subtrack.domain.case import CaseRoute
 from subtrack.domain.catalog import Listing
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.evidence import CaseLetter
@@ -15,7 +16,8 @@ from subtrack.domain.layout import LETTER, Layout
 from subtrack.domain.letter import Letter
 from subtrack.domain.letter_kinds import Fact, Kind
 from subtrack.domain.profile import Profile
-from subtrack.domain.record import Record
+from subtrack.domain.provider import Channel
+from subtrack.domain.record import Record, Route
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
@@ -277,6 +279,7 @@ class Lettering:
             countries=countries,
             book=self._desk.book,
             by_mail=by_mail,
+            registered=to_company and self._is_registered(entry),
             company="" if to_company else self._company(entry, sender),
             asks_whose=to_company and self._is_unsure(entry, sender, recipient),
             signed=self._desk.signatures.get(sender.uid) if sender else b"",
@@ -322,6 +325,13 @@ class Lettering:
         lead = leading(entry.particulars, self._providers.get)
         country = sender.country if sender else None
         return bool(lead and lead.has_address(recipient) and not lead.has_address_in(country))
+
+    def _is_registered(self, entry: Subscription) -> bool:
+        """Whether it goes by registered post: as the way of its case says, else the record's."""
+        case, record = entry.case, self._leading(entry)
+        ways: list[CaseRoute | Route] = [*reversed(case.routes)] if case else []
+        ways += record.routes if record else ()
+        return next((one.is_registered for one in ways if one.channel is Channel.LETTER), False)
 
     def _address_source(self, entry: Subscription, sender: Profile | None) -> Listing | None:
         slug = entry.particulars.assumed.get("address")

@@ -5,10 +5,14 @@ from __future__ import annotations
 from datetime import date
 from types import MappingProxyType
 
+from subtrack.domain.case import CaseRoute
 from subtrack.domain.provider import Channel
 from subtrack.services.guides import Guide, WayOut
 from subtrack.services.leading import Sending
 from subtrack.services.wording import Wording
+
+REGISTERED_POST = "Registered post"
+"""What the program's own way by registered post is called."""
 
 
 class WayWords:
@@ -22,6 +26,10 @@ class WayWords:
     def channel(self, channel: Channel) -> str:
         """Say by which means one cancels."""
         return self._say(_CHANNELS[channel])
+
+    def name(self, route: CaseRoute) -> str:
+        """Say a way in short: as it is called, else by which means one cancels."""
+        return self._say(route.title) if route.title else self.channel(route.channel)
 
     def title(self, way: WayOut) -> str:
         """Say a way in full: the means, what the record calls it, and for whom it is."""

@@ -66,6 +66,17 @@ def test_a_charge_before_the_end_is_owed_unless_it_ended_earlier(netflix: Subtra
     assert entered(netflix, "2026-12-16", *charged[2:])["state"] == "charged-again"
 
 
+def test_registered_post_is_planned_a_working_day_earlier(subtrack: Subtrack) -> None:
+    subtrack.ok("profile", "home", "--country", "DE")
+    bound = ("--started", "2026-01-20", "--minimum-term", "1y", "--notice", "1m")
+    # The last safe day is Saturday, 19 December; FitX asks for registered post, ZEIT for a letter.
+    for provider, day in (("fitx", "2026-12-11"), ("zeit", "2026-12-14")):
+        subtrack.add(provider, "--provider", provider, "--billed-by", "direct", *bound)
+        subtrack.ok("cancel", provider, "--route", "letter")
+        assert f"Next: {day}: " in subtrack.ok("case", provider).out
+        assert f"Do it by {day}, so that it arrives" in subtrack.ok("guide", provider).out
+
+
 def test_a_case_opens_with_the_best_way_and_its_steps(netflix: Subtrack) -> None:
     found = case(netflix, "netflix")
     assert (found["state"], found["route"], found["opened"]) == ("draft", "web", "2026-11-22")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from subtrack.adapters.paths import resources
-from tests.adapters.record_samples import SOUND
+from tests.adapters.record_samples import SOUND, of_slug
 from tests.cli.calling import Subtrack
 
 RECORDS = resources() / "providers"
@@ -48,3 +48,17 @@ def test_a_broken_own_file_is_named_and_stops_nothing(subtrack: Subtrack, tmp_pa
     (folder / "mine.toml").write_text("nonsense")
     assert "Left out: mine.toml: the file is not TOML" in subtrack.ok("providers").out
     subtrack.ok("guide", "netflix")
+
+
+def test_a_best_way_that_is_registered_post_is_sent_a_working_day_earlier(
+    subtrack: Subtrack, tmp_path: Path
+) -> None:
+    subtrack.ok("profile", "home", "--country", "DE")
+    for name, step in (("plain", "Send it"), ("safe", "Send it as registered post")):
+        path = tmp_path / f"{name}.toml"
+        text = of_slug(name).replace('channel = "email"', 'channel = "letter"')
+        path.write_text(text.replace("Write to the desk", step))
+        subtrack.ok("providers", "import", str(path))
+        subtrack.add(name, "--provider", name, "--billed-by", "direct", "--next", "2026-12-19")
+    found = {one["name"]: one["send_by"] for one in subtrack.deadlines()}
+    assert found == {"plain": "2026-12-14", "safe": "2026-12-11"}

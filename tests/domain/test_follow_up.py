@@ -17,6 +17,7 @@ from tests.domain.making import contract
 
 WEB = (CaseRoute(channel=Channel.WEB),)
 LETTER = (CaseRoute(channel=Channel.LETTER),)
+REGISTERED = (CaseRoute(channel=Channel.LETTER, title="Registered post"),)
 PROOF = Evidence(
     name="a.png",
     sha256="0" * 64,
@@ -56,13 +57,20 @@ def test_who_has_a_proof_is_not_asked_for_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("abroad", "arrives_and_is_answered"), [(False, "2026-12-11"), (True, "2026-12-23")]
+    ("routes", "abroad", "arrives_and_is_answered"),
+    [
+        (LETTER, False, "2026-12-11"),
+        (LETTER, True, "2026-12-23"),
+        (REGISTERED, False, "2026-12-14"),
+        (REGISTERED, True, "2026-12-24"),
+    ],
 )
 def test_a_letter_is_waited_for_from_the_day_on_which_it_arrives(
+    routes: tuple[CaseRoute, ...],
     abroad: bool,  # noqa: FBT001 - a parameter of the test
     arrives_and_is_answered: str,
 ) -> None:
-    made = walked(started(routes=LETTER, evidence=(PROOF,), abroad=abroad), SENT)
+    made = walked(started(routes=routes, evidence=(PROOF,), abroad=abroad), SENT)
     assert asked(made, "2026-11-23")[:2] == [
         ("2026-11-28", "receipt"),
         (arrives_and_is_answered, "remind"),

@@ -20,6 +20,7 @@ from subtrack.domain.terms import Rule
 from subtrack.services.book import Book
 from subtrack.services.case_evidence import CaseEvidence
 from subtrack.services.case_words import CaseWords
+from subtrack.services.way_words import WayWords
 from subtrack.services.wording import Wording
 from tests.services.conftest import Desk
 from tests.services.making import draft, record
@@ -78,9 +79,26 @@ def test_where_no_way_is_in_time_the_quickest_is_proposed_all_the_same(service: 
 def test_a_letter_of_our_own_is_offered_where_its_address_is_known(desk: Desk) -> None:
     desk.subscriptions.add(draft(first="2026-10-30", address=("Company", "Weg 1", "Berlin")))
     found = desk.cases.proposal("Thing")
-    assert [way.route.channel for way in found.ways] == [Channel.LETTER]
-    assert found.ways[0].record is None
-    assert len(found.ways[0].route.steps) == 3
+    plain, registered = found.ways
+    assert [way.route.channel for way in found.ways] == [Channel.LETTER, Channel.LETTER]
+    assert (plain.record, registered.record) == (None, None)
+    assert (plain.route.is_registered, registered.route.is_registered) == (False, True)
+    assert (plain.takes, registered.takes) == (12, 13)
+    assert WayWords(Wording()).name(registered.route) == "Registered post"
+
+
+def test_registered_post_that_was_chosen_is_reckoned_a_working_day_longer(desk: Desk) -> None:
+    desk.profiles.put(None, {"country": "DE"})
+    desk.subscriptions.add(
+        draft(every="1y", next="2026-12-21", address=("Company", "Weg 1", "Berlin"))
+    )
+    desk.cases.open("Thing")
+    for way, last in zip(desk.cases.proposal("Thing").ways, (2, 1), strict=True):
+        desk.cases.use("Thing", way.route)
+        asked = desk.cases.shown("Thing").next
+        assert asked
+        assert (asked.rule, asked.day) == (Rule.CASE_SEND, date(2026, 12, last))
+        assert way.send_by == asked.day
 
 
 def test_an_open_case_is_not_opened_again(service: Desk) -> None:

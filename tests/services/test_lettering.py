@@ -17,7 +17,9 @@ from subtrack.adapters.paths import resources
 from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.layout import A4, LETTER, Layout
 from subtrack.domain.letter import Letter
+from subtrack.domain.letter_kinds import Kind
 from subtrack.domain.provider import Channel, PostalAddress
+from subtrack.domain.record import Route, RouteStep
 from subtrack.services.case_letters import CaseLetters
 from subtrack.services.drafts import Draft
 from subtrack.services.letter_drafts import LetterDraft, Typed
@@ -332,3 +334,28 @@ class TestCase:
         case = desk.cases.shown("Gym").case
         assert [one.name for one in case.letters] == ["x.txt", "y.txt", "z.txt"]
         assert [one.name for one in case.evidence] == ["y.txt"]
+
+
+class TestRegisteredPost:
+    def test_arrives_a_working_day_later_where_it_is_the_way_of_the_case(
+        self, desk: Desk, lettering: Lettering
+    ) -> None:
+        desk.profiles.put(None, ME)
+        desk.subscriptions.edit("Gym", Draft(address=FIRM))
+        desk.cases.open("Gym")
+        plain, registered = desk.cases.proposal("Gym").ways
+        for way, day in ((plain, 26), (registered, 27), (plain, 26)):
+            desk.cases.use("Gym", way.route)
+            assert lettering.draft("Gym", Wishes()).arrival == date(2026, 11, day)
+
+    def test_arrives_a_working_day_later_where_the_record_asks_for_it(
+        self, desk: Desk, lettering: Lettering
+    ) -> None:
+        desk.profiles.put(None, ME)
+        step = RouteStep("Send it as Einschreiben (registered mail)")
+        route = Route(channel=Channel.LETTER, steps=(step,), sources=(1,))
+        desk.know(replace(record("club", Channel.LETTER, countries=("DE",)), routes=(route,)))
+        desk.subscriptions.edit("Gym", Draft(address=FIRM, provider="club", billed_by="direct"))
+        assert lettering.draft("Gym", Wishes()).arrival == date(2026, 11, 27)
+        to_bank = Wishes(kind=Kind.BANK_STOP, recipient=("Bank", "Germany"))
+        assert lettering.draft("Gym", to_bank).arrival == date(2026, 11, 26)

@@ -133,7 +133,7 @@ class Doing(QWidget):
         return panel
 
     def _name(self, route: CaseRoute) -> str:
-        return route.title or self._telling.ways.channel(route.channel)
+        return self._telling.ways.name(route)
 
     def _page(self, url: str, route: CaseRoute) -> PageLink:
         """Link to the page of a way; one that is neither the provider's nor a seller's is named."""

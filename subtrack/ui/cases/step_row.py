@@ -86,7 +86,7 @@ class StepRow(QWidget):
 
     def _name(self, route: CaseRoute) -> str:
         """Name a way, with whose it is where that is another one's than the way in use."""
-        name = route.title or self._telling.ways.channel(route.channel)
+        name = self._telling.ways.name(route)
         if not route.provider or route.provider == self._step.provider:
             return name
         return f"{name} ({self._telling.speech.wording.name_of(route.provider)})"
