@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
+from typing import Any
 
 from sqlalchemy import Connection, Engine, NullPool, event
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import create_engine
 
-from subtrack.storage.connecting import DatabaseFile, storage_error
+from subtrack.storage.connecting import DatabaseFile, Dbapi, storage_error
 
 
 def new_engine(file: DatabaseFile) -> Engine:
     """Make an engine over a file that was checked; nothing is opened yet."""
-    engine = create_engine("sqlite://", module=file.dbapi, creator=file.connect, poolclass=NullPool)
+    shared = _shared(file.dbapi)  # type: ignore[arg-type] # a module can be hashed
+    connect: Any = file.connect  # whose connections say less than SQLAlchemy's type for them
+    engine = Engine(NullPool(connect, dialect=shared.dialect), shared.dialect, shared.url)
+    engine.update_execution_options(**shared.get_execution_options())
     event.listen(engine, "begin", _begin)
     return engine
+
+
+@cache
+def _shared(dbapi: Dbapi) -> Engine:
+    """Make what all engines have in common: a statement is compiled for the first of them alone."""
+    return create_engine("sqlite://", module=dbapi, execution_options={"compiled_cache": {}})
 
 
 @contextmanager
