@@ -1084,6 +1084,30 @@
    <translation>Im Papierkorb gibt es kein Abo {words!r}; list zeigt alle vorhandenen.</translation>
   </message>
   <message>
+   <source>The subscription {uid} stands there twice.</source>
+   <translation>Das Abo {uid} steht zweimal darin.</translation>
+  </message>
+  <message>
+   <source>The file is not text in UTF-8.</source>
+   <translation>Die Datei ist kein Text in UTF-8.</translation>
+  </message>
+  <message>
+   <source>The file is not a table that Subtrack exported.</source>
+   <translation>Die Datei ist keine Tabelle, die Subtrack exportiert hat.</translation>
+  </message>
+  <message>
+   <source>The file is not a whole table (line {line}).</source>
+   <translation>Die Datei ist keine vollständige Tabelle (Zeile {line}).</translation>
+  </message>
+  <message>
+   <source>The table has more than {most} rows.</source>
+   <translation>Die Tabelle hat mehr als {most} Zeilen.</translation>
+  </message>
+  <message>
+   <source>Row {number} has another number of columns than the first.</source>
+   <translation>Zeile {number} hat eine andere Zahl von Spalten als die erste.</translation>
+  </message>
+  <message>
    <source>There is no provider {slug!r}.</source>
    <translation>Den Anbieter {slug!r} gibt es nicht.</translation>
   </message>
@@ -2286,10 +2310,6 @@
    <translation>In der Datei steht {name}, wo eine Zahl hingehört.</translation>
   </message>
   <message>
-   <source>The file is not text in UTF-8.</source>
-   <translation>Die Datei ist kein Text in UTF-8.</translation>
-  </message>
-  <message>
    <source>The file is not a whole JSON document (line {line}).</source>
    <translation>Die Datei ist kein vollständiges JSON-Dokument (Zeile {line}).</translation>
   </message>
@@ -2902,8 +2922,8 @@
    </translation>
   </message>
   <message>
-   <source>{name} has an ending that is not known; end it with .json or .ics.</source>
-   <translation>Die Endung von {name} ist nicht bekannt; möglich sind .json und .ics.</translation>
+   <source>{name} has an ending that is not known; end it with .json, .csv or .ics.</source>
+   <translation>{name} hat eine unbekannte Endung; nimm .json, .csv oder .ics.</translation>
   </message>
   <message>
    <source>{path} was not imported: {reason}</source>
@@ -4486,8 +4506,8 @@
    <translation>Wähle eine Datei, die aus Subtrack exportiert wurde. Ihr Inhalt ist zu sehen, bevor etwas übernommen wird, und vorher wird eine Kopie deiner Daten angelegt.</translation>
   </message>
   <message>
-   <source>JSON (*.json)</source>
-   <translation>JSON (*.json)</translation>
+   <source>Exports of Subtrack (*.json *.csv)</source>
+   <translation>Exporte von Subtrack (*.json *.csv)</translation>
   </message>
   <message>
    <source>Nothing was taken in.</source>
@@ -7031,6 +7051,14 @@
   <message>
    <source>Empty</source>
    <translation>Leer</translation>
+  </message>
+  <message>
+   <source>JSON (*.json)</source>
+   <translation>JSON (*.json)</translation>
+  </message>
+  <message>
+   <source>Table for spreadsheets (*.csv)</source>
+   <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
   </message>
   <message>
    <source>The database is sound.</source>

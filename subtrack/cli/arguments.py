@@ -379,7 +379,10 @@ def _add_other_commands(commands: _Commands[Parser]) -> None:
         "--default", action="store_true", default=False, help="write letters unless named"
     )
     export = _command(
-        commands, "export", "write everything to a file (.json), or the deadlines to come (.ics)"
+        commands,
+        "export",
+        "write everything to a file (.json), a table of subscriptions (.csv), or the deadlines to "
+        "come (.ics)",
     )
     export.add_argument("file", type=Path, metavar="FILE")
     take_in = _command(commands, "import", "add what is in an exported file", json=True)

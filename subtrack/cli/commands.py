@@ -325,7 +325,7 @@ class Commands:
         return _DONE
 
     def do_export(self, arguments: Namespace) -> int:
-        """Write everything, or the deadlines to come, to a file."""
+        """Write everything, a table, or the deadlines to come, to a file."""
         aside = self._services.transfer.export(arguments.file, self._wording)
         if aside:
             self._out(f"The file that was there is now {aside}.")

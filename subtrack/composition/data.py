@@ -22,7 +22,13 @@ class DataServices(ElsewhereServices):
         from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
         from subtrack.services.transfer import Transfer  # noqa: PLC0415 - when wanted
 
-        return Transfer(self._book, self._calendar, LocalFiles(), self.maintenance)
+        return Transfer(
+            self._book,
+            self._calendar,
+            LocalFiles(),
+            self.maintenance,
+            lambda: self.subscriptions.listed(everything=True),
+        )
 
     @cached_property
     def backups(self) -> Backups:

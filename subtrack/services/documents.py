@@ -123,7 +123,7 @@ def subscription_document(entry: Subscription) -> Document:
         **{key: _text(getattr(terms, key)) for key in PERIODS},
         "renewal_term": _text(terms.renewal_term),
         "refund_days": terms.refund_days,
-        "parties": [_party_document(party) for party in terms.parties],
+        "parties": [party_document(party) for party in terms.parties],
         **{key: getattr(particulars, key) for key in TEXTS},
         "address": list(particulars.address),
         "tags": list(particulars.tags),
@@ -342,7 +342,8 @@ def _party(node: Node) -> PartyTerms:
     )
 
 
-def _party_document(party: PartyTerms) -> Document:
+def party_document(party: PartyTerms) -> Document:
+    """Give what a seller or a record wants, as it stands in the document."""
     periods = {key: _text(getattr(party, key)) for key in _PARTY_PERIODS}
     return {"party": party.party, "trial_only": party.trial_only, **periods}
 

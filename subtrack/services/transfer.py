@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ from subtrack.services.wording import Wording
 
 if TYPE_CHECKING:  # wanted by one sort of export alone
     from subtrack.services.calendar import Calendar
+    from subtrack.services.subscriptions import Seen
 
 LARGEST_IMPORT = 200_000_000
 """Bytes."""
@@ -73,18 +74,28 @@ class Transfer:
     """Export and import."""
 
     def __init__(
-        self, book: Book, calendar: Calendar, files: Files, maintenance: Maintenance
+        self,
+        book: Book,
+        calendar: Calendar,
+        files: Files,
+        maintenance: Maintenance,
+        seen: Callable[[], Sequence[Seen]],
     ) -> None:
-        """Remember the book, its calendar, the files, and who makes backups."""
+        """Remember the book, its calendar, the files, and who makes backups.
+
+        `seen` gives every entry as it stands today, those in the trash included.
+        """
         self._book = book
         self._calendar = calendar
         self._files = files
         self._maintenance = maintenance
+        self._seen = seen
 
     def export(self, path: Path, wording: Wording | None = None) -> Path | None:
         """Write a file; give the name to which an older one was moved aside.
 
-        `.json` holds the whole book, `.ics` the deadlines to come, said in a wording.
+        `.json` holds the whole book, `.csv` the subscriptions as they stand, `.ics` the deadlines
+        to come, said in a wording.
 
         Raises:
             InvalidInputError: the file has another ending, or there is no such folder.
@@ -98,16 +109,23 @@ class Transfer:
             case ".json":
                 entries, profiles = book.entries(), book.profiles()
                 return documents.written(entries, profiles, book.preferences(), book.templates())
+            case ".csv":
+                from subtrack.services.book_table import written  # noqa: PLC0415 - when wanted
+
+                return written(self._outside_trash())
             case ".ics":
                 from subtrack.services.calendar_words import OpenWords  # noqa: PLC0415 - as above
 
                 return self._calendar.content(OpenWords(wording))
         raise InvalidInputError(
-            "{name} has an ending that is not known; end it with .json or .ics.", name=path.name
+            "{name} has an ending that is not known; end it with .json, .csv or .ics.",
+            name=path.name,
         )
 
     def take_in(self, path: Path, *, update: bool = False, dry_run: bool = False) -> Imported:
         """Add what is not here yet; a differing entry only with `update` and only if newer.
+
+        A table (`.csv`) only adds: it does not hold all of an entry.
 
         Raises:
             InvalidInputError: the file cannot be read, or something in it cannot be right.
@@ -115,12 +133,14 @@ class Transfer:
         """
         content = self._files.read(path, LARGEST_IMPORT)
         try:
-            contents = documents.read(content)
+            if path.suffix.lower() == ".csv":
+                plan = self._planned_table(content)
+            else:
+                plan = self._planned(documents.read(content), update=update)
         except InvalidInputError as error:
             raise InvalidInputError(
                 "{path} was not imported: {reason}", path=path, reason=error
             ) from error
-        plan = self._planned(contents, update=update)
         done = Imported(
             added=tuple(plan.added),
             updated=tuple(after for _, after in plan.updated),
@@ -184,6 +204,24 @@ class Transfer:
             left_templates=left_templates,
             preferences=self._new_preferences(contents.preferences),
         )
+
+    def _outside_trash(self) -> list[Seen]:
+        return [one for one in self._seen() if one.entry.removed_on is None]
+
+    def _planned_table(self, content: bytes) -> _Plan:
+        from subtrack.services import book_table  # noqa: PLC0415 - when wanted
+
+        here = {entry.uid: entry for entry in self._book.entries()}
+        seen = {one.entry.uid: one for one in self._outside_trash()}
+        added, left, unchanged = [], [], 0
+        for row, entry in book_table.read(content):
+            if entry.uid not in here:
+                added.append(entry)
+            elif entry.uid in seen and book_table.is_same(seen[entry.uid], row):
+                unchanged += 1
+            else:
+                left.append(here[entry.uid])
+        return _Plan(added, [], left, unchanged, [], [], [], [], None)
 
     def _new_preferences(self, preferences: Preferences) -> Preferences | None:
         """Give the preferences as they become, None where they stay as they are."""

@@ -26,12 +26,15 @@ class FileDialogs(QObject):
     def save(self, title: str, name: str, kind: str, then: Chosen) -> None:
         """Ask where to save a file; `kind` is how such files are called, with their endings.
 
+        Of several kinds, parted by `;;`, the chosen one says the ending where none is typed.
+
         Whoever writes it moves an older one aside, so nothing is asked about that.
         """
         dialog = self._dialog(title, kind)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_ending(chosen)))
         dialog.selectFile(name)
         self._open(dialog, then)
 
@@ -69,6 +72,11 @@ class FileDialogs(QObject):
         documents = QStandardPaths.writableLocation(place)
         # the dialog takes a folder that is not there for the name of a file
         return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+
+
+def _ending(kind: str) -> str:
+    """Give the first ending of a kind of files, such as `csv` of `Table (*.csv)`."""
+    return kind.partition("(*.")[2].partition(")")[0].partition(" ")[0]
 
 
 def open_path(path: Path) -> bool:

@@ -152,3 +152,18 @@ def test_a_profile_that_differs_is_left_and_listed(
     subtrack.ok("profile", "--city", "Berlin")
     assert "the profile me differs" in subtrack.ok("import", str(book)).out
     assert subtrack.ok("profile", "--json").json["city"] == "Berlin"
+
+
+def test_a_household_goes_out_as_a_table_and_comes_in_as_one(
+    household: Subtrack, other: Subtrack, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    household.ok("export", str(first))
+    assert "Added 36" in other.ok("import", str(first)).out
+    other.ok("export", str(second))
+    assert "unchanged 36" in household.ok("import", str(first)).out
+    plain = [line for line in first.read_text().splitlines() if ",paused," not in line]
+    assert len(set(plain) & set(second.read_text().splitlines())) > 25
+    assert other.ok("export", str(second)).out == ""
+    other.ok("remove", "Netflix")
+    assert "second.csv.1" in other.ok("export", str(second)).out

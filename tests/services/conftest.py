@@ -71,7 +71,13 @@ class Desk:
         self.preferences = PreferenceBook(self.book)
         self.calendar = Calendar(self.book, self.providers, IcsWriter(), today)
         self.files, self.maintenance = FakeFiles(), FakeMaintenance()
-        self.transfer = Transfer(self.book, self.calendar, self.files, self.maintenance)
+        self.transfer = Transfer(
+            self.book,
+            self.calendar,
+            self.files,
+            self.maintenance,
+            lambda: self.subscriptions.listed(everything=True),
+        )
         self.browsing = Browsing(self.catalog, self.catalog)
         self.offering = Offering(self.book, self.browsing)
         self.previewing = Previewing(self.book, self.providers, self.browsing, today, now)

@@ -80,7 +80,9 @@ class ImportDialog(Dialog):
         )
 
     def _ask(self) -> None:
-        self._files.open(say("Import a file"), say("JSON (*.json)"), self.open_file)
+        self._files.open(
+            say("Import a file"), say("Exports of Subtrack (*.json *.csv)"), self.open_file
+        )
 
     def open_file(self, path: Path) -> None:
         """Look into a file; nothing of it is taken in."""

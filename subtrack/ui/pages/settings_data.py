@@ -125,7 +125,8 @@ class DataSection(Section):
 
     def _ask_for_export(self) -> None:
         name = f"subtrack-{self._speech.today().isoformat()}.json"
-        self._files.save(say("Export everything"), name, say("JSON (*.json)"), self._export_to)
+        kinds = f"{say('JSON (*.json)')};;{say('Table for spreadsheets (*.csv)')}"
+        self._files.save(say("Export everything"), name, kinds, self._export_to)
 
     def _export_to(self, path: Path) -> None:
         transfer = self._workspace.services.transfer

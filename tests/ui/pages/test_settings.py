@@ -511,6 +511,16 @@ class TestData:
             assert ("is now book.json.1" in data.news.text()) == bool(times)
             full.services.subscriptions.edit("Gym", Draft(note="changed"))
 
+    def test_a_table_goes_out_where_its_kind_is_chosen(self, full: Room, tmp_path: Path) -> None:
+        click(full.page.data.export)
+        asking = full.page.data.findChild(QFileDialog)
+        assert asking is not None
+        asking.selectNameFilter("Table for spreadsheets (*.csv)")
+        asking.filterSelected.emit("Table for spreadsheets (*.csv)")
+        save_as(full.page.data, tmp_path / "book")
+        assert full.page.data.news.text() == "Saved as book.csv."
+        assert (tmp_path / "book.csv").read_bytes().startswith(b"id,uid,name,")
+
     def test_a_folder_that_is_not_there_is_one_sentence(self, full: Room, tmp_path: Path) -> None:
         click(full.page.data.export)
         asking = full.page.data.findChild(QFileDialog)
