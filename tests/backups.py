@@ -30,11 +30,14 @@ def fill(data: Path, words: str = "of the first day") -> None:
 
 
 def state(data: Path) -> Mapping[str, object]:
-    """Give all that a person has in a folder; of the database what its tables hold."""
+    """Give all that a person has in a folder; of the database what its tables hold.
+
+    What a process that was killed had begun to write beside is none of it.
+    """
     found: dict[str, object] = {}
     for path in sorted(data.rglob("*")):
         name = path.relative_to(data).as_posix()
-        if path.is_file() and not name.startswith(("backups/", "logs/")):
+        if path.is_file() and not name.startswith(("backups/", "logs/", "restoring.part-")):
             found[name] = rows(path) if name == "subtrack.db" else path.read_bytes()
     return found
 

@@ -31,14 +31,18 @@ CALLS = (
 WAYS = {"killed": "signal=SIGKILL", "disk full": "error=ENOSPC", "disk broken": "error=EIO"}
 NEW = ["New", "--price", "5", "--currency", "EUR", "--every", "1m", "--first", "2026-12-05"]
 STRACE = shutil.which("strace") or "strace"
-# The number of the process is part of names that must be known beforehand.
+# The number of the process, and of a folder, is part of names that must be known beforehand.
 PROGRAM = """
 import os
 import sys
+import tempfile
 os.getpid = lambda: 7
+tempfile._get_candidate_names = lambda: (f"x{number}" for number in range(1000))
 from subtrack.__main__ import main
 sys.exit(main())
 """
+Touched = Callable[[Path], Iterator[Path]]
+"""Gives every path that the program may touch in a folder."""
 KEPT = f"backups/before-format-{NEWEST}.db"
 VERSION_1 = Path(__file__).parent / "files" / "version-1.db"
 ACKNOWLEDGED, REFUSED = 0, 3
@@ -80,7 +84,9 @@ def touched(folder: Path) -> Iterator[Path]:
         yield from (path, path.with_name(f"{path.name}-journal"))
 
 
-def traced(folder: Path, words: list[str], *options: str) -> tuple[int, str, str]:
+def traced(
+    folder: Path, words: list[str], *options: str, touched: Touched = touched
+) -> tuple[int, str, str]:
     """Run the program on `folder` under strace; give its status, its stderr and its calls."""
     log = folder.with_name(f"{folder.name}.log")
     paths = [word for path in touched(folder) for word in ("-P", str(path))]
@@ -94,18 +100,18 @@ def traced(folder: Path, words: list[str], *options: str) -> tuple[int, str, str
     return done.returncode, done.stderr, log.read_text(encoding="utf-8")
 
 
-def points(folder: Path, words: list[str]) -> list[Point]:
+def points(folder: Path, words: list[str], touched: Touched) -> list[Point]:
     """Give each call that touches something in `folder`, from a run that is left alone."""
-    status, said, log = traced(folder, words)
+    status, said, log = traced(folder, words, touched=touched)
     assert status == ACKNOWLEDGED, said
     seen = Counter(re.findall(r"^\d+ +(\w+)\(", log, re.MULTILINE))
     return [Point(call, number) for call in seen for number in range(1, seen[call] + 1)]
 
 
-def hit(folder: Path, words: list[str], point: Point, how: str) -> Run:
+def hit(folder: Path, words: list[str], point: Point, how: str, touched: Touched) -> Run:
     """Run the program, with one call made to fail."""
     rule = f"inject={point.call}:{WAYS[how]}:when={point.number}"
-    status, said, log = traced(folder, words, "-e", rule)
+    status, said, log = traced(folder, words, "-e", rule, touched=touched)
     assert "(INJECTED)" in log or "killed by SIGKILL" in log, f"{point} was not reached"
     return Run(folder, point, status, said)
 
@@ -120,7 +126,11 @@ def _strace() -> None:
 
 
 def each(
-    tmp_path: Path, prepare: Callable[[Path], None], words: list[str], how: str
+    tmp_path: Path,
+    prepare: Callable[[Path], None],
+    words: list[str],
+    how: str,
+    touched: Touched = touched,
 ) -> Iterator[Run]:
     """Yield a run for every point, each on a folder of its own, prepared alike."""
 
@@ -128,12 +138,12 @@ def each(
         folder = tmp_path / f"case-{case[0]:04}" / "data"
         folder.parent.mkdir()
         prepare(folder)
-        return hit(folder, words, case[1], how)
+        return hit(folder, words, case[1], how, touched)
 
     clean = tmp_path / "clean" / "data"
     clean.parent.mkdir()
     prepare(clean)
-    found = points(clean, words)
+    found = points(clean, words, touched)
     assert {"openat", "pwrite64", "fdatasync", "unlink"} <= {point.call for point in found}
     assert len(found) > FEWEST
     with ThreadPoolExecutor(os.cpu_count()) as pool:
