@@ -30,7 +30,9 @@ class CaseServices(Ground):
         """The steps to get out."""
         from subtrack.services.guiding import Guiding  # noqa: PLC0415 - when wanted
 
-        return Guiding(self._book, self.providers, self.providers, self.today, utc_now)
+        return Guiding(
+            self._book, self.providers, self.providers, self._posting, self.today, utc_now
+        )
 
     @cached_property
     def cases(self) -> Cases:

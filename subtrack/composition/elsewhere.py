@@ -93,4 +93,4 @@ class ElsewhereServices(ReminderServices):
         from subtrack.adapters.ics import IcsWriter  # noqa: PLC0415 - when wanted
         from subtrack.services.calendar import Calendar  # noqa: PLC0415 - when wanted
 
-        return Calendar(self._book, self.providers, IcsWriter(), self.today)
+        return Calendar(self._book, self.providers, self._posting, IcsWriter(), self.today)

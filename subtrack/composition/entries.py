@@ -32,7 +32,7 @@ class EntryServices(RecordServices):
     @cached_property
     def deciding(self) -> Deciding:
         """Deadlines and answers."""
-        return Deciding(self._book, self.providers, self.today, utc_now)
+        return Deciding(self._book, self.providers, self._posting, self.today, utc_now)
 
     @cached_property
     def renewing(self) -> Renewing:
@@ -44,7 +44,7 @@ class EntryServices(RecordServices):
     @cached_property
     def overview(self) -> Overview:
         """What a person sees first."""
-        return Overview(self._book, self.providers, self.today)
+        return Overview(self._book, self.providers, self._posting, self.today)
 
     @cached_property
     def preferences(self) -> PreferenceBook:
@@ -77,4 +77,4 @@ class EntryServices(RecordServices):
         """Looking around before adding anything."""
         from subtrack.services.sampling import Sampling  # noqa: PLC0415 - when wanted
 
-        return Sampling(self._book, self.providers, self.today, utc_now, new_uid)
+        return Sampling(self._book, self.providers, self.deciding, self.today, utc_now, new_uid)

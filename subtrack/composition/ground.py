@@ -13,10 +13,12 @@ from subtrack.clock import local_time
 from subtrack.services.book import Book
 from subtrack.services.ports.clock import TimeOfDay, Today
 from subtrack.services.ports.reminders import Channel
+from subtrack.services.posting import Posting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from subtrack.adapters.countries import BabelCountries
     from subtrack.adapters.languages import Language
     from subtrack.storage.connecting import DatabaseFile
     from subtrack.storage.database import Database
@@ -105,6 +107,16 @@ class Ground:
 
         with SqlCopies(Database(self._database_file())).held():
             finish(self._paths)
+
+    @cached_property
+    def _posting(self) -> Posting:
+        return Posting(self._countries)
+
+    @cached_property
+    def _countries(self) -> BabelCountries:
+        from subtrack.adapters.countries import BabelCountries  # noqa: PLC0415 - when wanted
+
+        return BabelCountries()
 
     def _language(self, code: str | None) -> Language:
         from subtrack.adapters.languages import Language  # noqa: PLC0415 - when wanted

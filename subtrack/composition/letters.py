@@ -28,7 +28,6 @@ class LetterServices(CaseServices):
     @cached_property
     def lettering(self) -> Lettering:
         """The letters."""
-        from subtrack.adapters.countries import BabelCountries  # noqa: PLC0415 - when wanted
         from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
         from subtrack.adapters.layout_files import LayoutFiles  # noqa: PLC0415 - when wanted
         from subtrack.adapters.letter_files import LetterFiles  # noqa: PLC0415 - when wanted
@@ -42,7 +41,7 @@ class LetterServices(CaseServices):
             LayoutFiles(folder / "layouts.toml"),
             PdfWriter(self.fonts),
             MailDrafts(),
-            BabelCountries(),
+            self._countries,
             LocalFiles(),
             self._signature_folder,
         )

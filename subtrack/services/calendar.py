@@ -16,10 +16,11 @@ from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.calendar_words import CalendarSayings
 from subtrack.services.deciding import Due
-from subtrack.services.leading import last_sending, leading
+from subtrack.services.leading import leading
 from subtrack.services.ports.clock import Today
 from subtrack.services.ports.elsewhere import CalendarWriter
 from subtrack.services.ports.records import Providers
+from subtrack.services.posting import Posting
 
 HORIZON = timedelta(days=400)
 """How far ahead a calendar looks: past the next renewal of a yearly contract, notice included."""
@@ -42,11 +43,17 @@ class Calendar:
     """Every unanswered deadline from today on, each occurrence as an event of its own."""
 
     def __init__(
-        self, book: Book, providers: Providers, writer: CalendarWriter, today: Today
+        self,
+        book: Book,
+        providers: Providers,
+        posting: Posting,
+        writer: CalendarWriter,
+        today: Today,
     ) -> None:
-        """Remember the book, the records, who writes the file, and the clock."""
+        """Remember the book, the records, how far letters go, who writes, and the clock."""
         self._book = book
         self._providers = providers
+        self._posting = posting
         self._writer = writer
         self._today = today
         self._remembered: dict[CalendarSayings, _Remembered] = {}
@@ -97,7 +104,7 @@ class Calendar:
         cancelled = entry.cancellation(today)
         for deadline in upcoming(entry.contract, today, end, entry.decisions, cancelled):
             way = None if deadline.kind in OF_A_CASE else lead
-            sending = last_sending(way, deadline.date, country)
+            sending = self._posting.last_sending(entry, way, deadline.date, country)
             in_time = sending if sending and sending.day >= today else None
             event = self._event(Due(entry, deadline, in_time), words)
             order = (*sort_key(deadline, entry.name), entry.uid, deadline.kind)

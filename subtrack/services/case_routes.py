@@ -79,10 +79,13 @@ class Proposal:
         return next((way for way in self.ways if way.route.channel is channel), None)
 
 
-def proposed(leaving: Guide | Leaving) -> Proposal:
-    """Put the ways of a guide in order, with those that this program helps with itself."""
-    known = [_way(one, leaving) for one in leaving.ways] if isinstance(leaving, Guide) else []
-    found = [*known, *_own_ways(leaving, known)]
+def proposed(leaving: Guide | Leaving, *, abroad: bool) -> Proposal:
+    """Put the ways of a guide in order, with those that this program helps with itself.
+
+    `abroad`: letters that it helps to write go to another country, as they do in doubt.
+    """
+    known = [_way(one) for one in leaving.ways] if isinstance(leaving, Guide) else []
+    found = [*known, *_own_ways(leaving, known, abroad=abroad)]
     in_time = [way for way in found if way.in_time is not False]
     too_slow = [way for way in found if way.in_time is False]
     quickest = sorted(too_slow, key=lambda way: way.send_by or date.min, reverse=True)
@@ -106,7 +109,7 @@ def _stands_before(way: Way, other: Way) -> bool:
     )
 
 
-def _way(way: WayOut, leaving: Leaving) -> Way:
+def _way(way: WayOut) -> Way:
     route = CaseRoute(
         channel=way.route.channel,
         provider=way.record.listing.slug,
@@ -114,14 +117,12 @@ def _way(way: WayOut, leaving: Leaving) -> Way:
         url=way.route.url,
         steps=tuple(CaseStep(step.do, step.where) for step in way.route.steps),
     )
-    abroad, registered = is_abroad(leaving, way.record), route.is_registered
-    takes = working_days(route.channel, abroad=abroad, registered=registered)
     return Way(
-        route=route, record=way.record, send_by=way.send_by, in_time=way.in_time, takes=takes
+        route=route, record=way.record, send_by=way.send_by, in_time=way.in_time, takes=way.takes
     )
 
 
-def _own_ways(leaving: Guide | Leaving, known: Iterable[Way]) -> Iterator[Way]:
+def _own_ways(leaving: Guide | Leaving, known: Iterable[Way], *, abroad: bool) -> Iterator[Way]:
     """Yield a letter, plain and registered, and an e-mail, where it is known where they go.
 
     None that a record has.
@@ -130,9 +131,9 @@ def _own_ways(leaving: Guide | Leaving, known: Iterable[Way]) -> Iterator[Way]:
     record = leaving.leading if isinstance(leaving, Guide) else None
     for channel in _addressed(leaving, record):
         if channel not in channels:
-            yield _own_way(own_route(channel), leaving, record)
+            yield _own_way(own_route(channel), leaving, abroad=abroad)
             if channel is Channel.LETTER:
-                yield _own_way(_REGISTERED, leaving, record)
+                yield _own_way(_REGISTERED, leaving, abroad=abroad)
 
 
 def _addressed(leaving: Leaving, record: Record | None) -> Iterator[Channel]:
@@ -145,9 +146,8 @@ def _addressed(leaving: Leaving, record: Record | None) -> Iterator[Channel]:
         yield Channel.LETTER
 
 
-def _own_way(route: CaseRoute, leaving: Leaving, record: Record | None) -> Way:
-    abroad, registered = is_abroad(leaving, record), route.is_registered
-    last = None
+def _own_way(route: CaseRoute, leaving: Leaving, *, abroad: bool) -> Way:
+    registered, last = route.is_registered, None
     if leaving.cancel_by:
         last = send_by(leaving.cancel_by, route.channel, abroad=abroad, registered=registered)
     return Way(
@@ -161,13 +161,6 @@ def _own_way(route: CaseRoute, leaving: Leaving, record: Record | None) -> Way:
 def own_route(channel: Channel) -> CaseRoute:
     """Give a way that no record knows, with the steps that this program helps with."""
     return CaseRoute(channel=channel, steps=_OWN_STEPS.get(channel, ()))
-
-
-def is_abroad(leaving: Leaving, record: Record | None) -> bool:
-    """Whether letters go to another country, as they do in doubt."""
-    return (
-        leaving.country is None or record is None or leaving.country not in record.facts.countries
-    )
 
 
 def again(route: CaseRoute) -> CaseRoute:

@@ -28,10 +28,9 @@ from subtrack.domain.savings import saved
 from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.case_evidence import CaseEvidence, with_evidence
-from subtrack.services.case_routes import Proposal, again, is_abroad, own_route, proposed
+from subtrack.services.case_routes import Proposal, again, own_route, proposed
 from subtrack.services.case_views import CaseSeen, order, seen
 from subtrack.services.change import Change
-from subtrack.services.guides import Guide
 from subtrack.services.guiding import Guiding
 from subtrack.services.ports.clock import Now, Today
 
@@ -95,7 +94,8 @@ class Cases:
         Raises:
             NotFoundError: there is no such entry.
         """
-        return proposed(self._guiding.of_entry(words))
+        leaving = self._guiding.of_entry(words)
+        return proposed(leaving, abroad=self._guiding.is_abroad(leaving))
 
     def open(
         self,
@@ -213,7 +213,7 @@ class Cases:
         case = the_case(entry)
         sent = entry
         if state is CaseState.SENT and (case.route is None or case.route.channel is not channel):
-            way = _by(proposed(self._guiding.of_entry(words)), channel)
+            way = _by(self.proposal(words), channel)
             sent = with_case(entry, case.with_route(again(way)))
         move = Move(state=state, day=on or today, reference=reference)
         return self._written(entry, moved(sent, move, today))
@@ -235,11 +235,10 @@ class Cases:
         reason: str | None = None,
     ) -> Subscription:
         leaving = self._guiding.of_entry(str(entry.number))
-        found = proposed(leaving)
+        abroad = self._guiding.is_abroad(leaving)
+        found = proposed(leaving, abroad=abroad)
         chosen = route or (_by(found, channel) if channel else None)
         if running_case(entry) is None:
-            record = leaving.leading if isinstance(leaving, Guide) else None
-            abroad = is_abroad(leaving, record)
             entry = opened(entry, self._today(), country=leaving.country, abroad=abroad)
             chosen = chosen or (found.best.route if found.best else None)
         case = the_case(entry)

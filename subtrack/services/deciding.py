@@ -13,9 +13,10 @@ from subtrack.domain.subscription import Subscription
 from subtrack.domain.unanswered import asking
 from subtrack.services.book import Book
 from subtrack.services.change import Change
-from subtrack.services.leading import Sending, last_sending, leading
+from subtrack.services.leading import Sending, leading
 from subtrack.services.ports.clock import Now, Today
 from subtrack.services.ports.records import Providers
+from subtrack.services.posting import Posting
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,13 @@ class Due:
 class Deciding:
     """The deadlines of all entries, and their answers."""
 
-    def __init__(self, book: Book, providers: Providers, today: Today, now: Now) -> None:
-        """Remember the book, the records and the clock."""
+    def __init__(
+        self, book: Book, providers: Providers, posting: Posting, today: Today, now: Now
+    ) -> None:
+        """Remember the book, the records, who knows how far letters go, and the clock."""
         self._book = book
         self._providers = providers
+        self._posting = posting
         self._today = today
         self._now = now
 
@@ -218,7 +222,7 @@ class Deciding:
         if due.deadline.kind in OF_A_CASE:
             return None
         lead = leading(due.entry.particulars, self._providers.get)
-        return last_sending(lead, due.deadline.date, country)
+        return self._posting.last_sending(due.entry, lead, due.deadline.date, country)
 
 
 def _open(entry: Subscription, today: date) -> Iterator[Deadline]:

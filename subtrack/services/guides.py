@@ -13,13 +13,15 @@ from subtrack.domain.subscription import Subscription
 
 @dataclass(frozen=True, slots=True)
 class WayOut:
-    """A route of a record; `send_by` is the last day to use it so that it arrives in time.
+    """A route of a record, and how many working days it takes to arrive.
 
-    `in_time` is None where there is no day to be in time for.
+    `send_by` is the last day to use it so that it arrives in time; `in_time` is None where there is
+    no day to be in time for.
     """
 
     record: Record
     route: Route
+    takes: int = 0
     send_by: date | None = None
     in_time: bool | None = None
 

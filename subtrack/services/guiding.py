@@ -12,7 +12,7 @@ from subtrack.domain.decisions import Kind
 from subtrack.domain.disputes import ADVANCES
 from subtrack.domain.errors import NotFoundError
 from subtrack.domain.periods import NO_TIME
-from subtrack.domain.provider import Role, send_by
+from subtrack.domain.provider import Role, send_by, working_days
 from subtrack.domain.record import Record, Route
 from subtrack.domain.status import Status, status
 from subtrack.domain.subscription import Subscription
@@ -23,6 +23,7 @@ from subtrack.services.entering import Entering
 from subtrack.services.guides import Guide, Leaving, Missed, WayOut
 from subtrack.services.ports.clock import Now, Today
 from subtrack.services.ports.records import Catalog, Providers
+from subtrack.services.posting import Posting
 
 _TO_LEAVE = frozenset({Kind.TRIAL, Kind.CANCEL_BY})
 
@@ -30,12 +31,19 @@ _TO_LEAVE = frozenset({Kind.TRIAL, Kind.CANCEL_BY})
 class Guiding:
     """The guides of all entries and of all records."""
 
-    def __init__(
-        self, book: Book, catalog: Catalog, providers: Providers, today: Today, now: Now
+    def __init__(  # noqa: PLR0913, PLR0917 - whom it asks
+        self,
+        book: Book,
+        catalog: Catalog,
+        providers: Providers,
+        posting: Posting,
+        today: Today,
+        now: Now,
     ) -> None:
-        """Remember the book, the records and the clock."""
+        """Remember the book, the records, who knows how far letters go, and the clock."""
         self._book = book
         self._catalog = catalog
+        self._posting = posting
         self._entering = Entering(book, providers, today, now)
         self._today = today
 
@@ -87,6 +95,11 @@ class Guiding:
             entry = self._entering.changed(entry, Draft(billed_by=billed_by))
         return self._of(entry)
 
+    def is_abroad(self, leaving: Leaving) -> bool:
+        """Whether letters that this program helps to write go abroad, as they do in doubt."""
+        lead = leaving.leading.facts if isinstance(leaving, Guide) else None
+        return self._posting.is_abroad(leaving.entry, lead, leaving.country)
+
     def own(self, slug: str) -> tuple[Leaving, ...]:
         """Give what holds for each entry with that provider that has not ended, by name."""
         return tuple(
@@ -125,7 +138,7 @@ class Guiding:
         return Guide(
             **shared,
             leading=leading,
-            ways=tuple(_ways((leading, *billers), leaving)),
+            ways=tuple(self._ways((leading, *billers), leaving)),
             provider=provider,
             platforms=platforms,
             billed_by=billed_by,
@@ -134,6 +147,26 @@ class Guiding:
             last_step=None if seller else biller,
             sellers=tuple(self._seller_domains()),
         )
+
+    def _ways(self, records: Sequence[Record], leaving: Leaving) -> Iterator[WayOut]:
+        """Yield the ways of each record that fit, those that are still in time first."""
+        plan = leaving.entry.contract.billing[-1].plan if leaving.entry else None
+        for record in records:
+            found = [
+                self._way(record, route, leaving)
+                for route in record.routes
+                if _fits(route, leaving.country, plan)
+            ]
+            yield from sorted(found, key=lambda way: way.in_time is False)
+
+    def _way(self, record: Record, route: Route, leaving: Leaving) -> WayOut:
+        abroad = self._posting.crosses(route.channel, leaving.entry, record.facts, leaving.country)
+        registered = route.is_registered
+        takes = working_days(route.channel, abroad=abroad, registered=registered)
+        if leaving.cancel_by is None:
+            return WayOut(record, route, takes)
+        last = send_by(leaving.cancel_by, route.channel, abroad=abroad, registered=registered)
+        return WayOut(record, route, takes, last, last >= leaving.today)
 
     def _seller_domains(self) -> Iterator[str]:
         """Yield the domains of all billing platforms but those of somebody's file."""
@@ -196,18 +229,6 @@ def _latest(terms: Terms, record: Record) -> Terms:
     return replace(terms, **later)
 
 
-def _ways(records: Sequence[Record], leaving: Leaving) -> Iterator[WayOut]:
-    """Yield the ways of each record that fit, those that are still in time first."""
-    plan = leaving.entry.contract.billing[-1].plan if leaving.entry else None
-    for record in records:
-        found = [
-            _way(record, route, leaving)
-            for route in record.routes
-            if _fits(route, leaving.country, plan)
-        ]
-        yield from sorted(found, key=lambda way: way.in_time is False)
-
-
 def _fits(route: Route, country: str | None, plan: str | None) -> bool:
     """Whether a route may be for this person; what is not known excludes nothing."""
     elsewhere = route.country and country and route.country != country
@@ -218,14 +239,6 @@ def _fits(route: Route, country: str | None, plan: str | None) -> bool:
 def _named_otherwise(for_plan: str, plan: str) -> bool:
     """Whether a route is for a plan of another name; a description of plans excludes none."""
     return len(for_plan.split()) == 1 and for_plan.casefold() not in plan.casefold()
-
-
-def _way(record: Record, route: Route, leaving: Leaving) -> WayOut:
-    if leaving.cancel_by is None:
-        return WayOut(record, route)
-    abroad = leaving.country is None or leaving.country not in record.facts.countries
-    last = send_by(leaving.cancel_by, route.channel, abroad=abroad, registered=route.is_registered)
-    return WayOut(record, route, last, last >= leaving.today)
 
 
 def _at_hand(entry: Subscription) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -19,7 +19,7 @@ from subtrack.domain.subscription import Subscription
 from subtrack.domain.trial_access import TrialAccess
 from subtrack.domain.unanswered import asking, put_off_until
 from subtrack.services.deciding import Occurrence
-from subtrack.services.leading import Sending, last_sending, leading, trial_access
+from subtrack.services.leading import Sending, leading, trial_access
 from subtrack.services.ports.records import Catalog
 
 DAYS_AHEAD = 30
@@ -218,20 +218,24 @@ def answered(entries: Iterable[Subscription], today: date) -> tuple[Answered, ..
     return tuple(found)
 
 
+LastSending = Callable[[Subscription, Provider | None, date], Sending | None]
+"""Gives the best way of a record for an entry, and the last day to use it by a safe day."""
+
+
 class Presenter:
     """Turns questions into items, with what the records know."""
 
     def __init__(
         self,
         catalog: Catalog,
-        country: str | None,
+        last_sending: LastSending,
         today: date,
         week_ends: date,
         lead_times: LeadTimes,
     ) -> None:
-        """Remember the records, the customer's country, the days to compare with, lead times."""
+        """Remember the records, who knows how long ways take, the days to compare, lead times."""
         self._catalog = catalog
-        self._country = country
+        self._last_sending = last_sending
         self._today = today
         self._week_ends = week_ends
         self._lead_times = lead_times
@@ -247,7 +251,7 @@ class Presenter:
             nearness=self._nearness(deadline.date),
             cycle=entry.contract.billing_on(deadline.event).cycle,
             put_off_until=question.put_off_until,
-            sending=self._sending(deadline, lead),
+            sending=self._sending(entry, deadline, lead),
             trial_access=self._trial_access(entry) if deadline.kind is Kind.TRIAL else None,
             attention=self._attention(question, leads),
             reminds_on=next_reminder(deadline, leads, self._today),
@@ -260,10 +264,12 @@ class Presenter:
         seen = is_seen(deadline, answers, leads, self._today)
         return Attention.SEEN if seen else Attention.REMINDS
 
-    def _sending(self, deadline: Deadline, lead: Provider | None) -> Sending | None:
+    def _sending(
+        self, entry: Subscription, deadline: Deadline, lead: Provider | None
+    ) -> Sending | None:
         if deadline.kind in TO_KNOW:
             return None
-        return last_sending(lead, deadline.date, self._country)
+        return self._last_sending(entry, lead, deadline.date)
 
     def _nearness(self, day: date) -> Nearness:
         if day < self._today:

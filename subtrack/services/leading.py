@@ -1,4 +1,4 @@
-"""Leading: whose record is told first, and by when the best way that it knows must be used."""
+"""Leading: whose record is told first, and the way out that it puts first."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from subtrack.domain.particulars import Particulars
-from subtrack.domain.provider import Channel, Provider, Role, send_by
+from subtrack.domain.provider import Channel, Provider, Role
 from subtrack.domain.trial_access import TrialAccess
 from subtrack.services.ports.records import Catalog
 
@@ -50,16 +50,3 @@ class Sending(NamedTuple):
 
     channel: Channel
     day: date
-
-
-def last_sending(lead: Provider | None, safe_day: date, country: str | None) -> Sending | None:
-    """Give the best way of a record, and the last day to use it so that it arrives by `safe_day`.
-
-    `country` is the customer's; None where no way is known.
-    """
-    if lead is None or not lead.channels:
-        return None
-    abroad = country is None or country not in lead.countries
-    channel = lead.channels[0]
-    last = send_by(safe_day, channel, abroad=abroad, registered=lead.by_registered_post)
-    return Sending(channel, last)

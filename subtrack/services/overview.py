@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from heapq import nsmallest
 
 from subtrack.domain.dates import DAYS_A_WEEK, ONE_DAY, WeekStart, add_months, coming_week_end
@@ -28,6 +28,7 @@ from subtrack.services.inbox import (
 from subtrack.services.missed import Missed, ended, safe_days, trials
 from subtrack.services.ports.clock import Today
 from subtrack.services.ports.records import Catalog
+from subtrack.services.posting import Posting
 from subtrack.services.spending import (
     MonthSum,
     Spending,
@@ -60,10 +61,11 @@ class Counts:
 class Overview:
     """The first page; what it shows is reckoned once for each snapshot of the book and each day."""
 
-    def __init__(self, book: Book, catalog: Catalog, today: Today) -> None:
-        """Remember the book, the records and the clock."""
+    def __init__(self, book: Book, catalog: Catalog, posting: Posting, today: Today) -> None:
+        """Remember the book, the records, who knows how far letters go, and the clock."""
         self._book = book
         self._catalog = catalog
+        self._posting = posting
         self._today = today
         self._latest: _Outlook | None = None
 
@@ -77,7 +79,8 @@ class Overview:
         start = week_start if own_start is None else own_start
         week_ends = coming_week_end(outlook.today, start)
         country, lead_times = self._book.country(), outlook.preferences.lead_times
-        item = Presenter(self._catalog, country, outlook.today, week_ends, lead_times).item
+        sending = partial(self._posting.last_sending, country=country)
+        item = Presenter(self._catalog, sending, outlook.today, week_ends, lead_times).item
         put_off = [item(one) for one in outlook.questions if one.put_off_until]
         to_decide = tuple(item(one) for one in outlook.questions if not one.put_off_until)
         return Inbox(

@@ -31,15 +31,21 @@ _FIELDS = frozenset(one.name for one in fields(Draft))
 class Sampling:
     """Puts a household into an empty book."""
 
-    def __init__(
-        self, book: Book, providers: Providers, today: Today, now: Now, new_uid: NewUid
+    def __init__(  # noqa: PLR0913, PLR0917 - whom it asks
+        self,
+        book: Book,
+        providers: Providers,
+        deciding: Deciding,
+        today: Today,
+        now: Now,
+        new_uid: NewUid,
     ) -> None:
-        """Remember the book, the records and the clock."""
+        """Remember the book, the records, who answers deadlines, and the clock."""
         self._book = book
         self._today = today
         self._new_uid = new_uid
         self._entering = Entering(book, providers, today, now)
-        self._deciding = Deciding(book, providers, today, now)
+        self._deciding = deciding
         self._profiles = ProfileBook(book, now, new_uid)
 
     def fill(self, content: bytes) -> int:

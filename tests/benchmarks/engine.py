@@ -18,6 +18,7 @@ from pathlib import Path
 
 from dateutil.relativedelta import relativedelta
 
+from subtrack.adapters.countries import BabelCountries
 from subtrack.domain.billing import BillingPeriod
 from subtrack.domain.contract import Contract
 from subtrack.domain.deadlines import deadlines
@@ -30,6 +31,7 @@ from subtrack.domain.terms import Terms
 from subtrack.services.book import Book
 from subtrack.services.documents import written
 from subtrack.services.overview import Overview
+from subtrack.services.posting import Posting
 from tests.fakes import FakeCatalog, FakeStore
 
 TODAY = date(2026, 11, 22)
@@ -170,7 +172,7 @@ def bench_overview() -> None:
     store, records = FakeStore(entries), FakeCatalog()
 
     def look() -> None:
-        overview = Overview(Book(store), records, lambda: TODAY)
+        overview = Overview(Book(store), records, Posting(BabelCountries()), lambda: TODAY)
         overview.inbox()
         overview.spending()
 

@@ -236,6 +236,23 @@ def test_without_a_record_there_are_no_steps_and_none_are_invented(subtrack: Sub
     assert (case(subtrack)["route"], case(subtrack)["steps"]) == ("phone", [])
 
 
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        ("Germany", "Next: 2026-11-24: Go through the steps and send it."),
+        ("Austria", "No way that is known still arrives safely by 2026-11-30."),
+    ],
+)
+def test_a_letter_takes_as_long_as_its_address_is_far(
+    subtrack: Subtrack, last: str, said: str
+) -> None:
+    subtrack.ok("profile", "--country", "DE")
+    address = f"FitClub; Sportstr. 2; 10115 Town; {last}"
+    yearly = ("--every", "1y", "--first", "2026-01-01", "--notice", "1m")
+    subtrack.add("FitClub", *yearly, "--address", address)
+    assert said in subtrack.ok("cancel", "1").out
+
+
 def test_reminders_name_the_step_and_come_again_until_it_is_answered(netflix: Subtrack) -> None:
     entered(netflix, "2026-11-22", "sent")
     netflix.today = "2026-11-25"

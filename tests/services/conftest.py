@@ -7,6 +7,7 @@ from itertools import count
 
 import pytest
 
+from subtrack.adapters.countries import BabelCountries
 from subtrack.adapters.ics import IcsWriter
 from subtrack.domain.record import Record
 from subtrack.services.book import Book
@@ -18,6 +19,7 @@ from subtrack.services.deciding import Deciding
 from subtrack.services.guiding import Guiding
 from subtrack.services.offering import Offering
 from subtrack.services.overview import Overview
+from subtrack.services.posting import Posting
 from subtrack.services.preferences import PreferenceBook
 from subtrack.services.preparing import Preparing
 from subtrack.services.previewing import Previewing
@@ -52,24 +54,25 @@ class Desk:
         self.book = Book(self.store)
         self.providers = FakeProviders()
         self.catalog = FakeCatalog()
+        self.posting = Posting(BabelCountries())
         uids = (f"uid-{number}" for number in count(1))
         today, now = self.clock.today, self.clock.now
         self.subscriptions = SubscriptionBook(
             self.book, self.providers, today, now, lambda: next(uids)
         )
-        self.deciding = Deciding(self.book, self.providers, today, now)
-        self.guiding = Guiding(self.book, self.catalog, self.providers, today, now)
+        self.deciding = Deciding(self.book, self.providers, self.posting, today, now)
+        self.guiding = Guiding(self.book, self.catalog, self.providers, self.posting, today, now)
         self.evidence_files = FakeEvidence()
         self.evidence = CaseEvidence(self.book, self.evidence_files, now)
         self.cases = Cases(self.book, self.guiding, self.evidence, today, now)
         self.step_notes = StepNotes(self.book, PreferenceBook(self.book), today, now)
         self.preparing = Preparing(self.book, self.guiding, today)
         self.renewing = Renewing(self.book, today, now)
-        self.overview = Overview(self.book, self.catalog, today)
+        self.overview = Overview(self.book, self.catalog, self.posting, today)
         self.reminding = Reminding(self.book, self.ledger, today, now, self.catalog)
         self.trying = Trying(self.attempts, now)
         self.preferences = PreferenceBook(self.book)
-        self.calendar = Calendar(self.book, self.providers, IcsWriter(), today)
+        self.calendar = Calendar(self.book, self.providers, self.posting, IcsWriter(), today)
         self.files, self.maintenance = FakeFiles(), FakeMaintenance()
         self.transfer = Transfer(
             self.book,

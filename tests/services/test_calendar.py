@@ -227,7 +227,7 @@ class CountingWriter(IcsWriter):
 
 def test_a_change_of_one_entry_writes_nothing_of_the_others_anew(desk: Desk) -> None:
     writer = CountingWriter()
-    calendar = Calendar(desk.book, desk.providers, writer, desk.clock.today)
+    calendar = Calendar(desk.book, desk.providers, desk.posting, writer, desk.clock.today)
     words, changed = OpenWords(Wording()), draft("Other", "9 EUR", "1y", first="2026-01-15")
     add_yearly(desk)
     desk.subscriptions.add(changed)
@@ -245,7 +245,7 @@ def test_a_change_of_one_entry_writes_nothing_of_the_others_anew(desk: Desk) -> 
 
 def test_another_day_country_or_lead_time_makes_it_all_anew(desk: Desk) -> None:
     writer = CountingWriter()
-    calendar = Calendar(desk.book, desk.providers, writer, desk.clock.today)
+    calendar = Calendar(desk.book, desk.providers, desk.posting, writer, desk.clock.today)
     add_yearly(desk)
     words = OpenWords(Wording())
     for step in (

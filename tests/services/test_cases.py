@@ -89,9 +89,8 @@ def test_a_letter_of_our_own_is_offered_where_its_address_is_known(desk: Desk) -
 
 def test_registered_post_that_was_chosen_is_reckoned_a_working_day_longer(desk: Desk) -> None:
     desk.profiles.put(None, {"country": "DE"})
-    desk.subscriptions.add(
-        draft(every="1y", next="2026-12-21", address=("Company", "Weg 1", "Berlin"))
-    )
+    address = ("Company", "Weg 1", "Wien", "Austria")
+    desk.subscriptions.add(draft(every="1y", next="2026-12-21", address=address))
     desk.cases.open("Thing")
     for way, last in zip(desk.cases.proposal("Thing").ways, (2, 1), strict=True):
         desk.cases.use("Thing", way.route)

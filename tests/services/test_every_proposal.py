@@ -16,7 +16,7 @@ PROVIDERS = ProviderFiles(resources() / "providers")
 
 @pytest.fixture
 def guiding(desk: Desk) -> Guiding:
-    return Guiding(desk.book, PROVIDERS, PROVIDERS, desk.clock.today, desk.clock.now)
+    return Guiding(desk.book, PROVIDERS, PROVIDERS, desk.posting, desk.clock.today, desk.clock.now)
 
 
 @pytest.mark.slow
@@ -24,7 +24,7 @@ def test_every_record_proposes_a_way_with_steps_and_a_checked_address(guiding: G
     for slug in PROVIDERS.slugs():
         guide = guiding.of_record(slug)
         assert isinstance(guide, Guide)
-        best = proposed(guide).best
+        best = proposed(guide, abroad=True).best
         assert best, slug
         assert best.route.steps, slug
         assert best.route.url is None or best.route.url.startswith("https://"), slug

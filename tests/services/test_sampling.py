@@ -10,6 +10,7 @@ from subtrack.adapters.paths import resources
 from subtrack.adapters.provider_files import ProviderFiles
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.status import Status
+from subtrack.services.deciding import Deciding
 from subtrack.services.inbox import Nearness
 from subtrack.services.overview import Overview
 from subtrack.services.sampling import Sampling
@@ -28,10 +29,16 @@ def records() -> ProviderFiles:
 
 @pytest.fixture
 def sampling(desk: Desk, records: ProviderFiles) -> Sampling:
-    desk.overview = Overview(desk.book, records, desk.clock.today)
+    desk.overview = Overview(desk.book, records, desk.posting, desk.clock.today)
     uids = iter(range(100))
+    deciding = Deciding(desk.book, records, desk.posting, desk.clock.today, desk.clock.now)
     return Sampling(
-        desk.book, records, desk.clock.today, desk.clock.now, lambda: f"sample-{next(uids)}"
+        desk.book,
+        records,
+        deciding,
+        desk.clock.today,
+        desk.clock.now,
+        lambda: f"sample-{next(uids)}",
     )
 
 
