@@ -202,7 +202,7 @@ def _add_terms(command: Parser) -> None:
         "--renewal-term",
         type=values.or_none(values.renewal),
         metavar="PERIOD|open",
-        help="how long each term after the minimum term is; open: it ends a notice after you cancel",
+        help="how long each term after the minimum one is; open: it ends a notice after you cancel",
     )
 
 
