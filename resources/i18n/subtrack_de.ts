@@ -696,8 +696,8 @@
    <translation>{field}: {count} Zeilen sind zu viele; höchstens {most} passen auf einen Brief.</translation>
   </message>
   <message>
-   <source>{field}: this looks like a full card number, which is not kept; write only its last four digits, {last}.</source>
-   <translation>{field}: Das sieht nach einer vollständigen Kartennummer aus, und die wird nicht gespeichert; bitte nur die letzten vier Ziffern angeben, {last}.</translation>
+   <source>{field}: this looks like a full card number, which is not kept; write only its last four digits, {last}. If it is another number, put a letter right before it, such as N.</source>
+   <translation>{field}: Das sieht wie eine vollständige Kartennummer aus, und die wird nicht gespeichert; schreib nur die letzten vier Ziffern, {last}. Ist es eine andere Nummer, setz einen Buchstaben direkt davor, etwa N.</translation>
   </message>
   <message>
    <source>{text!r} is not a SHA-256 hash.</source>
@@ -2520,6 +2520,10 @@
   <message>
    <source>there is a record {slug} already</source>
    <translation>es gibt schon einen Eintrag {slug}</translation>
+  </message>
+  <message>
+   <source>this looks like a full card number; write only its last four, {last}</source>
+   <translation>das sieht wie eine vollständige Kartennummer aus; schreib nur die letzten vier Ziffern, {last}</translation>
   </message>
   <message>
    <source>What you wrote in place of “{words}” is not in this letter.</source>

@@ -19,6 +19,7 @@ from subtrack.domain.case_state import (
     state_of,
 )
 from subtrack.domain.contract import Contract
+from subtrack.domain.entries import refuse_card_number
 from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.owed_charges import check_not_owed
 from subtrack.domain.subscription import Subscription
@@ -144,6 +145,7 @@ def moved(entry: Subscription, move: Move, today: date) -> Subscription:
     """
     case, contract = the_case(entry), entry.contract
     _check_move(entry, case, move, today)
+    refuse_card_number("reference", move.reference or "")  # an older one is read as it is
     channel = case.route.channel if case.route and move.state is CaseState.SENT else None
     event = CaseEvent(
         state=move.state,

@@ -78,7 +78,8 @@ def refuse_card_number(field: str, text: str) -> None:
                 if len(digits) in _CARD_DIGITS and _passes_luhn(digits):
                     raise InvalidInputError(
                         "{field}: this looks like a full card number, which is not kept; "
-                        "write only its last four digits, {last}.",
+                        "write only its last four digits, {last}. If it is another number, put a "
+                        "letter right before it, such as N.",
                         field=field,
                         last=digits[-4:],
                     )

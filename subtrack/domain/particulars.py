@@ -67,9 +67,10 @@ class Particulars:
         object.__setattr__(self, "address", checked_lines("address", self.address))
         tags = (checked_text("tag", tag, longest=NAME_LENGTH) for tag in self.tags)
         object.__setattr__(self, "tags", tuple(dict.fromkeys(tags)))
-        for text in (self.account, self.holder, self.category, self.payment, self.note, *self.tags):
-            if text:
-                refuse_card_number("text", text)
+        for key in ("account", "holder", "category", "payment", "note"):
+            refuse_card_number(key, getattr(self, key) or "")
+        for tag in self.tags:
+            refuse_card_number("tag", tag)
         if self.contact_email:
             check_email(self.contact_email)
 

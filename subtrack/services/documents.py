@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from subtrack.domain.billing import AnchorKind, BillingPeriod
+from subtrack.domain.card_numbers import without_card_numbers
 from subtrack.domain.case import Case
 from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.decisions import Answer, Decision, Kind
@@ -143,23 +144,25 @@ def subscription_from(node: Node, version: int = VERSION) -> Subscription:
     """
     assumed = node.texts_by_key("assumed")
     return node.made(
-        lambda: Subscription(
-            uid=node.uid(),
-            number=node.whole("number", 0, 2**31),
-            name=node.text("name"),
-            changed_at=node.instant("changed_at"),
-            removed_on=node.day_or_none("removed_on"),
-            contract=_contract(node, assumed),
-            particulars=Particulars(
-                **{key: node.text_or_none(key) for key in TEXTS},
-                address=tuple(node.texts("address")),
-                tags=tuple(node.texts("tags")),
-                assumed={key: assumed[key] for key in assumed if key in ASSUMABLE},
-            ),
-            cleared=frozenset(node.texts("cleared", FILLABLE)),
-            lead_days=_lead_days(node) if version >= _WITH_LEAD_DAYS else (),
-            decisions=tuple(_decision(one) for one in node.items("decisions")),
-            cases=_cases(node, version) if version >= _WITH_CASES else (),
+        lambda: without_card_numbers(
+            Subscription(
+                uid=node.uid(),
+                number=node.whole("number", 0, 2**31),
+                name=node.text("name"),
+                changed_at=node.instant("changed_at"),
+                removed_on=node.day_or_none("removed_on"),
+                contract=_contract(node, assumed),
+                particulars=Particulars(
+                    **{key: node.text_or_none(key) for key in TEXTS},
+                    address=tuple(node.texts("address")),
+                    tags=tuple(node.texts("tags")),
+                    assumed={key: assumed[key] for key in assumed if key in ASSUMABLE},
+                ),
+                cleared=frozenset(node.texts("cleared", FILLABLE)),
+                lead_days=_lead_days(node) if version >= _WITH_LEAD_DAYS else (),
+                decisions=tuple(_decision(one) for one in node.items("decisions")),
+                cases=_cases(node, version) if version >= _WITH_CASES else (),
+            )
         )
     )
 
@@ -182,12 +185,14 @@ def profile_from(node: Node) -> Profile:
         InvalidInputError: something in it cannot be right.
     """
     return node.made(
-        lambda: Profile(
-            uid=node.uid(),
-            name=node.text("name"),
-            changed_at=node.instant("changed_at"),
-            is_default=node.truth("default"),
-            **{key: node.text_or_none(key) for key in FIELDS},
+        lambda: without_card_numbers(
+            Profile(
+                uid=node.uid(),
+                name=node.text("name"),
+                changed_at=node.instant("changed_at"),
+                is_default=node.truth("default"),
+                **{key: node.text_or_none(key) for key in FIELDS},
+            )
         )
     )
 
@@ -211,13 +216,15 @@ def template_from(node: Node) -> LetterTemplate:
         InvalidInputError: something in it cannot be right.
     """
     return node.made(
-        lambda: LetterTemplate(
-            uid=node.uid(),
-            name=node.text("name"),
-            changed_at=node.instant("changed_at"),
-            kind=node.one_of("kind", LetterKind),
-            language=node.text("language"),
-            texts=node.texts_by_key("texts"),
+        lambda: without_card_numbers(
+            LetterTemplate(
+                uid=node.uid(),
+                name=node.text("name"),
+                changed_at=node.instant("changed_at"),
+                kind=node.one_of("kind", LetterKind),
+                language=node.text("language"),
+                texts=node.texts_by_key("texts"),
+            )
         )
     )
 

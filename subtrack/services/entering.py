@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from subtrack.domain.card_numbers import without_card_numbers
 from subtrack.domain.deadlines import events_by_kind
 from subtrack.domain.decisions import carried
 from subtrack.domain.errors import InvalidInputError
@@ -44,6 +45,7 @@ class Entering:
         """
         entry = drafted(draft, uid, self._today(), self._now())
         check_order(entry.contract, self._today())
+        without_card_numbers(entry)
         self._check_holder(entry)
         made = self.filled(entry)
         _check_renewal(made.contract.terms, made.contract.billing[-1].cycle)
@@ -58,6 +60,7 @@ class Entering:
         today, given = self._today(), set(draft.given())
         after = redrafted(before, draft, today, self._now())
         check_order(after.contract, today, before.contract)
+        without_card_numbers(after, before)
         self._check_holder(after)
         if given & _FILLS_ANEW:
             after = self.filled(after)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from subtrack.domain.card_numbers import without_card_numbers
 from subtrack.domain.errors import InvalidInputError, NotFoundError, StorageError
 from subtrack.domain.letter_kinds import Kind
 from subtrack.domain.letter_template import LetterTemplate
@@ -98,7 +99,7 @@ class LetterTemplates:
         self, before: LetterTemplate | None, after: LetterTemplate | None
     ) -> TemplateChange:
         if after and after != before:
-            after = replace(after, changed_at=self._now())
+            after = replace(without_card_numbers(after, before), changed_at=self._now())
             self._book.write(beside=[after])
         elif before and after is None:
             self._book.write(gone=[before])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from subtrack.domain.catalog import Provenance
+from subtrack.domain.entries import refuse_card_number
 from subtrack.domain.errors import InvalidInputError, NotFoundError, StorageError
 from subtrack.domain.own_records import Origin, OwnRecord, RecordChange
 from subtrack.domain.record_faults import Fault
@@ -93,7 +94,7 @@ class OwnRecords:
     def judged(self, table: Mapping[str, Any], slug: str | None = None) -> Sequence[Fault]:
         """Give what is wrong with a table as that record, or as a new one."""
         named, found, faults = self._named(table, slug)
-        return faults or self._texts.faults(named, found, self._shelf.slugs())
+        return faults or sound_table(self._texts, named, found, self._shelf.slugs())
 
     def save(self, table: Mapping[str, Any], slug: str | None = None) -> RecordChange:
         """Keep a table as the person's own record: in the place of that one, or as a new one.
@@ -213,6 +214,33 @@ def refuse(faults: Sequence[Fault]) -> None:
     """
     if faults:
         raise InvalidInputError("The record is not sound: {fault}.", fault=faults[0])
+
+
+def sound_table(
+    texts: RecordText, table: Mapping[str, Any], slug: str, known: Sequence[str]
+) -> Sequence[Fault]:
+    """Give what is wrong with a table that a person wrote or took from somewhere."""
+    return texts.faults(table, slug, known) or list(_card_numbers(table))
+
+
+def _card_numbers(value: object, place: str = "") -> Iterator[Fault]:
+    """Yield where a full card number stands; addresses of pages have numbers of their own."""
+    if isinstance(value, Mapping):
+        for key, one in value.items():
+            yield from _card_numbers(one, f"{place}.{key}" if place else key)
+    elif isinstance(value, list):
+        for number, one in enumerate(value):
+            yield from _card_numbers(one, f"{place}[{number}]")
+    elif isinstance(value, str) and not value.startswith("https://"):
+        try:
+            refuse_card_number(place, value)
+        except InvalidInputError as error:
+            values = {"last": str(error.values["last"])}
+            yield Fault(
+                place,
+                "this looks like a full card number; write only its last four, {last}",
+                values,
+            )
 
 
 def free_slug(shelf: OwnShelf, slug: str) -> str:

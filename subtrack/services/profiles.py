@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from subtrack.domain.card_numbers import without_card_numbers
 from subtrack.domain.errors import InvalidInputError, NotFoundError, StorageError
 from subtrack.domain.profile import Profile
 from subtrack.domain.subscription import Subscription
@@ -126,6 +127,7 @@ class ProfileBook:
     def _written(self, before: Profile | None, after: Profile, *, default: bool) -> ProfileChange:
         is_default = default or after.is_default or self._book.default_profile() is None
         after = replace(after, is_default=is_default, changed_at=self._now())
+        without_card_numbers(after, before)
         if after == before:
             return ProfileChange()
         others = [

@@ -8,7 +8,7 @@ from pathlib import Path
 from subtrack.domain.catalog import Provenance
 from subtrack.domain.own_records import Origin, OwnRecord, RecordChange
 from subtrack.domain.record_faults import Fault
-from subtrack.services.own_records import changed, free_slug, refuse
+from subtrack.services.own_records import changed, free_slug, refuse, sound_table
 from subtrack.services.ports.own_records import OwnShelf, RecordText, Table
 from subtrack.services.record_differences import Difference, differences
 
@@ -47,7 +47,7 @@ class RecordImport:
             return Incoming(path, tuple(faults))
         name = table.get("slug")
         slug = name if isinstance(name, str) else ""
-        faults = self._texts.faults(table, slug, self._shelf.slugs())
+        faults = sound_table(self._texts, table, slug, self._shelf.slugs())
         return Incoming(path, tuple(faults)) if faults else self._incoming(path, table, slug)
 
     def take_in(self, incoming: Incoming) -> RecordChange:

@@ -82,6 +82,8 @@ class Wishes:
                 many lines, or one has a full card number.
         """
         object.__setattr__(self, "recipient", checked_lines("recipient", self.recipient))
+        for line in self.recipient:
+            refuse_card_number("recipient", line)
         if len(self.enclosures) > _MOST_ENCLOSURES:
             raise InvalidInputError(
                 "{count} enclosures are too many; at most {most} fit on a letter.",
@@ -97,6 +99,7 @@ class Wishes:
     def _check_own(self) -> None:
         if self.deceased is not None:
             kept = checked_text("deceased", self.deceased, longest=NAME_LENGTH)
+            refuse_card_number("deceased", kept)
             object.__setattr__(self, "deceased", kept)
         if self.own is not None:
             object.__setattr__(self, "own", checked_text("own words", self.own, multiline=True))

@@ -242,11 +242,78 @@ def test_a_misspelt_provider_gets_a_proposal(subtrack: Subtrack) -> None:
     assert "netflix" in subtrack.refused(2, *call(provider="netflx"))
 
 
-@pytest.mark.parametrize("option", ["payment", "note", "account", "category", "tag", "plan"])
+@pytest.mark.parametrize(
+    "option", ["payment", "note", "account", "category", "tag", "plan", "address"]
+)
 @pytest.mark.parametrize("number", ["4111111111111111", "Visa 4111 1111 1111 1111, old"])
 def test_a_full_card_number_is_refused(subtrack: Subtrack, option: str, number: str) -> None:
     said = subtrack.refused(2, *call(**{option: number}))
+    assert said.startswith(f"{option}: this looks like a full card number")
     assert "1111" in said
+    assert "4111" not in said
+    subtrack.add("Other", "--first", "2026-01-15")
+    assert subtrack.refused(2, "edit", "Other", f"--{option}", number) == said
+
+
+CARD = "4111 1111 1111 1111"
+
+
+def test_a_full_card_number_is_refused_wherever_text_is_kept(
+    subtrack: Subtrack, tmp_path: Path
+) -> None:
+    subtrack.ok("profile", "--name", "Me", "--country", "DE")
+    subtrack.add("Thing", "--first", "2026-01-15", "--provider", "netflix")
+    subtrack.ok("cancel", "Thing")
+    out = ("--out", str(tmp_path / "letter.pdf"))
+    for words in (
+        (
+            "add",
+            CARD,
+            "--price",
+            "1",
+            "--currency",
+            "EUR",
+            "--every",
+            "1m",
+            "--first",
+            "2026-01-01",
+        ),
+        ("edit", "Thing", "--name", CARD),
+        ("case", "Thing", "sent", "--reference", CARD),
+        ("case", "Thing", "failed", "1", "--note", CARD),
+        ("profile", "--name", CARD),
+        ("profile", "--street", f"{CARD} Road"),
+        ("profile", "--city", CARD),
+        ("profile", CARD, "--country", "DE"),
+        ("letter", "Thing", *out, "--to", f"Company; {CARD}; Berlin; Germany"),
+        ("letter", "Thing", *out, "--to", "Company; Street 1; Berlin; Germany", "--own", CARD),
+    ):
+        assert "only its last four digits, 1111" in subtrack.refused(2, *words), words
+    subtrack.ok("case", "Thing", "sent", "--reference", "N4111111111111111")
+    subtrack.ok("profile", "--phone", "+4917055555557")
+
+
+@pytest.mark.parametrize(
+    ("good", "place"),
+    [
+        ("A-17-04", "subscriptions[0]: reference"),
+        ("My street 1", "profiles[0]: street"),
+        ("Their street 2", "subscriptions[0]: address"),
+    ],
+)
+def test_a_file_with_a_full_card_number_is_refused_with_its_place(
+    subtrack: Subtrack, tmp_path: Path, good: str, place: str
+) -> None:
+    subtrack.ok("profile", "--name", "Me", "--street", "My street 1", "--country", "DE")
+    subtrack.add("Thing", "--first", "2026-01-15", "--address", "Them; Their street 2; Berlin")
+    subtrack.ok("cancel", "Thing")
+    subtrack.ok("case", "Thing", "sent", "--reference", "A-17-04")
+    book = tmp_path / "book.json"
+    subtrack.ok("export", str(book))
+    book.write_text(book.read_text("utf-8").replace(good, CARD), "utf-8")
+    other = Subtrack(tmp_path / "other", subtrack.capsys)
+    said = other.refused(2, "import", str(book))
+    assert f"was not imported: {place}: " in said
     assert "4111" not in said
 
 

@@ -83,6 +83,19 @@ def test_a_new_record_wants_a_source_a_step_and_a_name(room: Room) -> None:
     assert not room.folder.exists()
 
 
+def test_a_full_card_number_is_told_at_its_place_written_or_from_a_file(
+    room: Room, tmp_path: Path
+) -> None:
+    card = {**table(), "aliases": ["Visa 4111 1111 1111 1111"]}
+    (fault,) = room.own.judged(card, "gym")
+    assert str(fault) == (
+        "aliases[0]: this looks like a full card number; write only its last four, 1111"
+    )
+    path = a_file(tmp_path, room.own.text(card))
+    (told,) = room.import_.look_into(path).faults
+    assert told == fault
+
+
 def test_a_name_that_is_taken_is_refused_for_a_new_record(room: Room) -> None:
     (fault,) = room.own.judged(table(of_slug("netflix")))
     assert str(fault) == "slug: there is a record netflix already"
