@@ -136,6 +136,15 @@ class FakeStore:
         self.writes += 1
         return (*numbered, *(after for _, after in changed))
 
+    def delete(self, entries: Sequence[Subscription]) -> None:
+        if self.full:
+            raise StorageError("The disk is full, so nothing was changed.")
+        for one in entries:
+            self._check_current(one)
+        for one in entries:
+            del self._entries[one.number]
+        self.writes += 1
+
     def mark(self) -> object:
         return self.writes
 

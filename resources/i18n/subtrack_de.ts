@@ -3630,6 +3630,10 @@
    <translation>{name} wurde gleichzeitig anderswo geändert, daher wurde nichts gespeichert; bitte ansehen und erneut versuchen.</translation>
   </message>
   <message>
+   <source>{name} was changed elsewhere at the same time, so nothing was deleted; look at it and try again.</source>
+   <translation>{name} wurde gleichzeitig anderswo geändert, also wurde nichts gelöscht; sieh es dir an und versuche es noch einmal.</translation>
+  </message>
+  <message>
    <source>The tray of this desktop shows no messages at the moment, so no reminder was shown.</source>
    <translation>Der Infobereich dieses Desktops zeigt im Moment keine Mitteilungen; es erschien keine Erinnerung.</translation>
   </message>
@@ -4118,6 +4122,40 @@
   <message>
    <source>Last day of the contract</source>
    <translation>Letzter Tag des Vertrags</translation>
+  </message>
+  <message>
+   <source>This cannot be undone. A backup that is made before has the entries, not the files.</source>
+   <translation>Das lässt sich nicht rückgängig machen. Eine Sicherung, die vorher angelegt wird, enthält die Einträge, nicht die Dateien.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Delete {count} subscription(s) for good?</source>
+   <translation>
+    <numerusform>{count} Abo endgültig löschen?</numerusform>
+    <numerusform>{count} Abos endgültig löschen?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What was noted goes with it: prices, decisions, cancellations, history.</source>
+   <translation>Alles Notierte geht mit: Preise, Entscheidungen, Kündigungen, Verlauf.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file(s) of evidence go, too.</source>
+   <translation>
+    <numerusform>{count} Beleg wird mit gelöscht.</numerusform>
+    <numerusform>{count} Belege werden mit gelöscht.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Delete for good</source>
+   <translation>Endgültig löschen</translation>
+  </message>
+  <message>
+   <source>Leave it in the trash</source>
+   <translation>Im Papierkorb lassen</translation>
+  </message>
+  <message>
+   <source>Delete {name} for good?</source>
+   <translation>{name} endgültig löschen?</translation>
   </message>
   <message>
    <source>Here you see the next charge, and by when to decide.</source>
@@ -4709,8 +4747,8 @@
    <translation>Bearbeiten</translation>
   </message>
   <message>
-   <source>Move to the trash</source>
-   <translation>In den Papierkorb</translation>
+   <source>Move to the trash; there, delete for good</source>
+   <translation>In den Papierkorb; dort: endgültig löschen</translation>
   </message>
   <message>
    <source>Select all</source>
@@ -7037,6 +7075,10 @@
    <translation>Papierkorb zeigen</translation>
   </message>
   <message>
+   <source>Empty the trash…</source>
+   <translation>Papierkorb leeren …</translation>
+  </message>
+  <message>
    <source>Back up everything</source>
    <translation>Alles sichern</translation>
   </message>
@@ -7621,8 +7663,16 @@
    <translation>Als bezahlt vermerken</translation>
   </message>
   <message>
+   <source>Delete for good…</source>
+   <translation>Endgültig löschen …</translation>
+  </message>
+  <message>
    <source>Mark {day} as paid</source>
    <translation>{day} als bezahlt vermerken</translation>
+  </message>
+  <message>
+   <source>Move to the trash</source>
+   <translation>In den Papierkorb</translation>
   </message>
   <message>
    <source>Write a letter…</source>
@@ -8241,6 +8291,13 @@
   <message>
    <source>Cancel by {day}</source>
    <translation>Kündigen bis {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} subscription(s) deleted for good</source>
+   <translation>
+    <numerusform>{count} Abo endgültig gelöscht</numerusform>
+    <numerusform>{count} Abos endgültig gelöscht</numerusform>
+   </translation>
   </message>
   <message>
    <source>charged on</source>

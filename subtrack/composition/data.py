@@ -5,15 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from subtrack.composition.cases import CaseServices
 from subtrack.composition.elsewhere import ElsewhereServices
 
 if TYPE_CHECKING:
     from subtrack.services.backups import Backups
     from subtrack.services.ports.book import Maintenance
     from subtrack.services.transfer import Transfer
+    from subtrack.services.trash import Trash
 
 
-class DataServices(ElsewhereServices):
+class DataServices(ElsewhereServices, CaseServices):
     """What a person does with all of their data."""
 
     @cached_property
@@ -39,6 +41,13 @@ class DataServices(ElsewhereServices):
 
         files = BackupFiles(self._paths)
         return Backups(self._book, SqlCopies(self._database), files, files, self.today)
+
+    @cached_property
+    def trash(self) -> Trash:
+        """Deleting for good."""
+        from subtrack.services.trash import Trash  # noqa: PLC0415 - when wanted
+
+        return Trash(self._book, self.evidence, self.maintenance)
 
     @cached_property
     def maintenance(self) -> Maintenance:

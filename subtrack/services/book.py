@@ -40,6 +40,10 @@ class Book:
         """Give every entry that is not in the trash."""
         return tuple(entry for entry in self.entries() if entry.removed_on is None)
 
+    def removed(self) -> tuple[Subscription, ...]:
+        """Give every entry that lies in the trash."""
+        return tuple(entry for entry in self.entries() if entry.removed_on is not None)
+
     def preferences(self) -> Preferences:
         """Give what the person chose."""
         if self._preferences is None:
@@ -100,6 +104,15 @@ class Book:
         befores = (*(None for _ in added), *(before for before, _ in changed))
         return tuple(Change(before, after) for before, after in zip(befores, written, strict=True))
 
+    def delete(self, entries: Sequence[Subscription]) -> None:
+        """Delete entries for good, all or none.
+
+        Raises:
+            StorageError: one was changed in the meantime, or is not there.
+        """
+        self._store.delete(entries)
+        self._drop()
+
     def find(self, words: str) -> Subscription:
         """Find an entry that is not in the trash by its number or its whole name, case ignored.
 
@@ -114,8 +127,7 @@ class Book:
         Raises:
             NotFoundError: there is none. InvalidInputError: several have that name.
         """
-        removed = tuple(entry for entry in self.entries() if entry.removed_on is not None)
-        return _the_one(words, removed, _NOT_IN_TRASH)
+        return _the_one(words, self.removed(), _NOT_IN_TRASH)
 
     def find_any(self, words: str) -> Subscription:
         """Find an entry, first among those kept, then in the trash.

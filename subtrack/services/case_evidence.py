@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -136,11 +136,11 @@ class CaseEvidence:
             pieces = (self._evidence(one, note) for one in files)
             yield [replace(one, event=event, step=step) for one in pieces]
         except BaseException:
-            self._drop([one.file_name for one in files if one.is_new])
+            self.drop_unused([one.file_name for one in files if one.is_new])
             raise
 
-    def _drop(self, names: Sequence[str]) -> None:
-        """Remove what was copied, unless another process has put it into a case meanwhile."""
+    def drop_unused(self, names: Collection[str]) -> None:
+        """Remove kept files, except those that a case has, one of another process too."""
         if not names:
             return
         try:
@@ -152,13 +152,8 @@ class CaseEvidence:
             if name not in used:
                 self._files.drop(name)
 
-    def _used(self) -> set[str]:
-        return {
-            one.file_name
-            for entry in self._book.entries()
-            for case in entry.cases
-            for one in case.evidence
-        }
+    def _used(self) -> frozenset[str]:
+        return files_of(self._book.entries())
 
     def _evidence(self, file: KeptFile, note: str | None) -> Evidence:
         return Evidence(
@@ -175,6 +170,12 @@ class CaseEvidence:
             return Change(before, before)
         (change,) = self._book.write(changed=[(before, replace(after, changed_at=self._now()))])
         return change
+
+
+def files_of(entries: Iterable[Subscription]) -> frozenset[str]:
+    """Give the names under which the evidence of entries is kept."""
+    cases = (case for entry in entries for case in entry.cases)
+    return frozenset(one.file_name for case in cases for one in case.evidence)
 
 
 def with_evidence(entry: Subscription, found: Sequence[Evidence]) -> Subscription:

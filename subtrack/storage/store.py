@@ -93,6 +93,15 @@ class SqlStore:
                 PreferenceWriter(connection).put(preferences)
             return SubscriptionWriter(connection).write(added, changed)
 
+    def delete(self, entries: Sequence[Subscription]) -> None:
+        """Delete entries with all that belongs to them, all or none."""
+        from subtrack.storage.editions import count_edition  # noqa: PLC0415 - slow to import
+        from subtrack.storage.subscriptions import SubscriptionWriter  # noqa: PLC0415 - as above
+
+        with self._database.writing() as connection:
+            count_edition(connection)
+            SubscriptionWriter(connection).delete(entries)
+
     def mark(self) -> object:
         """Give a value that differs once anybody has changed the book.
 

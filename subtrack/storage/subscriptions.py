@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
 from sqlmodel import SQLModel
 
 from subtrack.domain.errors import StorageError
@@ -24,6 +24,7 @@ from subtrack.storage.mapping import Values, children_values, subscription_value
 from subtrack.storage.rows import (
     BillingPeriodRow,
     DecisionRow,
+    DeliveryRow,
     PartyTermsRow,
     PauseRow,
     PaymentRow,
@@ -82,6 +83,22 @@ class SubscriptionWriter:
         self._insert_children(written)
         return written
 
+    def delete(self, entries: Sequence[Subscription]) -> None:
+        """Delete entries with all that belongs to them; their numbers are not given again.
+
+        Raises:
+            StorageError: an entry changed in the meantime.
+        """
+        for entry in entries:
+            self._delete_children(entry, (*self._children, table_of(DeliveryRow)))
+            done = self._connection.execute(delete(self._table).where(self._same(entry)))
+            if done.rowcount != 1:
+                raise StorageError(
+                    "{name} was changed elsewhere at the same time, so nothing was deleted; look "
+                    "at it and try again.",
+                    name=entry.name,
+                )
+
     def _insert(self, added: Sequence[Subscription]) -> list[Subscription]:
         taken = set(self._connection.scalars(select(self._table.c.id)))
         following = self._following(taken)
@@ -105,11 +122,8 @@ class SubscriptionWriter:
         return max(int(used or 0), *taken, 0) + 1
 
     def _update(self, before: Subscription, after: Subscription) -> None:
-        same = (self._table.c.id == before.number) & (
-            self._table.c.changed_at == before.changed_at.isoformat()
-        )
         done = self._connection.execute(
-            update(self._table).where(same).values(subscription_values(after))
+            update(self._table).where(self._same(before)).values(subscription_values(after))
         )
         if done.rowcount != 1:
             raise StorageError(
@@ -117,8 +131,17 @@ class SubscriptionWriter:
                 "and try again.",
                 name=before.name,
             )
-        for table in self._children:
-            self._connection.execute(delete(table).where(table.c.subscription_id == before.number))
+        self._delete_children(before, self._children)
+
+    def _same(self, before: Subscription) -> ColumnElement[bool]:
+        """Whether an entry is as it was read."""
+        return (self._table.c.id == before.number) & (
+            self._table.c.changed_at == before.changed_at.isoformat()
+        )
+
+    def _delete_children(self, entry: Subscription, tables: Sequence[Table]) -> None:
+        for table in tables:
+            self._connection.execute(delete(table).where(table.c.subscription_id == entry.number))
 
     def _insert_children(self, written: Sequence[Subscription]) -> None:
         rows: dict[str, list[Values]] = defaultdict(list)

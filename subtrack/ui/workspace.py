@@ -46,6 +46,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.step_notes import StepNotes
     from subtrack.services.subscriptions import SubscriptionBook
     from subtrack.services.transfer import Transfer
+    from subtrack.services.trash import Trash
     from subtrack.services.trying import Trying
     from subtrack.ui.calendar_keeping import CalendarKeeping
     from subtrack.ui.errands import Errands
@@ -141,6 +142,10 @@ class Services(Protocol):
     @property
     def backups(self) -> Backups:
         """Everything in one file, and the way back from it."""
+
+    @property
+    def trash(self) -> Trash:
+        """Deleting for good."""
 
     @property
     def maintenance(self) -> Maintenance:

@@ -135,6 +135,21 @@ class TestStore:
             store.write(changed=[(entry(number=4), entry(number=4, changed_at=LATER))])
         assert store.subscriptions() == ()
 
+    def test_deletes_an_entry_with_all_that_is_its_own_and_nothing_else(self, store: Store) -> None:
+        whole = full_entry()
+        others = [entry("A"), entry("B")]
+        written = store.write(added=[*others, whole])
+        store.delete(written[2:])
+        assert told(store.subscriptions()) == told(written[:2])
+        assert store.write(added=[full_entry()])[0].number == written[2].number + 1
+
+    def test_deletes_all_or_nothing(self, store: Store) -> None:
+        first, second = store.write(added=[entry("A"), entry("B")])
+        (current,) = store.write(changed=[(second, replace(second, changed_at=LATER))])
+        with pytest.raises(StorageError, match="B was changed elsewhere"):
+            store.delete([first, second])
+        assert told(store.subscriptions()) == told([first, current])
+
     def test_writes_nothing_of_a_batch_with_a_stale_change(self, store: Store) -> None:
         first, second = store.write(added=[entry("A"), entry("B")], beside=[full_profile()])
         moved = replace(second, removed_on=TODAY, changed_at=LATER)
@@ -268,6 +283,17 @@ def test_a_number_in_a_database_is_never_given_again_even_after_its_row_is_gone(
     sql(path, "DELETE FROM subscription WHERE id = 2")
     (written,) = sql_store(tmp_path).write(added=[entry("C")])
     assert written.number == 3
+
+
+def test_what_was_told_of_a_deleted_entry_goes_with_it(tmp_path: Path) -> None:
+    store, path = sql_store(tmp_path), tmp_path / "subtrack.db"
+    written = store.write(added=[entry()])
+    SqlLedger(Database(database_file(tmp_path))).claim([claim()], MORNING)
+    assert rows(path, "SELECT count(*) FROM delivery") == [(1,)]
+    mark = store.mark()
+    store.delete(written)
+    assert rows(path, "SELECT count(*) FROM delivery") == [(0,)]
+    assert store.mark() != mark
 
 
 def test_a_database_tells_that_another_process_wrote(tmp_path: Path) -> None:

@@ -53,6 +53,13 @@ class Store(Protocol):
             StorageError: nothing could be written, or an entry changed in the meantime.
         """
 
+    def delete(self, entries: Sequence[Subscription]) -> None:
+        """Delete entries with all that belongs to them, all or none.
+
+        Raises:
+            StorageError: nothing could be written, or an entry changed in the meantime.
+        """
+
     def mark(self) -> object:
         """Give a value that differs once anybody has changed the book."""
 

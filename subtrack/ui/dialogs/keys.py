@@ -134,7 +134,7 @@ def _in_the_table() -> Place:
         say("In the table"),
         [
             ("Return", say("Edit")),
-            ("Del", say("Move to the trash")),
+            ("Del", say("Move to the trash; there, delete for good")),
             ("Ctrl+A", say("Select all")),
             ("Ctrl+D", say("Duplicate")),
             ("Ctrl+I", say("Show or hide the details")),

@@ -12,6 +12,7 @@ from subtrack.domain.data_size import DataSize
 from subtrack.domain.errors import KnownError
 from subtrack.ui.file_dialogs import FileDialogs, open_path
 from subtrack.ui.look import Space
+from subtrack.ui.pages.trash_emptying import TrashEmptying
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.facts import Facts
@@ -56,10 +57,12 @@ class DataSection(Section):
         self.take_in = Button(self.look, say("Import…"), icon="import")
         self.check = Button(self.look, say("Check the database"))
         self.show_trash = Button(self.look, say("Show the trash"), icon="trash")
+        self.empty_trash = Button(self.look, say("Empty the trash…"))
+        self._emptying = TrashEmptying(workspace, self)
         self.news = News(self.look)
         self.column.setSpacing(Space.MEDIUM)
         self.column.addWidget(facts)
-        self.column.addWidget(Flow(self.open_folder, self.show_trash))
+        self.column.addWidget(Flow(self.open_folder, self.show_trash, self.empty_trash))
         self.column.addWidget(Flow(self.back_up, self.restore))
         self.column.addWidget(Flow(self.export, self.take_in, self.check))
         note = say(
@@ -82,11 +85,13 @@ class DataSection(Section):
         words = say("{count} subscription(s)", facts.removed)
         count = self._speech.number(facts.removed)
         self.trash.setText(words.format(count=count) if facts.removed else say("Empty"))
-        self.show_trash.setVisible(bool(facts.removed))
+        for button in (self.show_trash, self.empty_trash):
+            button.setVisible(bool(facts.removed))
 
     def _connect(self) -> None:
         self.open_folder.clicked.connect(self._open_folder)
         self.show_trash.clicked.connect(self._go_to_trash)
+        self.empty_trash.clicked.connect(self._emptying.ask_for_all)
         self.back_up.clicked.connect(self._ask_for_backup)
         self.restore.clicked.connect(self._workspace.doors.restore_backup)
         self.export.clicked.connect(self._ask_for_export)

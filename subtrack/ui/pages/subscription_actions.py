@@ -7,11 +7,13 @@ from datetime import date
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from subtrack.domain.status import Status
 from subtrack.services.change import Change
 from subtrack.services.drafts import Draft
 from subtrack.ui.pages.deeds import Deeds, Many, Rows, numbers_of
+from subtrack.ui.pages.trash_emptying import TrashEmptying
 from subtrack.ui.speech import say
 from subtrack.ui.workspace import Workspace
 
@@ -25,13 +27,14 @@ class SubscriptionActions(QObject):
 
     made = Signal(int)
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         """Remember who does it."""
         super().__init__(parent)
         self._doors = workspace.doors
         self._services = workspace.services
         self._deeds = Deeds(workspace)
         self._speech = workspace.speech
+        self._trash = TrashEmptying(workspace, parent)
 
     def edit(self, rows: Rows) -> None:
         """Open the form with the only one chosen."""
@@ -60,6 +63,23 @@ class SubscriptionActions(QObject):
             say("{name} is in the trash"),
             lambda count: say("{count} subscription(s) moved to the trash", count),
         )
+
+    def delete(self, rows: Rows) -> None:
+        """Ask whether those in the trash are to go for good."""
+        removed = [row for row in rows if row.is_removed]
+        if removed:
+            self._trash.ask(numbers_of(removed))
+
+    def empty_trash(self) -> None:
+        """Ask whether all that lies in the trash is to go for good."""
+        self._trash.ask_for_all()
+
+    def remove_or_delete(self, rows: Rows) -> None:
+        """Move to the trash, or ask whether what lies there is to go for good."""
+        if rows and all(row.is_removed for row in rows):
+            self.delete(rows)
+        else:
+            self.remove(rows)
 
     def restore(self, rows: Rows) -> None:
         """Take out of the trash what is there."""

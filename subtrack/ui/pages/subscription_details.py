@@ -142,6 +142,7 @@ class DetailHead(QWidget):
         self.letter = Button(look, say("Letter"))
         self.paid = Button(look, say("Mark as paid"))
         self.restore = Button(look, say("Restore"), icon="undo")
+        self.delete = Button(look, say("Delete for good…"), icon="trash")
         self._connect()
         self._lay_out()
 
@@ -172,7 +173,8 @@ class DetailHead(QWidget):
     def _show_buttons(self, row: EntryRow) -> None:
         for button in (self.edit, self.cancel, self.letter):
             button.setVisible(not row.is_removed)
-        self.restore.setVisible(row.is_removed)
+        for button in (self.restore, self.delete):
+            button.setVisible(row.is_removed)
         day = None if row.is_removed or row.entry.contract.auto_renew else row.due
         self.paid.setVisible(day is not None)
         if day:
@@ -186,6 +188,7 @@ class DetailHead(QWidget):
         self.cancel.clicked.connect(lambda: self._actions.cancel(self._rows()))
         self.letter.clicked.connect(lambda: self._actions.write_letter(self._rows()))
         self.restore.clicked.connect(lambda: self._actions.restore(self._rows()))
+        self.delete.clicked.connect(lambda: self._actions.delete(self._rows()))
         self.paid.clicked.connect(self._mark_paid)
 
     def _mark_paid(self) -> None:
@@ -205,7 +208,7 @@ class DetailHead(QWidget):
         head.addWidget(self.more, 0, top)
         head.addWidget(self.leave, 0, top)
         self._buttons = Flow()
-        for button in (self.edit, self.cancel, self.letter, self.paid, self.restore):
+        for button in (self.edit, self.cancel, self.letter, self.paid, self.restore, self.delete):
             self._buttons.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.GROUP, 0, Space.GROUP, 0)

@@ -32,6 +32,9 @@ class SubscriptionMenus:
             return
         if all(row.is_removed for row in rows):
             add_action(menu, say("Restore"), lambda: self._actions.restore(rows))
+            menu.addSeparator()
+            add_action(menu, say("Delete for good…"), lambda: self._actions.delete(rows), "Del")
+            add_action(menu, say("Empty the trash…"), self._actions.empty_trash)
             return
         if len(rows) == 1:
             self._fill_for_one(menu, rows)

@@ -153,7 +153,7 @@ class SubscriptionsPage(Page):
         for keys, act in (
             ("Return", self.acting.edit),
             ("Enter", self.acting.edit),
-            ("Del", self.acting.remove),
+            ("Del", self.acting.remove_or_delete),
             ("Ctrl+D", self.acting.duplicate),
         ):
             self._add_key(keys, partial(self._on_chosen, act))

@@ -53,6 +53,7 @@ class BulkBar(Ground):
         self.tags = Button(look, say("Tags"))
         self.trash = Button(look, say("Trash"), icon="trash")
         self.restore = Button(look, say("Restore"), icon="undo")
+        self.delete = Button(look, say("Delete for good…"), icon="trash")
         self._on_kept = (
             *(self.keep, self.cancel, self.letters),
             *(self.category, self.tags, self.trash),
@@ -79,7 +80,8 @@ class BulkBar(Ground):
         removed = all(row.is_removed for row in rows)
         for button in self._on_kept:
             button.setVisible(not removed)
-        self.restore.setVisible(removed)
+        for button in (self.restore, self.delete):
+            button.setVisible(removed)
         waits = not removed and any(row.occurrence for row in rows)
         self.keep.setEnabled(waits)
         set_tip(self.keep, "" if waits else say("None of them waits for a decision"))
@@ -103,6 +105,7 @@ class BulkBar(Ground):
         self.letters.clicked.connect(lambda: self._actions.write_letter(self._rows))
         self.trash.clicked.connect(lambda: self._actions.remove(self._rows))
         self.restore.clicked.connect(lambda: self._actions.restore(self._rows))
+        self.delete.clicked.connect(lambda: self._actions.delete(self._rows))
         categories, tags = QMenu(self), QMenu(self)
         categories.aboutToShow.connect(lambda: self._naming.fill_categories(categories, self._rows))
         tags.aboutToShow.connect(lambda: self._naming.fill_tags(tags, self._rows))
@@ -117,6 +120,6 @@ class BulkBar(Ground):
         row.addSpacing(Space.TINY)
         row.addWidget(self.sum, 1)
         buttons = Flow()
-        for button in (*self._on_kept, self.restore):
+        for button in (*self._on_kept, self.restore, self.delete):
             buttons.add(button)
         row.addWidget(buttons)

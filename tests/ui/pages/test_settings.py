@@ -21,6 +21,7 @@ from subtrack.domain.hours import Hours, Span
 from subtrack.domain.preferences import Preferences
 from subtrack.services.book import Book
 from subtrack.services.drafts import Draft
+from subtrack.ui.dialogs.deleting import DeletingDialog
 from subtrack.ui.pages.settings import SettingsPage
 from subtrack.ui.pages.settings_profiles import ProfileCard
 from subtrack.ui.pages.settings_reminders import SHORT_PLAN
@@ -473,6 +474,19 @@ class TestData:
         assert isinstance(doors, FakeDoors)
         assert doors.opened == [("page", PageName.SUBSCRIPTIONS)]
         assert full.workspace.kept.settings.chip == "trash"
+
+    def test_the_trash_is_emptied_after_one_question_and_a_backup(self, full: Room) -> None:
+        data = full.page.data
+        click(data.empty_trash)
+        (dialog,) = full.page.window().findChildren(DeletingDialog)
+        click(dialog.do)
+        assert data.trash.text() == "Empty"
+        assert not data.empty_trash.isVisible()
+        assert [one.entry.name for one in full.services.subscriptions.listed(everything=True)] == [
+            "Gym"
+        ]
+        (backup,) = (full.services.maintenance.folder() / "backups").iterdir()
+        assert "before-deleting" in backup.name
 
     def test_a_backup_is_one_file_with_everything(self, full: Room, tmp_path: Path) -> None:
         data, path = full.page.data, tmp_path / "all.zip"

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from subtrack.ui.dialogs.deleting import DeletingDialog
 from subtrack.ui.dialogs.line import LineDialog
 from subtrack.ui.pages.subscriptions import SubscriptionsPage
 from subtrack.ui.widgets.chip import FilterChip
@@ -432,6 +433,57 @@ def test_several_go_to_the_trash_and_come_back_in_one_step(
     assert not is_seen(page.content.bulk.trash)
     click(page.content.bulk, "Restore")
     qtbot.waitUntil(lambda: chips(page)[0] == "All 6")
+
+
+@pytest.mark.usefixtures("household")
+def test_what_lies_in_the_trash_is_deleted_by_keys_after_one_question(
+    opened: Open, workspace: Workspace, qtbot: QtBot
+) -> None:
+    page = opened()
+    choose(page, "Netflix", "Strava")
+    press(page, Qt.Key.Key_Delete)
+    click_chip(page, qtbot, "Trash 2")
+    choose(page, "Netflix")
+    press(page, Qt.Key.Key_Delete)
+    (dialog,) = page.findChildren(DeletingDialog)
+    assert "Delete Netflix for good?" in texts(dialog)
+    assert "This cannot be undone." in texts(dialog)
+    assert not list(faults(dialog))
+    QTest.keyClick(dialog.leave, Qt.Key.Key_Return)
+    assert names(page) == ["Netflix", "Strava"]
+    press(page, Qt.Key.Key_Delete)
+    dialog = page.findChildren(DeletingDialog)[-1]
+    dialog.do.setFocus()
+    with qtbot.waitSignal(workspace.undo.told) as told:
+        QTest.keyClick(dialog.do, Qt.Key.Key_Space)
+    assert told.args == ["1 subscription deleted for good"]
+    assert names(page) == ["Strava"]
+    press(page, Qt.Key.Key_A, ctrl=True)
+    choose(page, "Strava")
+    wait_for_details(page, qtbot, "Strava")
+    click(page.panel, "Delete for good…")
+    assert "Delete Strava for good?" in texts(page.findChildren(DeletingDialog)[-1])
+
+
+@pytest.mark.usefixtures("household")
+def test_the_whole_trash_is_emptied_and_nothing_else(
+    opened: Open, workspace: Workspace, qtbot: QtBot
+) -> None:
+    page = opened()
+    choose(page, "Netflix", "Strava", "Café")
+    press(page, Qt.Key.Key_Delete)
+    click_chip(page, qtbot, "Trash 3")
+    press(page, Qt.Key.Key_A, ctrl=True)
+    click(page.content.bulk, "Delete for good…")
+    (dialog,) = page.findChildren(DeletingDialog)
+    assert "Delete 3 subscriptions for good?" in texts(dialog)
+    dialog.reject()
+    menu = QMenu(page)
+    page.menus.fill(menu, page.table.view.chosen())
+    next(one for one in menu.actions() if one.text() == "Empty the trash…").trigger()
+    page.findChildren(DeletingDialog)[-1].do.click()
+    left = workspace.services.subscriptions.listed(everything=True)
+    assert sorted(one.entry.name for one in left) == ["Disney", "Old", "Paper"]
 
 
 @pytest.mark.usefixtures("household")
