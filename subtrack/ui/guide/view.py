@@ -178,6 +178,13 @@ class GuideView(One):
             bar.show()
         self.settle()
 
+    def focus_first(self) -> None:
+        """Put the focus on the first thing that one can do here."""
+        stops = (one for one in self.content.findChildren(QWidget) if _is_stop(one))
+        first = next(stops, None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
     def focus_way_back(self) -> None:
         """Put the focus where it leads back to the list."""
         self._arrow.setFocus()
@@ -259,3 +266,8 @@ def _is_same(before: Told, after: Told) -> bool:
     """Whether two guides are about the same thing, whoever bills it."""
     one, other = before.subject, after.subject
     return (one.slug, one.number) == (other.slug, other.number)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    by_keys = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_keys and widget.isEnabled() and widget.isVisible()

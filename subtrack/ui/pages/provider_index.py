@@ -214,6 +214,7 @@ class ProviderIndex(QWidget):
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda _text: self.searched.emit())
         self.field.down.connect(self._go_into_list)
+        self.list.above.connect(self.field.setFocus)
         self.category.chosen.connect(self._filter)
         self.effort.chosen.connect(self._filter)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from subtrack.domain.catalog import Listing
@@ -25,6 +26,9 @@ from subtrack.ui.speech import say
 from subtrack.ui.widgets.list_and_one import ListAndOne
 from subtrack.ui.workspace import Workspace
 
+_PASSING_MS = 80
+"""How long a guide waits while keys pass others, so that holding one down does not stall."""
+
 
 class ProvidersPage(Page):
     """The list of records at the left, the guide at the right; in a narrow window one of them."""
@@ -34,6 +38,11 @@ class ProvidersPage(Page):
         super().__init__(workspace)
         self._desk = ProviderDesk(workspace.services)
         self._subject: Subject | None = None
+        self._asked: Subject | None = None
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(_PASSING_MS)
+        self._passing.timeout.connect(self._catch_up)
         self.index = ProviderIndex(self.look, self.speech)
         self.index.take_up(workspace.kept.settings)
         self.records = RecordDeeds(workspace, self)
@@ -47,6 +56,7 @@ class ProvidersPage(Page):
         self.index.searched.connect(self._search)
         self.index.list.reached.connect(self._reach)
         self.index.list.taken.connect(self.show_record)
+        self.index.list.entered.connect(self._enter)
         self.index.new_wanted.connect(workspace.doors.new_record)
         self.index.import_wanted.connect(workspace.doors.import_record)
 
@@ -95,6 +105,13 @@ class ProvidersPage(Page):
         """Begin to cancel a subscription, or go on where that was begun."""
         self.workspace.doors.cancel(number)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads from the guide back to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.guide.isAncestorOf(self.focusWidget()):
+            self._pair.go_back()
+        else:
+            super().keyPressEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is searched and filtered by, for the next window."""
         super().hideEvent(event)
@@ -111,9 +128,25 @@ class ProvidersPage(Page):
         self._ask_for_guide()
 
     def _reach(self, slug: str) -> None:
-        """Follow the selection, unless the list is all that is seen."""
+        """Follow the selection, unless the list is all that is seen; what is passed is left out."""
+        if self._pair.takes_turns:
+            return
+        self._pair.read()
+        self._subject = Subject(slug=slug)
+        if not self._passing.isActive():
+            self._ask_for_guide()
+        self._passing.start()
+
+    def _catch_up(self) -> None:
+        """Show the guide on which the keys came to rest."""
+        if self._subject != self._asked:
+            self._ask_for_guide()
+
+    def _enter(self, _slug: str) -> None:
+        """Go on in the guide, which stands beside the list."""
         if not self._pair.takes_turns:
-            self.show_record(slug)
+            self._catch_up()
+            self.guide.focus_first()
 
     def _search(self) -> None:
         query = self.index.query
@@ -128,7 +161,7 @@ class ProvidersPage(Page):
         self.workspace.tasks.run(lambda: browsing.found(text), then)
 
     def _ask_for_guide(self) -> None:
-        subject = self._subject
+        subject = self._asked = self._subject
         if subject is not None:
             self.workspace.tasks.run(
                 lambda: self._desk.told(subject), self._show_told, self._show_refusal

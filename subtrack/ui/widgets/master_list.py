@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -150,10 +150,14 @@ class MasterList(QListView):
     Signals:
         reached: the key of the row that the selection moved to, by a person's hand.
         taken: the key of a row that was clicked, or entered with the return key.
+        entered: the same, of the return key alone: the person wants to go on there.
+        above: the arrow up on the first row.
     """
 
     reached = Signal(str)
     taken = Signal(str)
+    entered = Signal(str)
+    above = Signal()
 
     def __init__(self, look: Look, name: str) -> None:
         """Be empty; `name` tells readers what is listed."""
@@ -203,6 +207,16 @@ class MasterList(QListView):
         self.setCurrentIndex(index)
         if not seen:
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go out at the top, or into the row."""
+        at = self.currentIndex()
+        if event.key() == Qt.Key.Key_Up and at.row() <= self._first():
+            self.above.emit()
+            return
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and at.isValid():
+            self.entered.emit(at.data(ROW_ROLE).key)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first row where none is shown, so that one sees where the keys go."""

@@ -13,6 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from subtrack.domain.periods import YEAR
 from subtrack.services.drafts import Draft
+from subtrack.ui.guide.telling import Subject, Told
+from subtrack.ui.models.table import ROW_ROLE
+from subtrack.ui.pages.provider_desk import ProviderDesk
 from subtrack.ui.pages.providers import ProvidersPage
 from subtrack.ui.tones import DARK, LIGHT, Tones
 from subtrack.ui.workspace import Workspace
@@ -112,6 +115,46 @@ def test_the_keyboard_goes_from_the_search_into_the_list_and_opens_guides(
     assert "Cancel Netflix" in texts(page.guide)
     QTest.keyClick(page.index.field, Qt.Key.Key_Escape)
     assert len(names(page)) > 200
+
+
+def test_the_arrow_keys_go_through_the_list_and_the_guide_comes_where_they_rest(
+    qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = a_page(qtbot, workspace)
+    asked: list[Subject] = []
+    told = ProviderDesk.told
+
+    def noted(desk: ProviderDesk, subject: Subject) -> Told:
+        asked.append(subject)
+        return told(desk, subject)
+
+    monkeypatch.setattr(ProviderDesk, "told", noted)
+    page.focus_filter()
+    for _ in range(30):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Down)
+    slug = page.index.list.currentIndex().data(ROW_ROLE).key
+    assert page.index.list.currentIndex().row() == 29
+    qtbot.waitUntil(lambda: Subject(slug=slug) in asked)
+    assert len(asked) < 10
+    assert page.index.list.currentIndex().row() == 29
+    QTest.keyClick(page.index.list, Qt.Key.Key_Up)
+    assert page.index.list.currentIndex().row() == 28
+    QTest.keyClick(page.index.list, Qt.Key.Key_Home)
+    QTest.keyClick(page.index.list, Qt.Key.Key_Up)
+    assert page.focusWidget() is page.index.field
+
+
+def test_return_goes_on_in_the_guide_and_esc_leads_back(qtbot: QtBot, workspace: Workspace) -> None:
+    page = a_page(qtbot, workspace)
+    page.focus_filter()
+    QTest.keyClicks(page.index.field, "netflix")
+    QTest.keyClick(page.index.field, Qt.Key.Key_Return)
+    QTest.keyClick(page.index.list, Qt.Key.Key_Return)
+    focus = page.focusWidget()
+    assert focus is not None
+    assert page.guide.isAncestorOf(focus)
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert page.focusWidget() is page.index.list
 
 
 def test_a_record_shows_its_guide_and_its_own_subscription(
