@@ -25,17 +25,16 @@ class Saved(NamedTuple):
 
 
 def saved(entry: Subscription, first: date, end: date) -> Iterator[Saved]:
-    """Yield the charges from `first` to before `end` that the newest case spared, in order.
+    """Yield the charges from `first` to before `end` that a cancellation spared, in order.
 
-    They are those of the contract as if nothing had ended it, from its end on. A case that was
-    given up spares nothing, nor does one without a confirmation; what does not renew by itself
-    would not have been charged. A charge that came all the same is not spared until the case was
-    verified or closed.
+    They are those of the contract as if nothing had ended it, from its end on. The newest case that
+    was confirmed counts, for one begun after it has spared nothing yet. A case that was given up
+    spares nothing; what does not renew by itself would not have been charged. A charge that came
+    all the same is not spared until the case was verified or closed.
     """
-    case, contract = entry.case, entry.contract
+    contract = entry.contract
+    case = next((one for one in reversed(entry.cases) if facts(one).confirmed), None)
     if case is None or contract.ends is None or not contract.auto_renew:
-        return
-    if not facts(case).confirmed:
         return
     running = replace(contract, ends=None)
     came = {_charge_of(running.charges(contract.ends, day + ONE_DAY)) for day in _unsettled(case)}

@@ -282,6 +282,16 @@ def test_what_was_spared_is_what_would_have_been_charged(service: Desk) -> None:
     assert service.cases.saved(first, end) == ()
 
 
+def test_a_case_that_is_only_begun_takes_nothing_from_what_was_spared(service: Desk) -> None:
+    service.cases.open("Thing")
+    service.cases.move("Thing", CaseState.CONFIRMED, ends=date(2026, 12, 30))
+    service.clock.go_to(date(2027, 2, 2))
+    service.cases.move("Thing", CaseState.CLOSED)
+    service.cases.open("Thing")
+    (saved,) = service.cases.saved(date(2026, 1, 1), date(2027, 3, 1))
+    assert saved.amount == "29.97"
+
+
 def test_without_an_open_case_there_is_nothing_to_move(service: Desk) -> None:
     for call in (
         lambda: service.cases.shown("Thing"),
