@@ -96,10 +96,11 @@ class CaseSide(QWidget):
         after = self._told.after
         if self._told.seen.facts.sent is None or self._told.seen.is_over:
             return ""
-        if after.may_revoke and after.revoke_until:
+        until = after.revoke_until
+        if until and until >= self._telling.speech.today():
             words = say("Until {day} they take it back. Then enter here: Keep it after all.")
-            return words.format(day=self._telling.speech.day(after.revoke_until))
-        if after.may_revoke is False:
+            return words.format(day=self._telling.speech.day(until))
+        if until or after.may_revoke is False:
             return say("It cannot be taken back with them; it would be a new contract.")
         return ""
 

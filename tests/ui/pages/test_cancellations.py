@@ -22,6 +22,7 @@ from subtrack.ui.dialogs.case_move import CaseMoveDialog
 from subtrack.ui.pages.cancellations import CancellationsPage
 from subtrack.ui.widgets.checklist import TaskBox
 from subtrack.ui.widgets.fold import Fold
+from subtrack.ui.widgets.icon_line import IconLine
 from subtrack.ui.widgets.master_list import MasterRow
 from subtrack.ui.widgets.text import StrongLine
 from subtrack.ui.widgets.timeline import TimelineRow
@@ -319,6 +320,33 @@ def test_the_evidence_pack_is_written_and_names_what_is_missing(
     assert told.args == ["pack.zip is written; missing or changed, so left out: proof.txt"]
     with qtbot.waitSignal(workspace.undo.failed):
         page.deeds.write_pack(number, tmp_path / "no-such-folder" / "pack.zip")
+
+
+@pytest.mark.parametrize(
+    ("ends", "said"),
+    [
+        (date(2026, 12, 5), "Until Fri 4 Dec they take it back."),
+        (date(2026, 11, 22), "It cannot be taken back with them; it would be a new contract."),
+    ],
+)
+def test_a_cancellation_is_said_to_be_taken_back_only_while_it_is(
+    opened: Open, workspace: Workspace, ends: date, said: str
+) -> None:
+    plan = Draft(
+        name="Coursera",
+        price="59",
+        currency="USD",
+        every=MONTH,
+        first=date(2026, 1, 5),
+        provider="coursera",
+    )
+    number = workspace.services.subscriptions.add(plan).after.number
+    cases, words = workspace.services.cases, str(number)
+    cases.open(words)
+    cases.move(words, CaseState.CONFIRMED, on=date(2026, 11, 2), ends=ends)
+    page = opened()
+    page.show_case(number)
+    assert any(one.text().startswith(said) for one in page.view.findChildren(IconLine))
 
 
 def test_closed_cases_stand_apart(opened: Open, workspace: Workspace, number: int) -> None:
