@@ -479,7 +479,6 @@ class FakeEvidence:
     def __init__(self) -> None:
         self.sources: dict[Path, bytes] = {}
         self.kept: dict[str, bytes] = {}
-        self.looked_into = 0
         self.copied_at = datetime.min.replace(tzinfo=UTC)
 
     def keep(self, path: Path) -> KeptFile:
@@ -509,8 +508,7 @@ class FakeEvidence:
     def path(self, evidence: Evidence) -> Path:
         return Path("evidence") / evidence.file_name
 
-    def soundness(self, evidence: Evidence, *, thorough: bool = False) -> Soundness:
-        self.looked_into += thorough
+    def soundness(self, evidence: Evidence) -> Soundness:
         content = self.kept.get(evidence.file_name)
         if content is None:
             return Soundness.MISSING

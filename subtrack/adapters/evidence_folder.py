@@ -83,8 +83,8 @@ class EvidenceFolder:
         """Give where a kept file lies."""
         return self._folder / evidence.file_name
 
-    def soundness(self, evidence: Evidence, *, thorough: bool = False) -> Soundness:
-        """Say whether a kept file is as it was; only a thorough look reads all of it."""
+    def soundness(self, evidence: Evidence) -> Soundness:
+        """Say whether a kept file is as it was; it is only read if it was written to since."""
         path = self.path(evidence)
         try:
             found = path.lstat()
@@ -92,7 +92,8 @@ class EvidenceFolder:
             return Soundness.MISSING
         if not stat.S_ISREG(found.st_mode) or found.st_size != evidence.size:
             return Soundness.CHANGED
-        if thorough and not _is_whole(path, evidence.sha256):
+        touched = found.st_mtime > evidence.added_at.timestamp()
+        if touched and not _is_whole(path, evidence.sha256):
             return Soundness.CHANGED
         return Soundness.WHOLE
 

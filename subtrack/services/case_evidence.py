@@ -90,13 +90,10 @@ class CaseEvidence:
         found = tuple(noted if one == evidence else one for one in case.evidence)
         return self._written(entry, with_case(entry, replace(case, evidence=found)))
 
-    def seen(self, case: Case, *, thorough: bool = False) -> list[EvidenceSeen]:
-        """Give the evidence of a case, each with what became of its file.
-
-        Only a thorough look reads the files whole, and so notices every change.
-        """
+    def seen(self, case: Case) -> list[EvidenceSeen]:
+        """Give the evidence of a case, each with what became of its file."""
         return [
-            EvidenceSeen(one, self._files.path(one), self._files.soundness(one, thorough=thorough))
+            EvidenceSeen(one, self._files.path(one), self._files.soundness(one))
             for one in case.evidence
         ]
 

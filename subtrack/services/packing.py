@@ -84,7 +84,13 @@ class Packing:
             for number, (one, content) in enumerate(read, 1)
             if content is not None
         }
-        pack = _pack(entry, self._book.holder(entry.particulars.holder), contents, wording)
+        lost = {
+            one.evidence: one.soundness if one.soundness is Soundness.MISSING else Soundness.CHANGED
+            for one, (_, content) in zip(self._evidence.seen(case), read, strict=True)
+            if content is None
+        }
+        holder = self._book.holder(entry.particulars.holder)
+        pack = _pack(entry, holder, lost, wording)
         document = self._writer.write(pack, contents)
         content = _zipped({DOCUMENT: document, **contents})
         left_out = tuple(one for one, content in read if content is None)
@@ -97,7 +103,10 @@ def _name(number: int, evidence: Evidence) -> str:
 
 
 def _pack(
-    entry: Subscription, holder: Profile | None, contents: Mapping[str, bytes], wording: Wording
+    entry: Subscription,
+    holder: Profile | None,
+    lost: Mapping[Evidence, Soundness],
+    wording: Wording,
 ) -> Pack:
     say, case = wording.translate, the_case(entry)
     return Pack(
@@ -110,7 +119,7 @@ def _pack(
             for one in case.letters
         ),
         files=tuple(
-            _file(_name(number, one), one, contents, wording)
+            _file(_name(number, one), one, lost.get(one), wording)
             for number, one in enumerate(case.evidence, 1)
         ),
     )
@@ -164,16 +173,14 @@ def _happened(event: CaseEvent, words: CaseWords, wording: Wording) -> Iterator[
         yield event.note
 
 
-def _file(
-    name: str, evidence: Evidence, contents: Mapping[str, bytes], wording: Wording
-) -> PackFile:
+def _file(name: str, evidence: Evidence, lost: Soundness | None, wording: Wording) -> PackFile:
     added = wording.translate("Added on {day} at {time} UTC").format(
         day=wording.day(evidence.day), time=f"{evidence.added_at:%H:%M}"
     )
     words = CaseWords(wording)
     at = words.step(evidence.step) if evidence.step else ""
     step = wording.translate("Step: {step}").format(step=at) if at else ""
-    gone = words.soundness(Soundness.MISSING) if name not in contents else None
+    gone = words.soundness(lost) if lost else None
     return PackFile(
         name=name,
         sha256=evidence.sha256,

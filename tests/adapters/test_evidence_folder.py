@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -43,6 +43,20 @@ def evidence(kept: KeptFile) -> Evidence:
     return Evidence(**fields, added_at=datetime(2026, 11, 23, tzinfo=UTC))
 
 
+def written_at(path: Path, when: datetime) -> None:
+    """Let a file have been written at an instant."""
+    os.utime(path, (when.timestamp(), when.timestamp()))
+
+
+def test_what_was_not_written_to_since_is_not_read(folder: Path, source: Path) -> None:
+    files = EvidenceFolder(folder)
+    one = evidence(files.keep(source))
+    files.path(one).write_bytes(CONTENT[::-1])
+    written_at(files.path(one), one.added_at)
+    assert files.soundness(one) is Soundness.WHOLE
+    assert files.read(one) is None
+
+
 def test_a_file_is_copied_under_its_hash_and_nobody_else_can_read_it(
     folder: Path, source: Path
 ) -> None:
@@ -64,10 +78,11 @@ def test_a_file_that_is_gone_or_was_changed_is_noticed(folder: Path, source: Pat
     files = EvidenceFolder(folder)
     one = evidence(files.keep(source))
     path = files.path(one)
-    assert files.soundness(one, thorough=True) is Soundness.WHOLE
-    path.write_bytes(CONTENT[::-1])
+    written_at(path, one.added_at + timedelta(minutes=1))
     assert files.soundness(one) is Soundness.WHOLE
-    assert files.soundness(one, thorough=True) is Soundness.CHANGED
+    path.write_bytes(CONTENT[::-1])
+    written_at(path, one.added_at + timedelta(minutes=1))
+    assert files.soundness(one) is Soundness.CHANGED
     assert files.read(one) is None
     path.write_bytes(CONTENT + b"!")
     assert files.soundness(one) is Soundness.CHANGED
@@ -88,7 +103,7 @@ def test_links_are_followed_nowhere(folder: Path, source: Path, tmp_path: Path) 
     one = evidence(files.keep(source))
     files.path(one).unlink()
     files.path(one).symlink_to(source)
-    assert files.soundness(one, thorough=True) is Soundness.CHANGED
+    assert files.soundness(one) is Soundness.CHANGED
     assert files.read(one) is None
     assert files.keep(source).is_new
     assert not files.path(one).is_symlink()

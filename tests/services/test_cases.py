@@ -228,16 +228,13 @@ def test_a_copy_that_another_process_holds_meanwhile_stays(service: Desk) -> Non
     assert len(service.evidence_files.kept) == 1
 
 
-def test_only_a_thorough_look_reads_the_files(service: Desk) -> None:
+def test_what_became_of_a_file_is_told_with_it(service: Desk) -> None:
     service.cases.open("Thing")
     service.evidence.attach("Thing", [PROOF])
     case = service.cases.shown("Thing").case
     assert [one.soundness for one in service.evidence.seen(case)] == [Soundness.WHOLE]
-    assert service.evidence_files.looked_into == 0
-    service.evidence_files.kept.clear()
-    (gone,) = service.evidence.seen(case, thorough=True)
-    assert (gone.soundness, service.evidence_files.looked_into) == (Soundness.MISSING, 1)
-    assert service.evidence.read(gone.evidence) is None
+    service.evidence_files.drop(case.evidence[0].file_name)
+    assert [one.soundness for one in service.evidence.seen(case)] == [Soundness.MISSING]
 
 
 def test_a_copy_that_nobody_holds_is_gone_again(service: Desk) -> None:

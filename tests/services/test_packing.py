@@ -97,6 +97,15 @@ def test_a_file_that_is_gone_is_told_and_left_out(
     assert "The file is gone." in writer.packs[0].files[0].said
 
 
+def test_a_file_that_was_changed_is_not_said_to_be_gone(
+    desk: Desk, packs: Packing, writer: FakeWriter
+) -> None:
+    (shot, _) = desk.cases.shown("Thing").case.evidence
+    desk.evidence_files.kept[shot.file_name] = b"something else"
+    assert packs.write("Thing", OUT, Wording()).left_out == (shot,)
+    assert "The file was changed since it was added." in writer.packs[0].files[0].said
+
+
 def test_what_cannot_be_packed_is_refused(
     desk: Desk, packs: Packing, monkeypatch: pytest.MonkeyPatch
 ) -> None:

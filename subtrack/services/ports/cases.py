@@ -37,8 +37,8 @@ class EvidenceFiles(Protocol):
     def path(self, evidence: Evidence) -> Path:
         """Give where a kept file lies."""
 
-    def soundness(self, evidence: Evidence, *, thorough: bool = False) -> Soundness:
-        """Say whether a kept file is as it was; only a thorough look reads all of it."""
+    def soundness(self, evidence: Evidence) -> Soundness:
+        """Say whether a kept file is as it was; it is only read if it was written to since."""
 
     def read(self, evidence: Evidence) -> bytes | None:
         """Give the content of a kept file; None where it is missing or was changed."""
