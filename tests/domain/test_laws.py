@@ -38,8 +38,7 @@ PAST = date(1980, 1, 1)
 OF_A_RENEWAL = {Kind.CANCEL_BY, Kind.PRICE_CHANGE, Kind.PROMO_ENDS}
 
 few = settings(max_examples=30, deadline=None)
-usual = settings(max_examples=50, deadline=None)
-many = settings(max_examples=80, deadline=None)
+many = settings(deadline=None)
 
 
 # What contracts are made of
@@ -262,7 +261,7 @@ def test_the_next_charge_is_the_first_of_the_series_from_today_on(
     assert of.next_charge(today) == first_of(series, today)
 
 
-@usual
+@many
 @given(data=st.data(), of=eventful_contracts())
 def test_charges_over_adjacent_ranges_are_those_over_both(
     data: st.DataObject, of: Contract
@@ -272,7 +271,7 @@ def test_charges_over_adjacent_ranges_are_those_over_both(
     assert list(of.charges(first, middle)) + list(of.charges(middle, end)) == together
 
 
-@usual
+@many
 @given(data=st.data(), of=contracts())
 def test_a_new_billing_period_leaves_what_was_charged_before_it(
     data: st.DataObject, of: Contract
@@ -292,7 +291,7 @@ def with_billing(of: Contract, later: BillingPeriod) -> Contract:
     return replace(of, billing=(*of.billing, later))
 
 
-@usual
+@many
 @given(data=st.data(), of=contracts(), length=st.none() | st.integers(1, 200))
 def test_a_pause_takes_away_its_own_charges_alone(
     data: st.DataObject, of: Contract, length: int | None
@@ -305,7 +304,7 @@ def test_a_pause_takes_away_its_own_charges_alone(
     assert list(paused.charges(PAST, end)) == left
 
 
-@usual
+@many
 @given(data=st.data(), of=contracts())
 def test_the_charges_until_the_earliest_end_are_those_that_are_paid(
     data: st.DataObject, of: Contract
@@ -407,7 +406,7 @@ def test_the_earliest_end_is_the_one_that_a_cancellation_today_is_replayed_to(
     assert standing(of, today).earliest_end == replay.first_day_not_owed(of, today)
 
 
-@usual
+@many
 @given(data=st.data(), of=contracts())
 def test_waiting_never_ends_a_contract_earlier(data: st.DataObject, of: Contract) -> None:
     today = data.draw(todays(of))
@@ -428,7 +427,7 @@ def contracts_to_come(draw: st.DrawFn, entered: str) -> Contract:
     )
 
 
-@usual
+@many
 @given(trial_ends=any_day, notice=notices, days=st.sampled_from([-1, 0, 1]))
 def test_the_notice_counts_for_a_trial_only_where_it_reaches_back_to_after_the_start(
     trial_ends: date, notice: Period, days: int
@@ -441,7 +440,7 @@ def test_the_notice_counts_for_a_trial_only_where_it_reaches_back_to_after_the_s
 
 
 @pytest.mark.parametrize("entered", ["first", "start", "both"])
-@usual
+@many
 @given(data=st.data(), days=st.integers(1, 100))
 def test_no_cancel_by_lies_before_a_first_charge_in_the_future(
     entered: str, data: st.DataObject, days: int
@@ -453,7 +452,7 @@ def test_no_cancel_by_lies_before_a_first_charge_in_the_future(
     assert standing(of, today).earliest_end == replay.first_day_not_owed(of, today)
 
 
-@usual
+@many
 @given(of=contracts_to_come("first"), days=st.integers(1, 100), since=st.integers(1, 900))
 def test_no_new_price_is_to_be_avoided_before_a_first_charge_in_the_future(
     of: Contract, days: int, since: int
@@ -533,7 +532,7 @@ def test_standing_agrees_with_the_deadlines(data: st.DataObject, of: Contract) -
     assert (now.late and tuple(now.late)) == (late and (late.event, late.reckoning))
 
 
-@usual
+@many
 @given(data=st.data(), of=eventful_contracts())
 def test_nothing_is_left_to_cancel_where_an_end_is_set(data: st.DataObject, of: Contract) -> None:
     ended = replace(of, ends=of.anchor + data.draw(st.integers(1, 900)) * DAY)
@@ -544,7 +543,7 @@ def test_nothing_is_left_to_cancel_where_an_end_is_set(data: st.DataObject, of: 
     assert not kinds & {Kind.CANCEL_BY, Kind.RENEWAL}
 
 
-@usual
+@many
 @given(data=st.data(), of=eventful_contracts())
 def test_only_a_cancellation_that_was_sent_takes_the_cancel_by_away(
     data: st.DataObject, of: Contract
@@ -580,7 +579,7 @@ def passed(of: Contract, today: date, chances: Chances) -> Chances:
     ]
 
 
-@settings(max_examples=50, deadline=None)
+@many
 @given(data=st.data(), of=contracts())
 def test_day_by_day_each_renewal_is_next_on_its_safe_day_and_late_until_it_comes(
     data: st.DataObject, of: Contract
@@ -600,7 +599,7 @@ def test_day_by_day_each_renewal_is_next_on_its_safe_day_and_late_until_it_comes
         assert listed.get(True) == (min(late) if late else None)
 
 
-@settings(max_examples=40, deadline=None)
+@many
 @given(data=st.data(), of=contracts(on_trial=True))
 def test_day_by_day_a_trial_is_next_until_its_safe_day_and_late_until_it_ends(
     data: st.DataObject, of: Contract
@@ -618,7 +617,7 @@ def test_day_by_day_a_trial_is_next_until_its_safe_day_and_late_until_it_ends(
         assert listed == expected
 
 
-@usual
+@many
 @given(data=st.data(), of=contracts())
 def test_upcoming_lists_every_renewal_whose_safe_day_lies_in_the_range(
     data: st.DataObject, of: Contract
@@ -660,7 +659,7 @@ def test_money_of_every_currency_is_read_as_it_was_written(currency: str) -> Non
         assert len(written.partition(".")[2]) == digits
 
 
-@usual
+@many
 @given(data=st.data(), currency=st.sampled_from(EVERY_CURRENCY))
 def test_any_amount_is_read_as_it_was_written(data: st.DataObject, currency: str) -> None:
     minor = data.draw(st.integers(0, 10 ** (12 + minor_digits(currency)) - 1))
@@ -687,13 +686,13 @@ def test_a_period_is_read_as_it_was_written_in_its_own_units(period: Period) -> 
     assert str(again) == str(period)
 
 
-@usual
+@many
 @given(number=st.integers(1, 100), unit=st.sampled_from("dwmy"))
 def test_a_short_period_keeps_its_unit(number: int, unit: str) -> None:
     assert str(parse_period(f"{number}{unit}")) == f"P{number}{unit.upper()}"
 
 
-@usual
+@many
 @given(day=any_day, period=periods, times=st.integers(0, 3))
 def test_a_period_moves_months_first_then_days(day: date, period: Period, times: int) -> None:
     assert period.after(day, times) == replay.later(day, (period, times))
@@ -741,7 +740,7 @@ def test_a_kept_event_stays_silent_and_everything_else_speaks(
         assert others == [each for each in before if each.kind is not answered.kind]
 
 
-@usual
+@many
 @given(data=st.data(), of=eventful_contracts(), rise=st.integers(1, 1000))
 def test_a_kept_event_speaks_again_when_its_price_rises_and_not_when_it_falls(
     data: st.DataObject, of: Contract, rise: int
@@ -757,7 +756,7 @@ def test_a_kept_event_speaks_again_when_its_price_rises_and_not_when_it_falls(
     assert not is_listed(each, deadlines(of, today, [higher]))
 
 
-@usual
+@many
 @given(data=st.data(), of=contracts(), rise=st.integers(1, 1000))
 def test_an_answer_lapses_when_the_price_list_makes_the_event_dearer(
     data: st.DataObject, of: Contract, rise: int
@@ -769,7 +768,7 @@ def test_an_answer_lapses_when_the_price_list_makes_the_event_dearer(
     assert is_listed(each, deadlines(dearer, today, [keep(each, today, always=always)]))
 
 
-@usual
+@many
 @given(data=st.data(), of=eventful_contracts(), days=st.integers(1, 500))
 def test_an_answer_to_one_day_does_not_answer_another(
     data: st.DataObject, of: Contract, days: int
@@ -780,7 +779,7 @@ def test_an_answer_to_one_day_does_not_answer_another(
         assert is_listed(each, deadlines(of, today, [replace(keep(each, today), event=other)]))
 
 
-@usual
+@many
 @given(data=st.data(), of=contracts(), answers=st.integers(0, 4))
 def test_of_several_that_are_late_the_earliest_unanswered_is_listed(
     data: st.DataObject, of: Contract, answers: int
@@ -822,7 +821,7 @@ def test_an_answer_for_always_holds_for_a_year_of_later_terms(
             assert all(is_listed(each, after) for each in due)
 
 
-@usual
+@many
 @given(data=st.data(), of=contracts(on_trial=True))
 def test_an_answer_for_always_to_a_trial_covers_the_trial_alone(
     data: st.DataObject, of: Contract
@@ -835,7 +834,7 @@ def test_an_answer_for_always_to_a_trial_covers_the_trial_alone(
     assert list(deadlines(of, today, [keep(trials[0], today, always=True)])) == before
 
 
-@usual
+@many
 @given(data=st.data(), of=contracts())
 def test_a_snoozed_deadline_reminds_on_its_safe_day_all_the_same(
     data: st.DataObject, of: Contract
@@ -848,7 +847,7 @@ def test_a_snoozed_deadline_reminds_on_its_safe_day_all_the_same(
     assert snoozed == awake
 
 
-@usual
+@many
 @given(data=st.data(), kind=st.sampled_from(Kind), event=any_day, days=st.integers(-400, 400))
 def test_an_answer_follows_its_event_to_a_later_day_and_lapses_on_an_earlier_one(
     data: st.DataObject, kind: Kind, event: date, days: int
@@ -866,7 +865,7 @@ def test_an_answer_follows_its_event_to_a_later_day_and_lapses_on_an_earlier_one
     assert (moved in answered) == (days >= 0)
 
 
-@usual
+@many
 @given(every=cycles, first=any_day, notice=st.none() | notices, data=st.data())
 def test_an_edit_that_moves_a_kept_renewal_later_keeps_it_silent_and_earlier_wakes_it(
     every: Period, first: date, notice: Period | None, data: st.DataObject

@@ -596,7 +596,7 @@ WORDS = st.sampled_from(
 @example("\x00" * 2_001)
 @example("every month" * 300)
 @example("Aprİl 5 fİrst 5 May")
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=3 * settings().max_examples, deadline=None)
 def test_no_text_is_refused_and_no_stretch_is_read_twice(text: str) -> None:
     found = QUICK.read(text, TODAY, "EUR")
     stretches = [(one.start, one.end) for one in found.parts]
