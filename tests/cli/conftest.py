@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from functools import cache
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from subtrack.cli.arguments import parser
+from subtrack.cli.main import main
 from tests.cli.calling import Subtrack
 from tests.cli.household import ENTRIES
 
@@ -31,17 +32,11 @@ def subtrack(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Subtrack:
 
 @pytest.fixture(scope="session")
 def entered(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder into which a household was entered, command by command, in processes of one run."""
+    """A folder into which a household was entered, command by command."""
     data = tmp_path_factory.mktemp("household") / "data"
-    calls = "\n".join(
-        f"assert main({['--data-dir', str(data), '--today', '2026-11-22', 'add', *words]!r}) == 0"
-        for words in ENTRIES
-    )
-    subprocess.run(
-        [sys.executable, "-c", f"from subtrack.cli.main import main\n{calls}"],
-        check=True,
-        capture_output=True,
-    )
+    with redirect_stdout(StringIO()):
+        for words in ENTRIES:
+            assert main(["--data-dir", str(data), "--today", "2026-11-22", "add", *words]) == 0
     return data
 
 
