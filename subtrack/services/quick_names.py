@@ -26,6 +26,13 @@ _WORD = re.compile(r"[^\W_]+\+?")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _WORD_AND_NUMBER = re.compile(r"[^\W\d_][^\W_]* ([0-9]{2,})(?![\w%]|[.,][0-9])")
 _DOMAIN = re.compile(r"(?:\.[a-z]{2,3})+(?![^\W_])", re.IGNORECASE)
+_MOVED_BY = re.compile(
+    r"^(?:paypal|pp|sq|stripe|klarna|sumup|zettle|2co|dri|crv|google) ?\* ?(?=.*[^\W\d_])",
+    re.IGNORECASE,
+)
+"""Who only moved the money: the name of what was bought stands behind the star."""
+_HELP_PAGE = re.compile(r"\s+(?:g\.co/helppay|amzn\.com/bill|msbill\.info)\b.*", re.IGNORECASE)
+"""Where statements send who asks; what follows is the shop's place."""
 _EDGES = " ,;:.|()[]*/=-\u2013\u2014\u2022$\u20ac\u00a3\u00a5" + _MARKS
 
 
@@ -182,7 +189,7 @@ def _title(run: _Run, provider: Listing | None) -> str:
     """Give the words as written; what a bank wrote gives way to the provider's name."""
     if provider and run.written.isupper():
         return _names(provider)[0]
-    return run.text
+    return _HELP_PAGE.sub("", _MOVED_BY.sub("", run.text)) or run.text
 
 
 def _names(listing: Listing) -> list[str]:

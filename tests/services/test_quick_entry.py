@@ -225,8 +225,14 @@ def test_a_line_is_understood_as_it_is_said(line: str, draft: Draft) -> None:
         ),
         (
             "SQ *BLUE BOTTLE COFFEE 4,50 EUR 5 Dec",
-            expected(name="SQ *BLUE BOTTLE COFFEE", price="4.50 EUR", next="2025-12-05"),
+            expected(name="BLUE BOTTLE COFFEE", price="4.50 EUR", next="2025-12-05"),
         ),
+        ("KLARNA*LOCAL SHOP 54,99 EUR", expected(name="LOCAL SHOP", price="54.99 EUR")),
+        (
+            "GOOGLE *SomeApp g.co/helppay# CA 2.99 EUR",
+            expected(name="SomeApp", price="2.99 EUR"),
+        ),
+        ("APPLE.COM/BILL 2,99 EUR", expected(name="APPLE.COM/BILL", price="2.99 EUR")),
         ("Miete 1.250,00- EUR", expected(name="Miete", price="1250.00 EUR")),
         (
             "14.11.2026\u00a0NETFLIX\u00a0\u22121.299,00\u00a0€",
