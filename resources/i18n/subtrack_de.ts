@@ -156,10 +156,6 @@
    <translation>{file} ist keine brauchbare Layout-Datei: {key} {reason}.</translation>
   </message>
   <message>
-   <source>No font has the characters {characters}; leave them out, write them in another script, or choose a font that has them in the settings.</source>
-   <translation>Keine Schrift enthält die Zeichen {characters}; lass sie weg, nimm eine andere Schreibweise oder wähle in den Einstellungen eine Schrift, die sie enthält.</translation>
-  </message>
-  <message>
    <source>No letter was written: its fonts cannot be put into the temporary folder: {reason}.</source>
    <translation>Es wurde kein Brief geschrieben: Seine Schriften lassen sich nicht im temporären Ordner ablegen: {reason}.</translation>
   </message>
@@ -638,6 +634,10 @@
   <message>
    <source>It is not known when the contract ends; give its first day not owed with --ends.</source>
    <translation>Es ist nicht bekannt, wann der Vertrag endet; gib mit --ends den ersten Tag an, der nicht mehr zu zahlen ist.</translation>
+  </message>
+  <message>
+   <source>No font has the characters {characters}; leave them out, write them in another script, or choose a font that has them in the settings.</source>
+   <translation>Keine Schrift enthält die Zeichen {characters}; lass sie weg, nimm eine andere Schreibweise oder wähle in den Einstellungen eine Schrift, die sie enthält.</translation>
   </message>
   <message>
    <source>No day to reckon from: give the first charge, the next charge, the end of the trial or the start.</source>
@@ -5265,6 +5265,14 @@
   <message>
    <source>There is room above your name to sign by hand.</source>
    <translation>Über deinem Namen ist Platz zum Unterschreiben von Hand.</translation>
+  </message>
+  <message>
+   <source>No font has {characters}. Write it in another script, leave it out, or choose a font that has it: Settings, Letters.</source>
+   <translation>Keine Schrift enthält {characters}. Nimm eine andere Schreibweise, lass es weg oder wähle eine Schrift, die es enthält: Einstellungen, Briefe.</translation>
+  </message>
+  <message>
+   <source>The template asks for what is not known: {facts}. Enter it for the subscription, or choose no template.</source>
+   <translation>Die Vorlage fragt nach etwas, das nicht bekannt ist: {facts}. Trag es beim Abo ein oder wähle keine Vorlage.</translation>
   </message>
   <message numerus="yes">
    <source>{count} thing(s) cannot be right as written. Export waits.</source>

@@ -5,7 +5,6 @@ Sizes of type are points (pt).
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,7 +17,8 @@ from typing import TYPE_CHECKING
 from subtrack.adapters.font_files import face_of, part_of
 from subtrack.adapters.font_shelf import FontShelf
 from subtrack.adapters.letter_texts import texts
-from subtrack.domain.errors import InvalidInputError, StorageError
+from subtrack.domain.characters import uncovered
+from subtrack.domain.errors import StorageError
 from subtrack.domain.layout import Paper
 from subtrack.domain.letter import Letter
 
@@ -39,7 +39,6 @@ _ALWAYS = " \u0300\u2010\u25cc"
 """What stands for the rows that are in every font: Latin, marks, dashes, and the dotted circle that
 is put below a mark that stands alone."""
 MM_PER_PT = 25.4 / 72
-_MOST_NAMED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,20 +157,8 @@ def check_covered(pdf: FPDF, letter: Letter) -> None:
     """Check that the fonts have every character.
 
     Raises:
-        InvalidInputError: one is in no font; the first ten are named.
+        UncoveredError: one is in no font.
     """
     lacking = missing(pdf, texts(letter))
     if lacking:
-        named = [_shown(character) for character in lacking[:_MOST_NAMED]]
-        more = ["…"] if len(lacking) > _MOST_NAMED else []
-        raise InvalidInputError(
-            "No font has the characters {characters}; leave them out, write them in another "
-            "script, or choose a font that has them in the settings.",
-            characters=", ".join(named + more),
-        )
-
-
-def _shown(character: str) -> str:
-    code = f"U+{ord(character):04X}"
-    drawable = character.isprintable() and not unicodedata.category(character).startswith("M")
-    return f"{character} ({code})" if drawable else code
+        raise uncovered(lacking)

@@ -535,11 +535,17 @@ def test_the_file_has_no_links_and_no_actions() -> None:
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("Hello 😀", "😀 (U+1F600)"),
-        ("東京", "東 (U+6771), 京 (U+4EAC)"),
-        ("1\ufe0f\u20e3", "U+20E3"),
-        ("👨\u200d👩", "👨 (U+1F468), 👩 (U+1F469)"),
-        ("🇩🇪", "🇩 (U+1F1E9), 🇪 (U+1F1EA)"),
+        ("Hello 😀", "😀 (U+1F600 GRINNING FACE)"),
+        ("東京", "東 (U+6771 CJK UNIFIED IDEOGRAPH-6771), 京 (U+4EAC CJK UNIFIED IDEOGRAPH-4EAC)"),
+        ("1\ufe0f\u20e3", "U+20E3 COMBINING ENCLOSING KEYCAP"),
+        ("👨\u200d👩", "👨 (U+1F468 MAN), 👩 (U+1F469 WOMAN)"),
+        (
+            "🇩🇪",
+            (
+                "🇩 (U+1F1E9 REGIONAL INDICATOR SYMBOL LETTER D), "
+                "🇪 (U+1F1EA REGIONAL INDICATOR SYMBOL LETTER E)"
+            ),
+        ),
         ("\ud83d", "U+D83D"),
         ("\U0010fffe", "U+10FFFE"),
     ],

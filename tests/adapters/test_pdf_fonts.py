@@ -166,8 +166,8 @@ def test_what_is_still_missing_is_named_alone(shelf: FontShelf) -> None:
     with pytest.raises(InvalidInputError) as caught:
         PdfWriter(shelf).write(replace(FOREIGN, signature="東 😀"), DIN)
     assert str(caught.value) == (
-        "No font has the characters 😀 (U+1F600); leave them out, write them in another script, "
-        "or choose a font that has them in the settings."
+        "No font has the characters 😀 (U+1F600 GRINNING FACE); leave them out, write them in "
+        "another script, or choose a font that has them in the settings."
     )
 
 
@@ -184,7 +184,7 @@ def test_a_broken_font_is_passed_over_or_can_be_set(
     try:
         assert COMPANY in pages(PdfWriter(shelf).write(FOREIGN, DIN))[0]
     except InvalidInputError as error:
-        assert "東 (U+6771)" in str(error)  # noqa: PT017 - either is right
+        assert "東 (U+6771 " in str(error)  # noqa: PT017 - either is right
 
 
 def test_a_letter_in_a_process_of_its_own_looks_the_same(shelf: FontShelf) -> None:
@@ -193,7 +193,7 @@ def test_a_letter_in_a_process_of_its_own_looks_the_same(shelf: FontShelf) -> No
     first, second, pile = list(iter(run.following, None))
     assert first.error is None
     assert second.error
-    assert "😀 (U+1F600);" in str(second.error)
+    assert "😀 (U+1F600 GRINNING FACE);" in str(second.error)
     assert pages(pile.content or b"") == pages(PdfWriter(shelf).write(FOREIGN, DIN))
 
 

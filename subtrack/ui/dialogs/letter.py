@@ -111,7 +111,8 @@ class LetterDialog(Dialog):
         if draft is None:
             return
         wrong = {**self.form.problems(self._speech.wording), **self._unsaved}
-        now = standing(self._speech, draft, wrong, shown.error if shown else None)
+        fault = shown.error if shown else None
+        now = standing(self._speech, draft, self.form.texts(), wrong, fault)
         self.form.complain(now.complaints)
         drawn = shown is not None
         self.foot.allow(post=drawn and now.can_be_posted, mail=now.can_be_mailed)
@@ -178,6 +179,7 @@ class LetterDialog(Dialog):
         self._asking.answered.connect(self._show)
         workspace.undo.changed.connect(self._asking.ask_now)
         self.form.typed.connect(self._type)
+        self.form.wording.paragraphs.edited.connect(self._show_standing)
         self.form.left.connect(self._leave_field)
         self.form.writer.given_to.connect(self._saving.give_to)
         self._saving.saved.connect(self._asking.ask_now)

@@ -28,13 +28,14 @@ from subtrack.ui.dialogs.letter_parts import (
     FromSection,
     ToSection,
 )
+from subtrack.ui.dialogs.letter_standing import TEMPLATE
 from subtrack.ui.dialogs.letter_wording import WordingSection
 from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import Speech, say
-from subtrack.ui.widgets.fact_field import NamedField
+from subtrack.ui.widgets.fact_field import FactField, NamedField
 from subtrack.ui.widgets.scrolling import ScrollColumn
 
-ENCLOSURES, EDITS = "enclosures", "edits"
+ENCLOSURES, EDITS, PARAGRAPHS = "enclosures", "edits", "paragraphs"
 _ELSEWHERE = frozenset({Kind.BANK_STOP, Kind.COMPLAINT})
 _ENDING = frozenset({Kind.CANCELLATION, Kind.OBJECTION, Kind.REMINDER})
 """Kinds that name the last day of the contract."""
@@ -150,6 +151,13 @@ class LetterForm(ScrollColumn):
         facts = {**dict(self.to.changes()), **dict(self.contract.changes())}
         return Typed(self.writer.profile.changes(), Draft(**facts))
 
+    def texts(self) -> Mapping[str, str]:
+        """Give what the fields say that are asked for, by the names of what stands in them."""
+        asked = {key: field for key, field in self._fields().items() if not field.isHidden()}
+        found = {key: _text(field) for key, field in asked.items()}
+        found[EDITS], found[PARAGRAPHS] = self.wording.own_words()
+        return {**found, TEMPLATE: self.wording.templates.words()}
+
     def show_draft(self, draft: LetterDraft, profiles: Sequence[Profile]) -> None:
         """Show what is saved, but where something else was typed."""
         parts = (self.kind, self.end, self.to, self.contract, self.wording, self.also, self.law)
@@ -164,6 +172,9 @@ class LetterForm(ScrollColumn):
             complaints[field] = complaints.get(field) or sentences.get(key, "")
         for field, sentence in complaints.items():
             field.complain(sentence)
+        for part in (self.to, self.writer):
+            if not part.card.is_open and any(map(sentences.get, part.fields())):
+                part.card.open()
 
     def focus_on(self, key: str) -> None:
         """Put the cursor into the field of a name."""
@@ -176,11 +187,18 @@ class LetterForm(ScrollColumn):
     def _fields(self) -> Mapping[str, NamedField]:
         return {
             **self.to.fields(),
-            **self.writer.profile.fields(),
+            **self.writer.fields(),
             **self.contract.fields(),
             **self.kind.fields(),
             **({} if self.elsewhere.isHidden() else {RECIPIENT: self.elsewhere.address}),
             ENCLOSURES: self.also.enclosures,
             "own": self.also.own,
             EDITS: self.wording.text,
+            PARAGRAPHS: self.wording.chosen,
+            TEMPLATE: self.wording.templates.chosen,
         }
+
+
+def _text(field: NamedField) -> str:
+    value = field.value() if isinstance(field, FactField) else None
+    return value if isinstance(value, str) else "\n".join(value or ())

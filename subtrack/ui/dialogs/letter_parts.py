@@ -143,6 +143,10 @@ class FromSection(Section):
         if {one.key for one in draft.missing} - {RECIPIENT}:
             self.card.open()
 
+    def fields(self) -> Mapping[str, NamedField]:
+        """Give the fields by the names of what stands in them."""
+        return self.profile.fields()
+
     def _choose(self) -> None:
         self.given_to.emit(str(self.holders.value()))
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from subtrack.domain.characters import UncoveredError, named
 from subtrack.domain.errors import KnownError
 from subtrack.services.letter_drafts import LetterDraft
-from subtrack.ui.dialogs.letter_words import missing_words
+from subtrack.ui.dialogs.letter_words import fact_names, missing_words
 from subtrack.ui.speech import Speech, say
+
+TEMPLATE = "template"
+"""The field of the template, which may ask for what no other field has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +31,21 @@ class Standing:
 
 
 def standing(
-    speech: Speech, draft: LetterDraft, wrong: Mapping[str, str], fault: KnownError | None
+    speech: Speech,
+    draft: LetterDraft,
+    texts: Mapping[str, str],
+    wrong: Mapping[str, str],
+    fault: KnownError | None,
 ) -> Standing:
     """Say how a draft stands.
 
-    `wrong` are sentences about fields that the window found, `fault` is why it could not be drawn.
+    `texts` are what fields say, `wrong` are sentences about fields that the window found, `fault`
+    is why it could not be drawn.
     """
     wording = speech.wording
     complaints = {
+        **_uncovered(texts, fault),
+        **_asked_elsewhere(speech, draft, texts),
         **{one.key: wording.error(one.error) for one in draft.missing},
         **{one.field: wording.error(one.error) for one in draft.complaints},
         **wrong,
@@ -46,6 +58,35 @@ def standing(
         sentence=sentence,
         tone=tone,
     )
+
+
+def _uncovered(texts: Mapping[str, str], fault: KnownError | None) -> dict[str, str]:
+    """Say where the characters stand that no font has."""
+    lacking = fault.characters if isinstance(fault, UncoveredError) else ""
+    words = say(
+        "No font has {characters}. Write it in another script, leave it out, or choose a font that "
+        "has it: Settings, Letters."
+    )
+    found = dict[str, str]()
+    for key, text in texts.items():
+        composed = unicodedata.normalize("NFC", text)
+        here = [character for character in lacking if character in composed]
+        if here:
+            found[key] = words.format(characters=named(here))
+    return found
+
+
+def _asked_elsewhere(
+    speech: Speech, draft: LetterDraft, texts: Mapping[str, str]
+) -> dict[str, str]:
+    """Say what the template asks for and no field here has."""
+    names = fact_names()
+    facts = [names[one.key] for one in draft.missing if one.key not in texts and one.key in names]
+    words = say(
+        "The template asks for what is not known: {facts}. Enter it for the subscription, or "
+        "choose no template."
+    )
+    return {TEMPLATE: words.format(facts=speech.listed(facts))} if facts else {}
 
 
 def _news(

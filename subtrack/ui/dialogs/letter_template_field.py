@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -62,7 +62,8 @@ class TemplateField(QWidget):
         self.confirm = Button(look, say("Keep"), kind="small")
         self._renames = False
         self._panel = QWidget()
-        self._chosen = NamedField(look, say("Template"), self.choice, self.choice)
+        self._words: Mapping[str, str] = {}
+        self.chosen = NamedField(look, say("Template"), self.choice, self.choice)
         self._lay_out()
         self._connect()
 
@@ -71,7 +72,8 @@ class TemplateField(QWidget):
         templates = {one.uid: one.name for one in draft.templates}
         self.choice.offer([(_NONE, say("No template"))], templates.items())
         self.choice.put(self.wanted or _NONE)
-        self._chosen.setVisible(bool(templates))
+        self._words = {one.uid: "\n".join(one.texts.values()) for one in draft.templates}
+        self.chosen.setVisible(bool(templates))
         self.keep.setVisible(bool(draft.to_keep))
         for button in (self.rename, self.delete):
             button.setVisible(self.wanted in templates)
@@ -79,6 +81,10 @@ class TemplateField(QWidget):
         names = [said for name, said in fact_names().items() if name in asked]
         words = say("Filled in anew in each letter: {facts}.")
         self.filled.setText(words.format(facts=self._speech.listed(names)) if names else "")
+
+    def words(self) -> str:
+        """Give what the template says that is chosen; empty where none is."""
+        return self._words.get(self.wanted or _NONE, "")
 
     def choose_none(self) -> None:
         """Begin with the program's words."""
@@ -137,11 +143,11 @@ class TemplateField(QWidget):
         inner.addWidget(self.filled)
         inner.addLayout(at_the_right(self.cancel, self.confirm))
         self._panel.hide()
-        self._chosen.hide()
+        self.chosen.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TINY)
-        for widget in (self._chosen, flow, self._panel):
+        for widget in (self.chosen, flow, self._panel):
             column.addWidget(widget)
 
 

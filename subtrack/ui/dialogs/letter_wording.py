@@ -45,9 +45,9 @@ class WordingSection(Section):
         self._found: dict[str, Paragraph] = {}
         self._edits: dict[str, Edit] = {}
         word = self.paragraphs.accessibleName()
-        chosen = NamedField(look, word, self.paragraphs, self.paragraphs)
+        self.chosen = NamedField(look, word, self.paragraphs, self.paragraphs)
         buttons = (self.add, self.reset, self.remove, self.reset_all)
-        super().__init__(look, say("Wording"), self.templates, chosen, self.text, *buttons)
+        super().__init__(look, say("Wording"), self.templates, self.chosen, self.text, *buttons)
         for button in buttons:
             self.column.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         self.templates.typed.connect(self._take_template)
@@ -62,6 +62,13 @@ class WordingSection(Section):
     def edits(self) -> tuple[Edit, ...]:
         """Give what the person changed, in all kinds of letters that they looked at."""
         return tuple(self._edits.values())
+
+    def own_words(self) -> tuple[str, str]:
+        """Give what the person wrote into the paragraph that is shown, and into the others."""
+        shown = str(self.paragraphs.value())
+        here = self._edits.get(shown)
+        others = (one.text for place, one in self._edits.items() if place != shown and one.text)
+        return (here.text or "") if here else "", "\n".join(others)
 
     def show_draft(self, draft: LetterDraft) -> None:
         """Offer the paragraphs that the letter has now, but for the one that is all their own."""

@@ -214,3 +214,22 @@ def test_export_waits_for_a_fact_that_a_template_asks_for(room: Room, workspace:
     assert "My contract G-77 ends" in room.page
     write(room, "It ends.")
     assert room.dialog.foot.pdf.isEnabled()
+
+
+def test_what_it_asks_for_is_told_at_its_field_or_where_there_is_none_at_the_template(
+    room: Room, workspace: Workspace
+) -> None:
+    texts = {"confirm": "Since {trial_ends} I was {account}."}
+    workspace.services.letter_templates.keep("Mine", Kind.CANCELLATION, "en", texts)
+    workspace.undo.changed.emit()
+    room.settle()
+    choose(room, "Mine")
+    assert field(room).chosen.complaint() == (
+        "The template asks for what is not known: the end of the trial. Enter it for the "
+        "subscription, or choose no template."
+    )
+    assert room.complaint("account") == "Your template asks for this, and it is not known."
+    field(room).choose_none()
+    field(room).typed.emit()
+    room.settle()
+    assert field(room).chosen.complaint() == room.complaint("account") == ""
