@@ -828,6 +828,10 @@
    <translation>{value!r} ist keine Liste von Schritten.</translation>
   </message>
   <message>
+   <source>{value!r} does not tell languages of letters.</source>
+   <translation>{value!r} nennt keine Sprachen von Briefen.</translation>
+  </message>
+  <message>
    <source>{value!r} is neither true nor false.</source>
    <translation>{value!r} ist weder wahr noch falsch.</translation>
   </message>
@@ -6081,6 +6085,10 @@
     <numerusform>{count} Brief in {name} gespeichert.</numerusform>
     <numerusform>{count} Briefe in {name} gespeichert.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>As before, else the recipient's</source>
+   <translation>Wie zuvor, sonst die des Empfängers</translation>
   </message>
   <message>
    <source>Letters that are written</source>

@@ -22,6 +22,10 @@ class Kind(Enum):
     COMPLAINT = "complaint"
 
 
+ELSEWHERE = frozenset({Kind.BANK_STOP, Kind.COMPLAINT})
+"""Kinds of letters that do not go to the company."""
+
+
 class Cause(Enum):
     """Why a contract is ended before its time."""
 

@@ -23,6 +23,7 @@ from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.failed_step import FailedStep, failed_from, failed_values
 from subtrack.domain.hours import ALWAYS, Hours, Span, parse_time, time_text
 from subtrack.domain.lead_times import LEAD_TIMES, USUAL, Days, LeadTimes
+from subtrack.domain.phrases import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,8 @@ class Preferences:
     screen. `calendar_file` is kept up to date with the deadlines to come, in a language (English
     where none is named), and with names and amounts only where `names_in_calendar` says so. The
     accounts tell where else one is reminded. `failed_steps` did not work, as noted in guides.
+    `letter_languages` are the tags of those that were chosen for letters to companies, each with
+    the uid of its subscription.
     """
 
     home_currency: str | None = None
@@ -48,6 +51,7 @@ class Preferences:
     calendar_account: CalendarAccount = NO_CALENDAR_ACCOUNT
     mail_account: MailAccount = NO_MAIL_ACCOUNT
     failed_steps: tuple[FailedStep, ...] = ()
+    letter_languages: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         """Check the currency.
@@ -68,6 +72,16 @@ class Preferences:
         }
         lead_times = self.lead_times.filled_from(other.lead_times)
         return replace(self, **{**untouched, "lead_times": lead_times})
+
+    def letter_language(self, uid: str) -> str | None:
+        """Give the language that was chosen for the letters of a subscription."""
+        return dict(self.letter_languages).get(uid)
+
+    def with_letter_language(self, uid: str, language: str | None) -> Preferences:
+        """Give the same with another language for the letters of a subscription; None for none."""
+        others = {one: tag for one, tag in self.letter_languages if one != uid}
+        chosen = {**others, uid: language} if language else others
+        return replace(self, letter_languages=tuple(chosen.items()))
 
     def of_any_machine(self) -> Preferences:
         """Give what holds on every machine: no file says what is shown or written here."""
@@ -97,6 +111,7 @@ NAMES = (
     "calendar_account",
     "mail_account",
     "failed_steps",
+    "letter_languages",
 )
 """The names of all that can be chosen, as `chosen` gives them."""
 
@@ -123,6 +138,7 @@ def chosen(preferences: Preferences) -> dict[str, Any]:
         "calendar_account": account_values(preferences.calendar_account),
         "mail_account": account_values(preferences.mail_account),
         "failed_steps": [failed_values(one) for one in preferences.failed_steps] or None,
+        "letter_languages": dict(preferences.letter_languages) or None,
     }
     return {name: value for name, value in found.items() if value is not None}
 
@@ -152,6 +168,7 @@ def preferences_from(values: Mapping[str, object]) -> Preferences:
         calendar_account=calendar_account_from(values.get("calendar_account", {})),
         mail_account=mail_account_from(values.get("mail_account", {})),
         failed_steps=_failed_steps(values.get("failed_steps", [])),
+        letter_languages=_languages(values.get("letter_languages", {})),
     )
 
 
@@ -169,6 +186,12 @@ def _failed_steps(value: object) -> tuple[FailedStep, ...]:
     if not isinstance(value, list):
         raise InvalidInputError("{value!r} is not a list of steps.", value=value)
     return tuple(map(failed_from, value))
+
+
+def _languages(value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, dict) or any(one not in LANGUAGES for one in value.values()):
+        raise InvalidInputError("{value!r} does not tell languages of letters.", value=value)
+    return tuple(value.items())
 
 
 def _truth(value: object) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from subtrack.domain.letter_kinds import Kind
+from subtrack.domain.letter_kinds import ELSEWHERE
 from subtrack.domain.remarks import Remark
 from subtrack.services.case_letters import CaseLetters, case_letter
 from subtrack.services.letter_drafts import LetterDraft
@@ -73,10 +73,6 @@ class LetterBatch:
     def _draft(self, word: str, wishes: Wishes, *, as_proposed: bool) -> LetterDraft:
         draft = self._lettering.draft(word, wishes)
         found = draft.proposal
-        if not as_proposed or found is None or found.kind in {draft.kind, *_ELSEWHERE}:
+        if not as_proposed or found is None or found.kind in {draft.kind, *ELSEWHERE}:
             return draft
         return self._lettering.draft(word, replace(wishes, kind=found.kind))
-
-
-_ELSEWHERE = frozenset({Kind.BANK_STOP, Kind.COMPLAINT})
-"""Kinds that go to others, whose addresses are asked for one by one."""

@@ -25,6 +25,7 @@ from subtrack.services.drafts import LEFT_ALONE, Draft
 from subtrack.services.letter_end import End
 from subtrack.services.letter_proposals import Proposal
 from subtrack.services.own_wording import Paragraph
+from subtrack.services.wishes import THEIRS
 
 _WORD = re.compile(r"\w+")
 _LONGEST_NAME = 60
@@ -53,11 +54,12 @@ class LetterDraft:
     else what a record has for the sender's country. `address_from` is that record, None where the
     person wrote it. `today` is the day of the letter, `arrival` the working day on which it arrives
     if it is posted then, `end` the next possible one that it reaches. `mail_to` is where a mail
-    would go. `complaints` are about what was typed and cannot be right, which is left out.
-    `english` is what it says, where it is in another language; `law` says of each rule for such
-    letters whether it is named, and why, `named` of those that are. `proposal` is the kind that
-    fits now. `paragraphs` have what the program says, beside what the letter says; `to_keep` are
-    those in the person's words, as the texts of a template, and `templates` those that fit.
+    would go. `wished_language` is a tag, or `THEIRS`. `complaints` are about what was typed and
+    cannot be right, which is left out. `english` is what it says, where it is in another language;
+    `law` says of each rule for such letters whether it is named, and why, `named` of those that
+    are. `proposal` is the kind that fits now. `paragraphs` have what the program says, beside what
+    the letter says; `to_keep` are those in the person's words, as the texts of a template, and
+    `templates` those that fit.
     """
 
     entry: Subscription
@@ -68,6 +70,7 @@ class LetterDraft:
     today: date
     arrival: date
     end: End
+    wished_language: str = THEIRS
     address_from: Listing | None = None
     mail_to: str | None = None
     missing: tuple[Missing, ...] = ()

@@ -42,7 +42,7 @@ from subtrack.services.ports.letters import (
 )
 from subtrack.services.ports.records import Catalog, Providers
 from subtrack.services.ports.system import Files
-from subtrack.services.wishes import Wishes
+from subtrack.services.wishes import AS_BEFORE, THEIRS, Wishes
 
 _PDF, _TEXT, _MAIL = ".pdf", ".txt", ".eml"
 _PLAIN = "plain"
@@ -205,6 +205,7 @@ class Lettering:
             address=self._address(entry, sender),
             letter=composition.letter(),
             layout=self._layout(wishes, sender),
+            wished_language=self._wished_language(changed, wishes),
             today=composition.today,
             arrival=composition.arrival,
             end=composition.end,
@@ -269,7 +270,8 @@ class Lettering:
         address = self._address(entry, sender) if to_company else ()
         recipient, countries = wishes.recipient or address, self._desk.countries
         country = (sender and sender.country) or ""
-        language = language_of(wishes, recipient, country, countries)
+        wished = self._wished_language(entry, wishes)
+        language = language_of(replace(wishes, language=wished), recipient, country, countries)
         return Composition(
             entry=entry,
             sender=sender,
@@ -285,6 +287,13 @@ class Lettering:
             signed=self._desk.signatures.get(sender.uid) if sender else b"",
             template=self._texts(wishes, language),
         )
+
+    def _wished_language(self, entry: Subscription, wishes: Wishes) -> str:
+        """Give what was wished for now, else what was chosen before for letters to the company."""
+        if wishes.language != AS_BEFORE:
+            return wishes.language
+        kept = self._book.preferences().letter_language(entry.uid)
+        return (kept if self._goes_to_company(wishes) else None) or THEIRS
 
     def _texts(self, wishes: Wishes, language: str) -> Mapping[str, str]:
         """Give the texts of the template that was chosen, where it is there and fits."""

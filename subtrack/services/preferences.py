@@ -40,6 +40,10 @@ class PreferenceBook:
         """Note that the last visit was today."""
         return self.put(replace(self.get(), seen_on=today))
 
+    def write_letters_in(self, uid: str, language: str | None) -> PreferenceChange:
+        """Note the language for the letters of a subscription; None for the recipient's."""
+        return self.put(self.get().with_letter_language(uid, language))
+
     def undo(self, change: PreferenceChange) -> PreferenceChange:
         """Take back what a change did; other choices that were made since stay.
 

@@ -11,6 +11,8 @@ from subtrack.domain.letter_kinds import Cause, Kind
 
 THEIRS = "theirs"
 """In place of a language: the one that is spoken where the letter goes."""
+AS_BEFORE = "before"
+"""In place of a language: the one that was chosen for such letters before, else `THEIRS`."""
 _MOST_ENCLOSURES = 20
 _BELOW = "+"
 
@@ -52,9 +54,10 @@ class Wishes:
     envelope, `enclosures` what is sent along, `own` a paragraph in the person's words. `sent` is
     the day of an earlier cancellation where no case tells it. `cause` is why an extraordinary
     cancellation is due; where somebody died, `deceased` is who. `archival` asks for PDF/A-2u.
-    `language` is a tag or `THEIRS`; `speaks` is the person's own, taken then where it is spoken
-    there too. `edits` are paragraphs that the person changed; those that such a letter has not got
-    wait for one that has. `template` is the uid of one to take; it is left where it does not fit.
+    `language` is a tag, `THEIRS` or `AS_BEFORE`; `speaks` is the person's own, taken where it is
+    spoken there too. `edits` are paragraphs that the person changed; those that such a letter has
+    not got wait for one that has. `template` is the uid of one to take; it is left where it does
+    not fit.
     """
 
     last_day: date | None = None

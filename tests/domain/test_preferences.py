@@ -17,6 +17,7 @@ from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.hours import Hours, Span
 from subtrack.domain.lead_times import USUAL, LeadTimes
+from subtrack.domain.phrases import LANGUAGES
 from subtrack.domain.preferences import NAMES, Preferences, chosen, preferences_from
 from tests.domain.test_accounts import CALENDAR, MAIL
 
@@ -37,6 +38,9 @@ PREFERENCES = st.builds(
     names_in_calendar=st.booleans(),
     calendar_account=st.sampled_from([CalendarAccount(), CALENDAR]),
     mail_account=st.sampled_from([MailAccount(), MAIL]),
+    letter_languages=st.dictionaries(st.sampled_from("ab"), st.sampled_from(LANGUAGES)).map(
+        lambda found: tuple(found.items())
+    ),
 )
 FULL = Preferences(
     home_currency="CHF",
@@ -103,6 +107,9 @@ def test_names_of_a_later_version_are_left_out() -> None:
         {"calendar_language": ["de"]},
         {"names_in_calendar": "yes"},
         {"names_in_calendar": 1},
+        {"letter_languages": "de"},
+        {"letter_languages": {"a": "xx"}},
+        {"letter_languages": {"a": ["de"]}},
         {"failed_steps": "all"},
         {"failed_steps": [5]},
         {"failed_steps": [{"do": "Sign in", "channel": "web"}]},
@@ -154,3 +161,10 @@ class TestFilledFrom:
         found = mine.filled_from(theirs).lead_times
         assert found.by_kind == {**USUAL, Kind.TRIAL: (2,), Kind.RENEWAL: (4,)}
         assert found.short_plan == (6,)
+
+
+def test_letters_have_one_language_for_each_subscription_until_it_is_taken_back() -> None:
+    found = Preferences().with_letter_language("a", "fr").with_letter_language("b", "de")
+    assert found.with_letter_language("a", "pl").letter_language("a") == "pl"
+    assert found.with_letter_language("a", None).letter_language("a") is None
+    assert found.with_letter_language("a", None).letter_language("b") == "de"

@@ -132,6 +132,10 @@ class LetterDialog(Dialog):
         if typed.keys() - known:
             self._saving.save(typed)
 
+    def _keep_language(self, language: str) -> None:
+        if self._draft:
+            self._saving.write_in(self._draft.entry.uid, language)
+
     def _keep(self, error: KnownError) -> None:
         """Keep what was typed where it could not be saved, and say so at its field."""
         self._warned, self._closing = self._closing, False
@@ -179,6 +183,7 @@ class LetterDialog(Dialog):
         self._asking.answered.connect(self._show)
         workspace.undo.changed.connect(self._asking.ask_now)
         self.form.typed.connect(self._type)
+        self.form.kind.tongue_chosen.connect(self._keep_language)
         self.form.wording.paragraphs.edited.connect(self._show_standing)
         self.form.left.connect(self._leave_field)
         self.form.writer.given_to.connect(self._saving.give_to)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from subtrack.domain.dates import WeekStart
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.layout import Layout
-from subtrack.domain.letter_kinds import Kind
+from subtrack.domain.letter_kinds import ELSEWHERE, Kind
 from subtrack.domain.profile import Profile
 from subtrack.services.composing import RECIPIENT
 from subtrack.services.drafts import Draft
@@ -36,7 +36,6 @@ from subtrack.ui.widgets.fact_field import FactField, NamedField
 from subtrack.ui.widgets.scrolling import ScrollColumn
 
 ENCLOSURES, EDITS, PARAGRAPHS = "enclosures", "edits", "paragraphs"
-_ELSEWHERE = frozenset({Kind.BANK_STOP, Kind.COMPLAINT})
 _ENDING = frozenset({Kind.CANCELLATION, Kind.OBJECTION, Kind.REMINDER})
 """Kinds that name the last day of the contract."""
 _WITH_DATA = frozenset({Kind.CANCELLATION, Kind.WITHDRAWAL, Kind.EXTRAORDINARY, Kind.OBJECTION})
@@ -140,7 +139,7 @@ class LetterForm(ScrollColumn):
     def _follow_kind(self) -> None:
         """Ask only for what such letters say."""
         kind = self.kind.kind
-        elsewhere = kind in _ELSEWHERE
+        elsewhere = kind in ELSEWHERE
         self.end.setVisible(kind in _ENDING)
         self.elsewhere.setVisible(elsewhere)
         self.to.setVisible(not elsewhere)

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from subtrack.domain.letter_kinds import Cause, Kind
+from subtrack.domain.letter_kinds import ELSEWHERE, Cause, Kind
 from subtrack.services.letter_drafts import LetterDraft
-from subtrack.services.wishes import THEIRS
+from subtrack.services.wishes import AS_BEFORE, THEIRS
 from subtrack.ui.dialogs.letter_names import (
     cause_names,
     kind_names,
@@ -36,13 +36,16 @@ class KindSection(Section):
 
     Signals:
         typed: something was changed by the person.
+        tongue_chosen: a language for letters to the company was, by its tag, or `THEIRS`.
     """
 
     typed = Signal()
+    tongue_chosen = Signal(str)
 
     def __init__(self, look: Look, speech: Speech) -> None:
-        """Ask for a cancellation in the language that is spoken where it goes."""
+        """Ask for a cancellation in the language that was chosen before, if any."""
         self._speech = speech
+        self._language = AS_BEFORE
         self._proposed: Kind | None = None
         self.kinds = Choice(look, say("What the letter asks for"))
         self.kinds.offer([(kind.value, name) for kind, name in kind_names().items()])
@@ -83,7 +86,7 @@ class KindSection(Section):
         cause = str(self.causes.value()) if self.kind is Kind.EXTRAORDINARY else _NO_CAUSE
         chosen: dict[str, Any] = {
             "kind": self.kind,
-            "language": self.languages.value(),
+            "language": self._language,
             "speaks": self._speech.language[:2],
         }
         if cause:
@@ -114,6 +117,8 @@ class KindSection(Section):
             words = say("Proposed: {kind}. {why}").format(kind=name, why=why)
             self.proposal.setText(why if found.kind is draft.kind else words)
         _show(self.take, self._proposed not in {None, self.kind})
+        if self._language == AS_BEFORE:
+            self.languages.put(draft.wished_language)
         words = say("The letter is in {language}.")
         tongue = language_names()[draft.letter.language]
         self.written_in.setText(words.format(language=tongue))
@@ -134,6 +139,12 @@ class KindSection(Section):
         if self._proposed:
             self.choose(self._proposed)
 
+    def _choose_language(self) -> None:
+        self._language = str(self.languages.value())
+        if self.kind not in ELSEWHERE:
+            self.tongue_chosen.emit(self._language)
+        self._change()
+
     def _change(self) -> None:
         self._follow()
         self.typed.emit()
@@ -147,7 +158,8 @@ class KindSection(Section):
 
     def _connect(self) -> None:
         self.take.clicked.connect(self._choose_proposed)
-        for choice in (self.kinds, self.causes, self.languages):
+        self.languages.edited.connect(self._choose_language)
+        for choice in (self.kinds, self.causes):
             choice.edited.connect(self._change)
         self.deceased.typed.connect(self.typed)
         self.sent.edited.connect(self.typed)

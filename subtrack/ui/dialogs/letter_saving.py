@@ -11,7 +11,7 @@ from subtrack.services.change import Change
 from subtrack.services.drafts import Draft
 from subtrack.services.letter_drafts import Typed
 from subtrack.services.profiles import FIRST_NAME, ProfileChange
-from subtrack.services.wishes import Wishes
+from subtrack.services.wishes import THEIRS, Wishes
 from subtrack.ui.speech import say
 from subtrack.ui.undo import changes
 from subtrack.ui.workspace import Workspace
@@ -32,6 +32,7 @@ class LetterSaving(QObject):
         """Save for one subscription."""
         super().__init__(parent)
         self._undo = workspace.undo
+        self._tasks = workspace.tasks
         self._services = workspace.services
         self._words = str(number)
         self._typed = Typed()
@@ -53,6 +54,11 @@ class LetterSaving(QObject):
     def give_to(self, holder: str) -> None:
         """Save who holds the contract."""
         self._save_draft(Draft(holder=holder))
+
+    def write_in(self, uid: str, language: str) -> None:
+        """Note in which language letters about a subscription are written from now on."""
+        preferences, kept = self._services.preferences, None if language == THEIRS else language
+        self._tasks.run(lambda: preferences.write_letters_in(uid, kept), self._told, self._fail)
 
     def _save_entry_next(self, _done: object) -> None:
         draft = self._typed.entry

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError
-from subtrack.domain.letter_kinds import Kind
+from subtrack.domain.letter_kinds import ELSEWHERE, Kind
 from subtrack.services.letter_drafts import LetterDraft
-from subtrack.services.wishes import Wishes
+from subtrack.services.wishes import AS_BEFORE, Wishes
 from subtrack.ui.dialogs.dialog import Dialog
 from subtrack.ui.dialogs.letter_names import kind_names, language_names
 from subtrack.ui.file_dialogs import FileDialogs, open_path
@@ -29,7 +29,6 @@ from subtrack.ui.workspace import Workspace
 _SIZE = (760, 540)
 _PROPOSED = "proposed"
 _PILE, _FILES = "pile", "files"
-_ELSEWHERE = frozenset({Kind.BANK_STOP, Kind.COMPLAINT})
 
 
 class LettersDialog(Dialog):
@@ -188,10 +187,11 @@ class LettersDialog(Dialog):
             self.stop_button.setFocus()
 
     def _offer(self) -> None:
-        kinds = [(key.value, name) for key, name in kind_names().items() if key not in _ELSEWHERE]
+        kinds = [(key.value, name) for key, name in kind_names().items() if key not in ELSEWHERE]
         self.kinds.offer([(_PROPOSED, say("What is proposed for each"))], kinds)
         self.kinds.put(Kind.CANCELLATION.value)
-        self.languages.offer(list(language_names().items()))
+        before = (AS_BEFORE, say("As before, else the recipient's"))
+        self.languages.offer([before, *language_names().items()])
         self.targets.offer([(_PILE, say("One PDF, to be printed")), (_FILES, say("Single PDFs"))])
 
     def _connect(self) -> None:

@@ -51,13 +51,15 @@ ME = {
 class Room:
     """A dialog over a window, and what one does in it."""
 
-    def __init__(self, workspace: Workspace, qtbot: QtBot, language: str = "en") -> None:
+    def __init__(
+        self, workspace: Workspace, qtbot: QtBot, language: str = "en", number: int = 1
+    ) -> None:
         self.workspace = workspace
         self.qtbot = qtbot
         self.window = QWidget()
         self.window.resize(1100, 760)
         qtbot.addWidget(self.window)
-        self.dialog = LetterDialog(workspace, 1, self.window)
+        self.dialog = LetterDialog(workspace, number, self.window)
         if language:
             choice = self.dialog.form.kind.languages
             choice.put(language)
