@@ -145,8 +145,13 @@ class Composer:
             self._block(letter.subject_line, kind=_SUBJECT),
             self._block(letter.salutation, above=2 * _GAP, right=right),
         ]
+        before = letter.salutation
         for paragraph in letter.paragraphs:
-            chunks += _divided(self._block(paragraph, above=_GAP))
+            parts = _divided(self._block(paragraph, above=_GAP))
+            if before.endswith(":"):  # it stays with what it announces
+                chunks[-1] += parts.pop(0)
+            chunks += parts
+            before = paragraph
         end = self._block(letter.closing, above=_GAP, right=right)
         end += _signed(
             self._block(letter.signature, above=_SIGNATURE_SPACE, right=right), letter.signed

@@ -476,6 +476,13 @@ def test_a_closing_never_stands_alone_on_a_page(count: int) -> None:
     assert "Line. One. Three." not in last
 
 
+@pytest.mark.parametrize("count", range(20, 34))
+def test_what_announces_a_list_stays_with_it(count: int) -> None:
+    told = ("Line.\n" * count, "These are the facts:", "first: 1\nsecond: 2\nthird: 3", "Thanks.")
+    (page,) = [one for one in pages(write(paragraphs=told)) if "These are the facts" in one]
+    assert "first: 1" in page
+
+
 def test_a_part_that_is_longer_than_a_page_goes_on_with_the_next() -> None:
     content = write(subject="\n".join(["Subject"] * 130), closing="\n".join(["End"] * 70))
     assert not outside_of_text(content)
