@@ -1482,58 +1482,6 @@
    <translation>Die Datei wurde verändert, seit sie hinzugefügt wurde.</translation>
   </message>
   <message>
-   <source>Your template asks for this, and it is not known.</source>
-   <translation>Deine Vorlage fragt danach, und es ist nicht bekannt.</translation>
-  </message>
-  <message>
-   <source>The letter needs the name of the person who died.</source>
-   <translation>Der Brief braucht den Namen der verstorbenen Person.</translation>
-  </message>
-  <message>
-   <source>This letter goes to your bank, whose address is not known.</source>
-   <translation>Dieser Brief geht an deine Bank, deren Anschrift nicht bekannt ist.</translation>
-  </message>
-  <message>
-   <source>This letter goes to an agency, whose address is not known.</source>
-   <translation>Dieser Brief geht an eine Behörde oder Stelle, deren Anschrift nicht bekannt ist.</translation>
-  </message>
-  <message>
-   <source>The letter needs your name, as the contract has it.</source>
-   <translation>Dem Brief fehlt dein Name, so wie er im Vertrag steht.</translation>
-  </message>
-  <message>
-   <source>The letter needs your street and house number.</source>
-   <translation>Dem Brief fehlen deine Straße und Hausnummer.</translation>
-  </message>
-  <message>
-   <source>The letter needs your town.</source>
-   <translation>Dem Brief fehlt dein Ort.</translation>
-  </message>
-  <message>
-   <source>The letter needs your country.</source>
-   <translation>Dem Brief fehlt dein Land.</translation>
-  </message>
-  <message>
-   <source>It is not known where letters to {name} go.</source>
-   <translation>Wohin Briefe an {name} gehen, ist nicht bekannt.</translation>
-  </message>
-  <message>
-   <source>The letter gives no reason for ending the contract at once: add one.</source>
-   <translation>Der Brief nennt keinen Grund für das sofortige Ende: Gib einen an.</translation>
-  </message>
-  <message>
-   <source>The letter says that you cancelled before, but it is not known when.</source>
-   <translation>Der Brief sagt, dass du schon gekündigt hast, aber wann, ist nicht bekannt.</translation>
-  </message>
-  <message>
-   <source>The letter says that there was no confirmation, but an answer of {day} is noted in the case: change that paragraph, or do not send it.</source>
-   <translation>Der Brief sagt, es habe keine Bestätigung gegeben, doch im Vorgang ist eine Antwort vom {day} notiert: Ändere den Absatz, oder schick ihn nicht ab.</translation>
-  </message>
-  <message>
-   <source>The record does not say for customers of which country this address is: look up whether it is yours before you post.</source>
-   <translation>Der Eintrag sagt nicht, für Kunden welchen Landes diese Adresse ist: Sieh nach, ob es deines ist, bevor du den Brief abschickst.</translation>
-  </message>
-  <message>
    <source>What was asked about {name} for {event} is not open any more: it was answered, moved or is over.</source>
    <translation>Die Frage zu {name} für {event} ist nicht mehr offen: Sie ist beantwortet, verschoben oder vorbei.</translation>
   </message>
@@ -2214,6 +2162,42 @@
    <translation>Der Entwurf geht an {address}, so wie es am {day} im Eintrag von {name} stand: bitte prüfen, ob das stimmt.</translation>
   </message>
   <message>
+   <source>Your template asks for this, and it is not known.</source>
+   <translation>Deine Vorlage fragt danach, und es ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>The letter needs the name of the person who died.</source>
+   <translation>Der Brief braucht den Namen der verstorbenen Person.</translation>
+  </message>
+  <message>
+   <source>This letter goes to your bank, whose address is not known.</source>
+   <translation>Dieser Brief geht an deine Bank, deren Anschrift nicht bekannt ist.</translation>
+  </message>
+  <message>
+   <source>This letter goes to an agency, whose address is not known.</source>
+   <translation>Dieser Brief geht an eine Behörde oder Stelle, deren Anschrift nicht bekannt ist.</translation>
+  </message>
+  <message>
+   <source>The letter needs your name, as the contract has it.</source>
+   <translation>Dem Brief fehlt dein Name, so wie er im Vertrag steht.</translation>
+  </message>
+  <message>
+   <source>The letter needs your street and house number.</source>
+   <translation>Dem Brief fehlen deine Straße und Hausnummer.</translation>
+  </message>
+  <message>
+   <source>The letter needs your town.</source>
+   <translation>Dem Brief fehlt dein Ort.</translation>
+  </message>
+  <message>
+   <source>The letter needs your country.</source>
+   <translation>Dem Brief fehlt dein Land.</translation>
+  </message>
+  <message>
+   <source>It is not known where letters to {name} go.</source>
+   <translation>Wohin Briefe an {name} gehen, ist nicht bekannt.</translation>
+  </message>
+  <message>
    <source>The contract has ended: this letter has your personal data deleted.</source>
    <translation>Der Vertrag ist beendet: Mit diesem Brief verlangst du, dass deine Daten gelöscht werden.</translation>
   </message>
@@ -2236,6 +2220,22 @@
   <message>
    <source>The contract runs: this letter ends it.</source>
    <translation>Der Vertrag läuft: Mit diesem Brief kündigst du ihn.</translation>
+  </message>
+  <message>
+   <source>The letter gives no reason for ending the contract at once: add one.</source>
+   <translation>Der Brief nennt keinen Grund für das sofortige Ende: Gib einen an.</translation>
+  </message>
+  <message>
+   <source>The letter says that you cancelled before, but it is not known when.</source>
+   <translation>Der Brief sagt, dass du schon gekündigt hast, aber wann, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>The letter says that there was no confirmation, but an answer of {day} is noted in the case: change that paragraph, or do not send it.</source>
+   <translation>Der Brief sagt, es habe keine Bestätigung gegeben, doch im Vorgang ist eine Antwort vom {day} notiert: Ändere den Absatz, oder schick ihn nicht ab.</translation>
+  </message>
+  <message>
+   <source>The record does not say for customers of which country this address is: look up whether it is yours before you post.</source>
+   <translation>Der Eintrag sagt nicht, für Kunden welchen Landes diese Adresse ist: Sieh nach, ob es deines ist, bevor du den Brief abschickst.</translation>
   </message>
   <message>
    <source>There is a template {name!r} already.</source>

@@ -9,30 +9,24 @@ from datetime import date, timedelta
 from functools import cached_property
 from types import MappingProxyType
 
-from subtrack.domain.case_event import CaseState
 from subtrack.domain.dates import ONE_DAY, working_day_on_or_before, working_days_after
-from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.letter import Letter
 from subtrack.domain.letter_kinds import Cause, Fact, Kind, Pattern
-from subtrack.domain.letter_template import filled
 from subtrack.domain.money import Money, sums
 from subtrack.domain.phrases import Phrases
-from subtrack.domain.postcodes import address_remarks
 from subtrack.domain.profile import Profile
 from subtrack.domain.provider import Channel, working_days
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.letter_addresses import in_a_sentence, recipient_lines, sender_lines
-from subtrack.services.letter_charges import charge_remarks, charges_named
+from subtrack.services.letter_charges import charges_named
 from subtrack.services.letter_end import End, first_end
 from subtrack.services.letter_law import Citing, cite, first_sent, for_data, situation_of
+from subtrack.services.letter_needs import DECEASED, RECIPIENT, Missing, asked, needed
 from subtrack.services.own_wording import OWN, OwnWording, Paragraph
 from subtrack.services.ports.letters import Countries, LetterBook
 from subtrack.services.wishes import Wishes
 
-RECIPIENT = "recipient"
-DECEASED = "deceased"
-_ANSWERS = frozenset({CaseState.ACKNOWLEDGED, CaseState.CONFIRMED, CaseState.REFUSED})
 _DETAILS = "details"
 """The block that is made of facts and not of a text."""
 ENDING = frozenset({Kind.CANCELLATION, Kind.OBJECTION})
@@ -45,28 +39,6 @@ _NOT_TOLD = MappingProxyType(
     }
 )
 """What a kind of letter does not tell, for the recipient has no use for it."""
-_TO_OTHERS = MappingProxyType(
-    {
-        Kind.BANK_STOP: InvalidInputError(
-            "This letter goes to your bank, whose address is not known."
-        ),
-        Kind.COMPLAINT: InvalidInputError(
-            "This letter goes to an agency, whose address is not known."
-        ),
-    }
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """A fact that a letter needs: a field of the sender's profile, `recipient` or `deceased`.
-
-    `gap` is what stands in its place while the letter is only looked at.
-    """
-
-    key: str
-    gap: str
-    error: InvalidInputError
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,29 +72,22 @@ class Composition:
     def missing(self) -> tuple[Missing, ...]:
         """Every fact that the letter needs and nobody told."""
         known = {one.key for one in self._needed}
-        asked = (_asked(name) for name in self.wording.unknown() if name not in known)
-        return (*self._needed, *asked)
+        more = (asked(name) for name in self.wording.unknown() if name not in known)
+        return (*self._needed, *more)
 
     @cached_property
     def _needed(self) -> tuple[Missing, ...]:
         """What every letter of its kind needs and nobody told."""
-        found = [one for one in _OF_SENDER if not getattr(self.sender, one.key, None)]
-        if not self.recipient and not self.by_mail:
-            error = _TO_OTHERS.get(self.wishes.kind) or InvalidInputError(
-                "It is not known where letters to {name} go.", name=self.entry.name
-            )
-            found.append(Missing(RECIPIENT, "[address]", error))
-        if self._holder_died and not self.wishes.deceased:
-            found.append(_WHO_DIED)
-        return tuple(found)
+        recipient = None if self.by_mail else self.recipient
+        return tuple(needed(self.entry.name, self.sender, recipient, self.wishes))
 
     @cached_property
     def arrival(self) -> date:
         """The working day on which it arrives if it is sent today; in doubt it goes abroad."""
         if self.by_mail:
             return working_days_after(self.today, working_days(Channel.EMAIL, abroad=True))
-        known = bool(self._country and self.recipient)
-        at_home = known and self.countries.code(self.recipient) in {None, self._country}
+        known = bool(self.country and self.recipient)
+        at_home = known and self.countries.code(self.recipient) in {None, self.country}
         takes = working_days(Channel.LETTER, abroad=not at_home, registered=self.registered)
         return working_days_after(self.today, takes)
 
@@ -178,31 +143,9 @@ class Composition:
         wishes = replace(self.wishes, language="en")
         return replace(self, wishes=wishes, told=self._facts_of).letter()
 
-    def remarks(self) -> Iterator[Remark]:
-        """Yield what is worth a look, while nothing is refused."""
-        yield from self.law.remarks()
-        yield from self.data_law.remarks()
-        if self.wishes.kind is Kind.EXTRAORDINARY and not (self.wishes.cause or self.wishes.own):
-            yield Remark("The letter gives no reason for ending the contract at once: add one.")
-        if self.wishes.kind is Kind.REMINDER and Fact.SENT not in self._known:
-            yield Remark("The letter says that you cancelled before, but it is not known when.")
-        yield from charge_remarks(self.entry, self.wishes, self.today)
-        yield from self.wording.remarks()
-        if self.sender:
-            yield from self.sender.remarks
-        yield from self._heard()
-        if self.recipient:
-            country = self.countries.code(self.recipient)
-            if self.asks_whose and country and self._country and country != self._country:
-                yield Remark(
-                    "The record does not say for customers of which country this address is: look "
-                    "up whether it is yours before you post."
-                )
-            lines = self.recipient[:-1] if country else self.recipient
-            yield from address_remarks(lines, country or self._country)
-
     @property
-    def _country(self) -> str:
+    def country(self) -> str:
+        """The country of the sender; empty where it is not known."""
         return (self.sender and self.sender.country) or ""
 
     @cached_property
@@ -219,8 +162,8 @@ class Composition:
         if self.wishes.language == "en-US":
             return "US"
         if self.wishes.language == "en" or not self.recipient:
-            return self._country
-        return self.countries.code(self.recipient) or self._country
+            return self.country
+        return self.countries.code(self.recipient) or self.country
 
     @cached_property
     def _gaps(self) -> Mapping[str, str]:
@@ -305,19 +248,6 @@ class Composition:
             "account": particulars.account or "",
             "plan": plan or "",
         }
-
-    def _heard(self) -> Iterator[Remark]:
-        """Tell where a letter about silence is not true any more."""
-        case = self.entry.case
-        if self.wishes.kind is not Kind.REMINDER or case is None:
-            return
-        heard = next((one for one in reversed(case.events) if one.state in _ANSWERS), None)
-        if heard:
-            yield Remark(
-                "The letter says that there was no confirmation, but an answer of {day} is noted "
-                "in the case: change that paragraph, or do not send it.",
-                {"day": heard.day},
-            )
 
     @cached_property
     def _facts(self) -> Mapping[str, str]:
@@ -412,35 +342,11 @@ class Composition:
 
     def _recipient_lines(self) -> tuple[str, ...]:
         language = self.wishes.language[:2]
-        return recipient_lines(self.countries, self.recipient, self._country, language)
+        return recipient_lines(self.countries, self.recipient, self.country, language)
 
     def _sender_lines(self) -> tuple[str, ...]:
-        return sender_lines(self.countries, self._told, self._country, self.wishes.language[:2])
+        return sender_lines(self.countries, self._told, self.country, self.wishes.language[:2])
 
     def _day(self, day: date) -> str:
         language = self.wishes.language[:2]
         return self.countries.long_date(day, language, self._country_of_words)
-
-
-def _asked(name: str) -> Missing:
-    error = InvalidInputError("Your template asks for this, and it is not known.")
-    return Missing(name, filled(f"{{{name}}}", {}), error)
-
-
-_WHO_DIED = Missing(
-    DECEASED,
-    "[name]",
-    InvalidInputError("The letter needs the name of the person who died."),
-)
-_OF_SENDER = (
-    Missing(
-        "full_name",
-        "[name]",
-        InvalidInputError("The letter needs your name, as the contract has it."),
-    ),
-    Missing(
-        "street", "[street]", InvalidInputError("The letter needs your street and house number.")
-    ),
-    Missing("city", "[town]", InvalidInputError("The letter needs your town.")),
-    Missing("country", "[country]", InvalidInputError("The letter needs your country.")),
-)

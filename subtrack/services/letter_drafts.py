@@ -19,10 +19,10 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.complaints import Complaint, sorted_out
-from subtrack.services.composing import RECIPIENT, Missing
 from subtrack.services.drafting import redrafted
 from subtrack.services.drafts import LEFT_ALONE, Draft
 from subtrack.services.letter_end import End
+from subtrack.services.letter_needs import RECIPIENT, Missing
 from subtrack.services.letter_proposals import Proposal
 from subtrack.services.own_wording import Paragraph
 from subtrack.services.wishes import THEIRS

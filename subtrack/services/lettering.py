@@ -23,12 +23,14 @@ from subtrack.domain.subscription import Subscription
 from subtrack.services.book import Book
 from subtrack.services.case_letters import CaseLetters, case_letter
 from subtrack.services.change import Change
-from subtrack.services.composing import DECEASED, ENDING, RECIPIENT, Composition
+from subtrack.services.composing import ENDING, Composition
 from subtrack.services.leading import leading
 from subtrack.services.letter_drafts import LetterDraft, Typed, sound_part, with_facts, with_fields
 from subtrack.services.letter_language import language_of
 from subtrack.services.letter_mail import attached, mail_address, mail_of, mail_remarks
+from subtrack.services.letter_needs import DECEASED, RECIPIENT
 from subtrack.services.letter_proposals import proposed
+from subtrack.services.letter_remarks import letter_remarks
 from subtrack.services.letter_templates import fitting
 from subtrack.services.letter_text import plain_text
 from subtrack.services.ports.clock import Today
@@ -151,7 +153,7 @@ class Lettering:
             entry, wishes, by_mail=ending == _MAIL, mail_to=mail_to
         )
         letter = composition.letter()
-        remarks = [*composition.law_named(), *composition.remarks()]
+        remarks = [*composition.law_named(), *letter_remarks(composition)]
         layout = self._layout(wishes, profile)
         if ending == _PDF:
             content = self._desk.writer.write(letter, layout, archival=wishes.archival)
@@ -221,7 +223,7 @@ class Lettering:
             proposal=proposed(changed, sender, self._desk.book.rules(), self._today()),
             missing=composition.missing,
             complaints=(*complaints, *refused),
-            remarks=tuple(composition.remarks()),
+            remarks=tuple(letter_remarks(composition)),
         )
 
     def drawn(self, draft: LetterDraft) -> bytes:

@@ -19,6 +19,7 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.terms import Terms
 from subtrack.services.composing import Composition
 from subtrack.services.letter_proposals import proposed
+from subtrack.services.letter_remarks import letter_remarks
 from subtrack.services.wishes import Wishes
 from tests.services.letter_samples import (
     BOOK,
@@ -42,7 +43,7 @@ def said(found: Composition) -> str:
 
 
 def remarks(found: Composition) -> list[str]:
-    return [one.template for one in found.remarks()]
+    return [one.template for one in letter_remarks(found)]
 
 
 def of(country: str, wishes: Wishes, region: str | None = None, **changes: Any) -> Composition:
@@ -104,7 +105,9 @@ class TestWithdrawal:
         assert "I withdraw from (cancel) my contract" in said(late)
         assert "Should withdrawal not be possible" in said(late)
         assert "Legal basis" not in said(late)
-        (remark,) = [one for one in late.remarks() if "period for a withdrawal" in one.template]
+        (remark,) = [
+            one for one in letter_remarks(late) if "period for a withdrawal" in one.template
+        ]
         assert remark.values["day"] == TODAY - timedelta(days=1)
 
     def test_of_a_contract_whose_start_nobody_told_names_no_rule_and_no_day(self) -> None:

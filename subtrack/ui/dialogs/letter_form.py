@@ -14,9 +14,9 @@ from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.layout import Layout
 from subtrack.domain.letter_kinds import ELSEWHERE, Kind
 from subtrack.domain.profile import Profile
-from subtrack.services.composing import RECIPIENT
 from subtrack.services.drafts import Draft
 from subtrack.services.letter_drafts import LetterDraft, Typed
+from subtrack.services.letter_needs import RECIPIENT
 from subtrack.services.wishes import Wishes
 from subtrack.services.wording import Wording
 from subtrack.ui.dialogs.letter_end import EndSection

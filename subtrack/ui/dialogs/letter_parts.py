@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout
 
 from subtrack.domain.layout import Layout
 from subtrack.domain.profile import Profile
-from subtrack.services.composing import RECIPIENT
 from subtrack.services.letter_drafts import LetterDraft
+from subtrack.services.letter_needs import RECIPIENT
 from subtrack.ui.dialogs.letter_signature import SignatureField
 from subtrack.ui.dialogs.letter_words import address_source, layout_name
 from subtrack.ui.look import Look, Space

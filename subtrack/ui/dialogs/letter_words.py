@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from subtrack.domain.layout import Layout
-from subtrack.services.composing import Missing
 from subtrack.services.letter_drafts import LetterDraft
+from subtrack.services.letter_needs import Missing
 from subtrack.ui.speech import Speech, say
 
 _OLD = timedelta(days=365)
