@@ -85,22 +85,9 @@ class Session(QObject):
         self._presses: Presses | None = None
         doors.enter(self.workspace)
         self._watch = Watch(self.workspace, self) if reminds else None
-        if self._watch is not None:
-            self._watch.told.connect(partial(self._troubles.tell, ChannelName.DESKTOP))
-            self._undo.changed.connect(self._watch.look_anew)
-        window.bar.hide()
-        self._undo.done.connect(window.bar.tell)
-        self._undo.told.connect(window.bar.note)
-        self._undo.failed.connect(self.warn)
-        self._undo.changed.connect(self.count)
-        self._calendar.told.connect(partial(self._say_trouble, ChannelName.CALENDAR_FILE))
-        self._calendar.start()
-        self._undo.changed.connect(self._calendar.follow)
-        if self._errands is not None:
-            self._errands.told.connect(self._say_trouble)
-            self._undo.changed.connect(self._errands.follow)
-        window.undo.connect(self._undo.stack.undo)
-        window.redo.connect(self._undo.stack.redo)
+        self._join_watch()
+        self._join_window()
+        self._join_channels()
 
     def warn(self, error: KnownError) -> None:
         """Say what went wrong."""
@@ -160,6 +147,31 @@ class Session(QObject):
         if self._watch is not None:
             self._watch.finish()
         self._calendar.finish()
+
+    def _join_watch(self) -> None:
+        if self._watch is not None:
+            self._watch.told.connect(partial(self._troubles.tell, ChannelName.DESKTOP))
+            self._undo.changed.connect(self._watch.look_anew)
+
+    def _join_window(self) -> None:
+        """Say in the window what was done, and take back there what can be."""
+        window, undo = self._window, self._undo
+        window.bar.hide()
+        undo.done.connect(window.bar.tell)
+        undo.told.connect(window.bar.note)
+        undo.failed.connect(self.warn)
+        undo.changed.connect(self.count)
+        window.undo.connect(undo.stack.undo)
+        window.redo.connect(undo.stack.redo)
+
+    def _join_channels(self) -> None:
+        """Have what lies elsewhere follow the book."""
+        self._calendar.told.connect(partial(self._say_trouble, ChannelName.CALENDAR_FILE))
+        self._calendar.start()
+        self._undo.changed.connect(self._calendar.follow)
+        if self._errands is not None:
+            self._errands.told.connect(self._say_trouble)
+            self._undo.changed.connect(self._errands.follow)
 
     def _tidied(self, _nothing: None) -> None:
         """Take the result of tidying up, which nobody waits for."""
