@@ -27,8 +27,11 @@ for _place in ("XDG_DATA_HOME", "XDG_DATA_DIRS"):
 os.environ["XDG_CONFIG_HOME"] = str(Path(tempfile.gettempdir(), "subtrack-tests", "config"))
 
 
-# What `make test` tries of each law; `make test-all` tries as many as hypothesis does by itself.
-settings.register_profile("quick", max_examples=40)
+# What `make test` tries of each law; `make test-all` tries as many as hypothesis does by itself, or
+# as the law asks for. No law is about time.
+settings.register_profile("quick", max_examples=40, deadline=None)
+settings.register_profile("whole", deadline=None)
+settings.load_profile("whole")
 
 
 def pytest_configure() -> None:

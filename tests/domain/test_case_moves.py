@@ -287,7 +287,7 @@ CONTRACTS = st.sampled_from(
         contract("4w", next_charge="2026-11-30", ends="2027-01-25"),
     ]
 )
-usual = settings(max_examples=40, deadline=None)
+usual = settings(max_examples=40)
 
 
 @st.composite

@@ -37,7 +37,7 @@ PAST = date(1980, 1, 1)
 # Deadlines whose safe day is the cancel-by of the last renewal on or before their event.
 OF_A_RENEWAL = {Kind.CANCEL_BY, Kind.PRICE_CHANGE, Kind.PROMO_ENDS}
 
-few = settings(max_examples=30, deadline=None)
+few = settings(max_examples=30)
 many = settings(deadline=None)
 
 
@@ -799,7 +799,7 @@ def is_late_renewal(each: Deadline) -> bool:
     return each.kind is Kind.CANCEL_BY and each.late
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(data=st.data(), of=contracts())
 def test_an_answer_for_always_holds_for_a_year_of_later_terms(
     data: st.DataObject, of: Contract

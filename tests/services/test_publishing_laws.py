@@ -58,7 +58,7 @@ def take(room: Room, step: str, value: object) -> None:
 
 
 @example([("add", "A"), ("publish", 1), ("switch", False), ("die", 1)], CALENDAR)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(STEPS, max_size=14), st.sampled_from([CALENDAR, OTHER]))
 def test_in_the_end_it_says_what_the_book_does_and_no_more(
     history: list[tuple[str, object]], calendar: str

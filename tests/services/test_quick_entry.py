@@ -554,7 +554,6 @@ def dotted(day: date) -> str:
         st.sampled_from([date.isoformat, english, dotted]),
     ),
 )
-@settings(deadline=None)
 def test_an_entry_written_as_a_line_reads_back(
     names: tuple[str, str],
     money: Money,
@@ -602,7 +601,7 @@ WORDS = st.sampled_from(
 @example("\x00" * 2_001)
 @example("every month" * 300)
 @example("Aprİl 5 fİrst 5 May")
-@settings(max_examples=3 * settings().max_examples, deadline=None)
+@settings(max_examples=3 * settings().max_examples)
 def test_no_text_is_refused_and_no_stretch_is_read_twice(text: str) -> None:
     found = QUICK.read(text, TODAY, "EUR")
     stretches = [(one.start, one.end) for one in found.parts]

@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import combinations
 from zoneinfo import ZoneInfo
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from subtrack.domain.decisions import Kind
@@ -282,7 +282,6 @@ class World:
         return (end - ONE_DAY - on).days
 
 
-@settings(deadline=None)
 @given(LIVES, STEPS)
 def test_what_is_owed_is_told_once_a_run_goes_well(life: Life, steps: list[Step]) -> None:
     """It is told unless the person has seen all of its lead times that have come."""
@@ -296,7 +295,6 @@ def test_what_is_owed_is_told_once_a_run_goes_well(life: Life, steps: list[Step]
     assert world.told_today() >= world.due()
 
 
-@settings(deadline=None)
 @given(LIVES, STEPS)
 def test_whatever_happened_each_trial_is_owed_until_it_was_seen(
     life: Life, steps: list[Step]
@@ -308,7 +306,6 @@ def test_whatever_happened_each_trial_is_owed_until_it_was_seen(
         assert world.owed() >= world.unanswered()
 
 
-@settings(deadline=None)
 @given(LIVES, STEPS)
 def test_nothing_is_told_twice_on_a_day(life: Life, steps: list[Step]) -> None:
     """What was shown was marked before the next one was shown, so a kill repeats nothing either."""
@@ -318,7 +315,6 @@ def test_nothing_is_told_twice_on_a_day(life: Life, steps: list[Step]) -> None:
     assert not [one for one, count in counted.items() if count > 1]
 
 
-@settings(deadline=None)
 @given(LIVES, STEPS)
 def test_outside_of_a_person_s_hours_only_a_last_day_is_told(life: Life, steps: list[Step]) -> None:
     world = World(life)
@@ -331,7 +327,6 @@ def test_outside_of_a_person_s_hours_only_a_last_day_is_told(life: Life, steps: 
         assert is_free or is_last_day or (claim.kind is not Kind.TRIAL) or missed
 
 
-@settings(deadline=None)
 @given(AT_ANY_HOUR, WHICH, AHEAD)
 def test_what_was_seen_is_not_told_before_a_tighter_lead_time(
     life: Life, which: int, steps: list[Step]
@@ -347,7 +342,6 @@ def test_what_was_seen_is_not_told_before_a_tighter_lead_time(
                 assert world._come(end, claim.day) > world._come(end, on)
 
 
-@settings(deadline=None)
 @given(LIVES, AHEAD)
 def test_a_run_right_after_another_says_nothing(life: Life, steps: list[Step]) -> None:
     world = World(life)
@@ -359,7 +353,6 @@ def test_a_run_right_after_another_says_nothing(life: Life, steps: list[Step]) -
         assert len(world.told) == before
 
 
-@settings(deadline=None)
 @given(AT_ANY_HOUR, st.lists(st.sampled_from(ZONES), min_size=1, max_size=6))
 def test_who_flies_within_a_day_is_told_nothing_twice(life: Life, zones: list[str]) -> None:
     """Neither where the same day comes again nor where the next one has come already."""
@@ -373,7 +366,6 @@ def test_who_flies_within_a_day_is_told_nothing_twice(life: Life, zones: list[st
     assert world.told_today() >= world.due()
 
 
-@settings(deadline=None)
 @given(AT_ANY_HOUR, st.integers(2, 40))
 def test_a_clock_that_ran_days_ahead_takes_no_reminder_away(life: Life, days: int) -> None:
     world = World(life)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from subtrack.domain.catalog import Listing
@@ -183,7 +183,6 @@ def test_every_statement_token_finds_its_record(search: Search, listings: list[L
 @example(query="x " * 5_000)
 @example(query="\0" * 10_000)
 @example(query="ﷺ" * 10_000)
-@settings(deadline=None)
 def test_no_text_is_too_strange(search: Search, query: str) -> None:
     found = search.find(query)
     assert len(found) <= 20
@@ -194,7 +193,6 @@ NAMES = st.text("abeo 1", min_size=1, max_size=24).filter(lambda name: bool(name
 
 
 @given(names=st.lists(NAMES, min_size=1, max_size=8, unique_by=lambda name: name.replace(" ", "")))
-@settings(deadline=None)
 def test_an_alias_is_as_good_as_a_name(names: list[str]) -> None:
     made = [
         listing(f"Zzz {place}", slug=f"z{place}z", aliases=[name])
