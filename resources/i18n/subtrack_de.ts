@@ -3762,6 +3762,10 @@
    <translation>Brief schreiben</translation>
   </message>
   <message>
+   <source>Note on it…</source>
+   <translation>Notiz dazu…</translation>
+  </message>
+  <message>
    <source>Take it out of the case</source>
    <translation>Aus dem Vorgang nehmen</translation>
   </message>
@@ -6598,6 +6602,10 @@
    <translation>{name}: Nachweis aufbewahrt</translation>
   </message>
   <message>
+   <source>{name}: a note on evidence</source>
+   <translation>{name}: Notiz zum Nachweis</translation>
+  </message>
+  <message>
    <source>{name}: evidence taken out</source>
    <translation>{name}: Nachweis herausgenommen</translation>
   </message>
@@ -6612,6 +6620,14 @@
   <message>
    <source>{name}: another way</source>
    <translation>{name}: anderer Weg</translation>
+  </message>
+  <message>
+   <source>Note on a file</source>
+   <translation>Notiz zu einer Datei</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Notieren</translation>
   </message>
   <message>
    <source>Save the evidence pack</source>

@@ -34,6 +34,8 @@ class CaseFiles(FileCards):
         place = self._places[at]
         path = self._told.evidence[place].path
         menu.addAction(say("Open")).triggered.connect(lambda: hands.open_file(path))
+        note = menu.addAction(say("Note on it…"))
+        note.triggered.connect(lambda: hands.ask_note(number, place))
         remove = menu.addAction(say("Take it out of the case"))
         remove.triggered.connect(lambda: hands.remove_file(number, place))
         return menu
@@ -48,7 +50,7 @@ class CaseFiles(FileCards):
         speech = self._telling.speech
         when = f"{speech.day(at.date())}, {speech.time(at.time())}"
         trouble = self._telling.words.soundness(one.soundness)
-        return FileCard(one.evidence.name, when, one.path, trouble)
+        return FileCard(one.evidence.name, when, one.path, trouble, one.evidence.note or "")
 
 
 def places_at(told: CaseTold, step: NamedStep) -> list[int]:

@@ -102,6 +102,9 @@ class CaseHands(Protocol):
     def add_files(self, number: int, paths: Sequence[Path], step: int | None = None) -> None:
         """Keep copies of files that prove something, or belong to a step, counted from 1."""
 
+    def ask_note(self, number: int, place: int) -> None:
+        """Ask what a kept file, counted from 0, is to say of itself."""
+
     def remove_file(self, number: int, place: int) -> None:
         """Take a kept file, counted from 0, out of the case."""
 

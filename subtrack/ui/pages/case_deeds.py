@@ -19,6 +19,7 @@ from subtrack.services.packing import Packed
 from subtrack.services.step_notes import StepNotes
 from subtrack.ui.cases.answers import word_of
 from subtrack.ui.dialogs.case_move import CaseMoveDialog, Moved
+from subtrack.ui.dialogs.line import LineDialog
 from subtrack.ui.file_dialogs import FileDialogs, open_path
 from subtrack.ui.pages.case_desk import CaseDesk
 from subtrack.ui.speech import say
@@ -130,6 +131,19 @@ class CaseDeeds:
         evidence = self._workspace.services.evidence
         words = say("{name}: evidence kept")
         self._do(lambda: evidence.attach(str(number), paths, step=step), words)
+
+    def ask_note(self, number: int, place: int) -> None:
+        """Ask what a kept file, counted from 0, is to say of itself."""
+        dialog = LineDialog(
+            self._workspace.look, self._over, say("Note on a file"), say("Note"), say("Note it")
+        )
+        dialog.given.connect(lambda note: self.note_file(number, place, note))
+        dialog.open()
+
+    def note_file(self, number: int, place: int, note: str) -> None:
+        """Put a note to a kept file, counted from 0."""
+        words = say("{name}: a note on evidence")
+        self._undo(lambda: self._desk.describe(number, place, note), words, None)
 
     def remove_file(self, number: int, place: int) -> None:
         """Take a kept file, counted from 0, out of the case."""

@@ -97,6 +97,15 @@ class CaseDesk:
         """
         return changes(self._services.evidence.attach(str(number), paths))
 
+    def describe(self, number: int, place: int, note: str) -> Sequence[Change]:
+        """Put a note to a kept file, counted from 0.
+
+        Raises:
+            InvalidInputError: the note cannot be right.
+        """
+        evidence = self._services.cases.shown(str(number)).case.evidence
+        return changes(self._services.evidence.describe(str(number), evidence[place], note))
+
     def detach(self, number: int, place: int) -> Sequence[Change]:
         """Take a kept file out of the case, counted from 0."""
         evidence = self._services.cases.shown(str(number)).case.evidence

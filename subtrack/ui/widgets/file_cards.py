@@ -34,12 +34,13 @@ _AT_ONCE = 12
 
 @dataclass(frozen=True, slots=True)
 class FileCard:
-    """A kept file: its name, when it was added, where it lies, and what is wrong with it."""
+    """A kept file: its name, when it was added, where it lies, what is wrong, and a note on it."""
 
     name: str
     when: str
     path: Path
     trouble: str = ""
+    note: str = ""
 
 
 class FileButton(QAbstractButton):
@@ -58,7 +59,7 @@ class FileButton(QAbstractButton):
         self._pictures = pictures
         self.card = card
         self._pixmap = QPixmap()
-        told = ", ".join(filter(None, (card.name, card.when, card.trouble)))
+        told = ", ".join(filter(None, (card.name, card.when, card.trouble, card.note)))
         self.setText(card.name)
         self.setAccessibleName(told)
         set_tip(self, told)
@@ -110,7 +111,7 @@ class FileButton(QAbstractButton):
         wide = FOCUS if self.hasFocus() or self.card.trouble else 1.0
         box(painter, frame, PANEL_RADIUS, None, look.colour(tone), wide)
         self._line(painter, 0, self.card.name, "text", Qt.TextElideMode.ElideMiddle)
-        below = self.card.trouble or self.card.when
+        below = self.card.trouble or self.card.note or self.card.when
         tone = "urgent" if self.card.trouble else "text2"
         self._line(painter, 1, below, tone, Qt.TextElideMode.ElideRight)
 

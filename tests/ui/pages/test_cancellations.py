@@ -18,7 +18,9 @@ from subtrack.domain.letter_kinds import Kind
 from subtrack.domain.periods import MONTH
 from subtrack.domain.provider import Channel
 from subtrack.services.drafts import Draft
+from subtrack.ui.cases.files import CaseFiles
 from subtrack.ui.dialogs.case_move import CaseMoveDialog
+from subtrack.ui.dialogs.line import LineDialog
 from subtrack.ui.pages.cancellations import CancellationsPage
 from subtrack.ui.widgets.checklist import TaskBox
 from subtrack.ui.widgets.fold import Fold
@@ -402,6 +404,31 @@ def test_a_changed_file_is_named(
     assert "1 file, 1 of them missing or changed" in texts(page.view)
 
 
+def test_a_note_is_put_to_a_kept_file_and_can_be_taken_back(
+    opened: Open, workspace: Workspace, number: int, tmp_path: Path
+) -> None:
+    proof = tmp_path / "proof.txt"
+    proof.write_text("sent", encoding="utf-8")
+    workspace.services.cases.open(str(number))
+    workspace.services.evidence.attach(str(number), [proof])
+    page = opened()
+
+    def cards() -> CaseFiles:
+        assert page.view.body is not None
+        return page.view.body.proof.cards
+
+    menu = cards().menu(0)
+    {one.text(): one for one in menu.actions()}["Note on it…"].trigger()
+    (dialog,) = page.window().findChildren(LineDialog)
+    dialog.field.setText("Slip of the post")
+    click(dialog, "Note it")
+    page.refresh()
+    assert "Slip of the post" in cards().buttons[0].accessibleName()
+    workspace.undo.stack.undo()
+    page.refresh()
+    assert "Slip of the post" not in cards().buttons[0].accessibleName()
+
+
 def test_files_that_are_dropped_are_kept_as_evidence(
     opened: Open, workspace: Workspace, number: int, tmp_path: Path
 ) -> None:
@@ -413,7 +440,8 @@ def test_files_that_are_dropped_are_kept_as_evidence(
     page.view.body.proof.cards.dropped.emit([proof])
     seen = workspace.services.cases.shown(str(number))
     assert [one.name for one in seen.case.evidence] == ["proof.txt"]
-    page.view.body.proof.cards.menu(0).actions()[1].trigger()
+    actions = {one.text(): one for one in page.view.body.proof.cards.menu(0).actions()}
+    actions["Take it out of the case"].trigger()
     assert workspace.services.cases.shown(str(number)).case.evidence == ()
 
 
