@@ -84,7 +84,7 @@ def test_what_cannot_be_shown_is_told_again_on_another_day_once_its_banner_was_l
     qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = FixedClock(TODAY)
-    monkeypatch.setattr(program._books, "_clock", lambda: clock.today)
+    monkeypatch.setattr(program._books, "clock", lambda: clock.today)
     program.start(socket_name(program.paths.data))
     qtbot.waitUntil(lambda: bool(banners(program)), timeout=15_000)
     leave_banner(program)
