@@ -88,6 +88,10 @@
    <translation>{path} ist zu groß, um als Nachweis aufbewahrt zu werden; höchstens {most} Bytes gehen.</translation>
   </message>
   <message>
+   <source>{path} is not a picture, though its name says so. Look whether it was saved whole, or give it the ending of what it is.</source>
+   <translation>{path} ist kein Bild, obwohl der Name es sagt. Sieh nach, ob es vollständig gespeichert wurde, oder gib der Datei die Endung, die zu ihr passt.</translation>
+  </message>
+  <message>
    <source>{path} is a link; name the file itself.</source>
    <translation>{path} ist eine Verknüpfung; nenne die Datei selbst.</translation>
   </message>

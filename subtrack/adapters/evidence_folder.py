@@ -16,6 +16,7 @@ from subtrack.adapters.write_failures import told_writing
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.evidence import (
     LARGEST_EVIDENCE,
+    PICTURES,
     Evidence,
     KeptFile,
     Soundness,
@@ -26,6 +27,11 @@ from subtrack.domain.evidence import (
 _CHUNK = 1 << 20  # bytes
 _OWN_NAME = re.compile(r"[0-9a-f]{64}(\.[a-z0-9]{1,5})?", re.ASCII)
 _PART = re.compile(r"\.part-\d+-[0-9a-f]{8}", re.ASCII)
+_HEAD = 16  # bytes
+_PICTURE = re.compile(
+    rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8|RIFF....WEBP|BM|II\*\0|MM\0\*|....ftyp", re.DOTALL
+)
+"""How pictures begin: PNG, JPEG, GIF, WebP, BMP, TIFF, and HEIC with its kin."""
 _OPENING = (
     os.O_RDONLY
     | getattr(os, "O_NOFOLLOW", 0)  # Windows has none; links are refused before
@@ -45,6 +51,7 @@ class EvidenceFolder:
     def keep(self, path: Path) -> KeptFile:
         """Copy a regular file into the folder, whole or not at all; links are not followed."""
         with _opened(path) as source:
+            _check_picture(source, path)
             part = self._part()
             try:
                 digest, size = self._copied(source, part, path)
@@ -169,6 +176,26 @@ def _check(found: os.stat_result, path: Path) -> None:
         raise InvalidInputError("{path} is not a file that can be read.", path=path)
     if found.st_size > LARGEST_EVIDENCE:
         raise _too_large(path)
+
+
+def _check_picture(source: BinaryIO, path: Path) -> None:
+    """Refuse what is called a picture and begins like none: it would prove nothing later.
+
+    One that is torn, or of another kind than its name says, is a picture all the same.
+    """
+    if kept_ending(path.name) not in PICTURES:
+        return
+    try:
+        head = source.read(_HEAD)
+        source.seek(0)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    if not _PICTURE.match(head):
+        raise InvalidInputError(
+            "{path} is not a picture, though its name says so. Look whether it was saved whole, or "
+            "give it the ending of what it is.",
+            path=path,
+        )
 
 
 def _is_whole(path: Path, digest: str) -> bool:

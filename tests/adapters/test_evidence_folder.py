@@ -22,7 +22,7 @@ from subtrack.domain.evidence import (
     plain_name,
 )
 
-CONTENT = b"\x89PNG proof"
+CONTENT = b"\x89PNG\r\n\x1a\n proof"
 DIGEST = sha256(CONTENT).hexdigest()
 
 
@@ -196,6 +196,28 @@ def test_what_nobody_holds_is_swept_unless_it_was_just_copied(folder: Path, sour
 )
 def test_names_are_plain_and_endings_are_known(name: str, plain: str, ending: str) -> None:
     assert (plain_name(name), kept_ending(name)) == (plain, ending)
+
+
+@pytest.mark.parametrize(
+    "head", [b"\xff\xd8\xff\xe0", b"GIF89a", b"RIFF\0\0\0\0WEBP", b"\0\0\0\x18ftypheic"]
+)
+def test_a_picture_of_another_kind_than_its_name_says_is_one(
+    folder: Path, tmp_path: Path, head: bytes
+) -> None:
+    path = tmp_path / "shot.png"
+    path.write_bytes(head)
+    assert EvidenceFolder(folder).keep(path).size == len(head)
+
+
+@pytest.mark.parametrize("content", [b"", b"<svg></svg>", b"no picture at all"])
+def test_what_is_called_a_picture_and_is_none_is_refused(
+    folder: Path, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "shot.JPG"
+    path.write_bytes(content)
+    with pytest.raises(InvalidInputError, match=r"shot\.JPG is not a picture"):
+        EvidenceFolder(folder).keep(path)
+    assert not folder.exists()
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from subtrack.cli.main import main
 from tests.cli.calling import Subtrack
 
 NETFLIX = ("--provider", "netflix", "--billed-by", "direct", "--first", "2026-01-15")
+PICTURE = b"\x89PNG\r\n\x1a\n picture"
 KEYS = [
     *("subscription", "state", "route", "opened", "sent", "confirmed", "ends", "follow_up"),
     *("steps", "evidence", "letters", "log"),
@@ -170,12 +171,12 @@ def test_evidence_is_copied_and_goes_with_the_event_that_it_came_with(
     netflix: Subtrack, tmp_path: Path
 ) -> None:
     proof = tmp_path / "proof.png"
-    proof.write_bytes(b"picture")
+    proof.write_bytes(PICTURE)
     found = entered(netflix, "2026-11-22", "sent", "--evidence", str(proof))
     (one,) = found["evidence"]
-    assert (one["name"], one["size"], one["state"]) == ("proof.png", 7, "whole")
+    assert (one["name"], one["size"], one["state"]) == ("proof.png", len(PICTURE), "whole")
     kept = netflix.data / "evidence" / one["file"]
-    assert kept.read_bytes() == b"picture"
+    assert kept.read_bytes() == PICTURE
     kept.write_bytes(b"forged!!")
     assert case(netflix)["evidence"][0]["state"] == "changed"
     assert "The file was changed" in netflix.ok("case", "1").out
@@ -184,10 +185,12 @@ def test_evidence_is_copied_and_goes_with_the_event_that_it_came_with(
 
 def test_evidence_that_cannot_be_taken_changes_nothing(netflix: Subtrack, tmp_path: Path) -> None:
     proof, film = tmp_path / "proof.png", tmp_path / "film.mp4"
-    proof.write_bytes(b"picture")
+    proof.write_bytes(PICTURE)
     with film.open("wb") as stream:
         stream.truncate(2_000_000_000)
-    for path in (film, tmp_path / "gone.png", tmp_path):
+    note = tmp_path / "note.png"
+    note.write_text("no picture")
+    for path in (film, tmp_path / "gone.png", tmp_path, note):
         said = netflix.refused(
             2, "case", "1", "sent", "--evidence", str(proof), "--evidence", str(path)
         )
@@ -271,7 +274,7 @@ def test_reminders_name_the_step_and_come_again_until_it_is_answered(netflix: Su
 
 def test_everything_of_a_case_goes_out_and_comes_in(netflix: Subtrack, tmp_path: Path) -> None:
     proof = tmp_path / "proof.png"
-    proof.write_bytes(b"picture")
+    proof.write_bytes(PICTURE)
     netflix.ok("case", "1", "step", "1")
     entered(netflix, "2026-11-22", "sent", "--evidence", str(proof))
     entered(netflix, "2026-11-22", "confirmed", "--ends", "2026-12-15")
@@ -393,7 +396,7 @@ def test_a_step_is_answered_for_itself_and_shown_with_the_subscription(netflix: 
 
 def test_a_step_keeps_the_file_that_belongs_to_it(netflix: Subtrack, tmp_path: Path) -> None:
     shot = tmp_path / "shot.png"
-    shot.write_bytes(b"picture")
+    shot.write_bytes(PICTURE)
     netflix.ok("case", "1", "step", "2", "--evidence", str(shot))
     found = case(netflix)
     (kept,) = found["evidence"]
@@ -456,7 +459,7 @@ def test_failed_steps_and_their_files_go_out_with_the_book(
     netflix: Subtrack, tmp_path: Path
 ) -> None:
     shot = tmp_path / "shot.png"
-    shot.write_bytes(b"picture")
+    shot.write_bytes(PICTURE)
     netflix.ok("case", "1", "step", "1", "--evidence", str(shot))
     netflix.ok("case", "1", "failed", "1", "--note", "nothing happens")
     netflix.ok("export", str(tmp_path / "book.json"))
