@@ -1782,6 +1782,10 @@
    <translation>Innerhalb von {count} Tagen nach einem Abschluss im Internet ist ein Widerruf ohne Grund möglich ({law}, {source}, gelesen am {day}); bei sofort begonnenen digitalen Inhalten kann das Recht entfallen.</translation>
   </message>
   <message>
+   <source>This record came from a file. Nobody has checked it.</source>
+   <translation>Dieser Eintrag kam aus einer Datei. Niemand hat ihn geprüft.</translation>
+  </message>
+  <message>
    <source>Directive 2011/83/EU, Article 9</source>
    <translation>Richtlinie 2011/83/EU, Artikel 9</translation>
   </message>

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from subtrack.domain.case_state import state
-from subtrack.domain.catalog import Listing
+from subtrack.domain.catalog import Listing, Provenance
 from subtrack.domain.deadlines import is_news
 from subtrack.domain.hours import THE_NEXT_DAY, time_text
 from subtrack.domain.lead_times import days_text
@@ -226,7 +226,12 @@ def told_on_desktop(told: Told) -> Iterator[str]:
 def records(found: Sequence[Listing]) -> Iterator[str]:
     """Yield the table of provider records."""
     rows = [
-        (one.slug, one.name, one.category, one.difficulty, one.confidence, one.checked.isoformat())
+        (
+            *(one.slug, one.name, one.category, one.difficulty),
+            # What a file says of itself is no reason to rely on it.
+            "from a file" if one.provenance is Provenance.FILE else one.confidence,
+            one.checked.isoformat(),
+        )
         for one in found
     ]
     yield from table(("Slug", "Name", "Category", "Difficulty", "Confidence", "Checked"), rows)

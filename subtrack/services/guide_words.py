@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from subtrack.domain.catalog import Listing
+from subtrack.domain.catalog import Listing, Provenance
 from subtrack.domain.record import Question, Record
 from subtrack.domain.unions import EU
 from subtrack.services.dispute_words import DisputeWords
@@ -63,7 +63,9 @@ class GuideWords:
     def reliance(self, record: Record, today: date) -> str:
         """Say how far a record can be relied on: confidence, day, and age."""
         listing = record.listing
-        parts = [self._say(_CONFIDENCE[listing.confidence])]
+        # What a file says of itself is no reason to rely on it.
+        strange = listing.provenance is Provenance.FILE
+        parts = [self._say(_UNCHECKED if strange else _CONFIDENCE[listing.confidence])]
         age = months_old(listing, today)
         parts.append(
             self._say("Put together on {day}.").format(day=self._wording.day(listing.checked))
@@ -207,6 +209,7 @@ def months_old(listing: Listing, today: date) -> int:
     return (today.year - checked.year) * 12 + today.month - checked.month
 
 
+_UNCHECKED = "This record came from a file. Nobody has checked it."
 _CONFIDENCE = MappingProxyType(
     {
         "official": "The steps stand on the provider's own page.",

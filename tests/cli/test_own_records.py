@@ -25,6 +25,25 @@ def test_a_record_from_a_file_is_found_and_guides(subtrack: Subtrack, tmp_path: 
     assert "sound" in subtrack.ok("providers", "check", str(out)).out
 
 
+def test_what_a_file_says_of_itself_is_not_taken_for_a_check(
+    subtrack: Subtrack, tmp_path: Path
+) -> None:
+    shipped = RECORDS / "netflix.toml"
+    path = tmp_path / "netflix.toml"
+    path.write_text(shipped.read_text(encoding="utf-8") + "\n# mine\n", encoding="utf-8")
+    subtrack.ok("providers", "import", str(path))
+    shown, strange = (subtrack.ok("guide", one).out for one in ("netflix", "netflix-2"))
+    assert "The steps stand on the provider's own page." in shown
+    assert "Nobody has checked it." not in shown
+    assert "own page." not in strange
+    assert "This record came from a file. Nobody has checked it." in strange
+    rows = subtrack.ok("providers", "netflix").out.splitlines()
+    (row,) = (one for one in rows if one.startswith("netflix-2 "))
+    assert "from a file" in row
+    assert "official" not in row
+    assert subtrack.ok("guide", "netflix-2", "--json").json["confidence"] == "official"
+
+
 def test_what_differs_from_the_shipped_record_is_told(subtrack: Subtrack, tmp_path: Path) -> None:
     text = (RECORDS / "netflix.toml").read_text(encoding="utf-8")
     path = tmp_path / "netflix.toml"

@@ -25,6 +25,11 @@ def chips(page: ProvidersPage) -> set[str]:
     return {one.text() for one in page.guide.findChildren(Chip) if one.isVisible()}
 
 
+def tip_of(page: ProvidersPage, chip: str) -> str:
+    (found,) = (one for one in page.guide.findChildren(Chip) if one.text() == chip)
+    return found.toolTip()
+
+
 def doors(workspace: Workspace) -> list[tuple[str, object]]:
     assert isinstance(workspace.doors, FakeDoors)
     return workspace.doors.opened
@@ -41,6 +46,8 @@ def test_own_records_are_marked_in_the_list_and_on_their_guides(
     page.show_record("pool")
     assert "came from the file pool.toml. Nobody has checked it." in texts(page.guide)
     assert "From the provider's own page" not in chips(page)
+    assert "Nobody has checked it." in tip_of(page, "From a file")
+    assert "own page" not in tip_of(page, "From a file")
     page.show_record("gym")
     assert {"Your record", "From the provider's own page"} <= chips(page)
     assert "Nobody has checked" not in texts(page.guide)
