@@ -2530,6 +2530,10 @@
    <translation>Es gibt keinen eigenen Eintrag namens {slug!r}.</translation>
   </message>
   <message>
+   <source>is a day in the future; it can be today at the latest</source>
+   <translation>ist ein Tag in der Zukunft; möglich ist spätestens heute</translation>
+  </message>
+  <message>
    <source>there is a record {slug} already</source>
    <translation>es gibt schon einen Eintrag {slug}</translation>
   </message>

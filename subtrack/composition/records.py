@@ -36,4 +36,4 @@ class RecordServices(Ground):
         from subtrack.adapters.record_text import TomlRecordText  # noqa: PLC0415 - when wanted
         from subtrack.services.record_import import RecordImport  # noqa: PLC0415 - as above
 
-        return RecordImport(self.providers, TomlRecordText())
+        return RecordImport(self.providers, TomlRecordText(), self.today)

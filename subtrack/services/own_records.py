@@ -94,7 +94,7 @@ class OwnRecords:
     def judged(self, table: Mapping[str, Any], slug: str | None = None) -> Sequence[Fault]:
         """Give what is wrong with a table as that record, or as a new one."""
         named, found, faults = self._named(table, slug)
-        return faults or sound_table(self._texts, named, found, self._shelf.slugs())
+        return faults or sound_table(self._texts, named, found, self._shelf.slugs(), self._today())
 
     def save(self, table: Mapping[str, Any], slug: str | None = None) -> RecordChange:
         """Keep a table as the person's own record: in the place of that one, or as a new one.
@@ -217,10 +217,16 @@ def refuse(faults: Sequence[Fault]) -> None:
 
 
 def sound_table(
-    texts: RecordText, table: Mapping[str, Any], slug: str, known: Sequence[str]
+    texts: RecordText, table: Mapping[str, Any], slug: str, known: Sequence[str], today: date
 ) -> Sequence[Fault]:
     """Give what is wrong with a table that a person wrote or took from somewhere."""
-    return texts.faults(table, slug, known) or list(_card_numbers(table))
+    return texts.faults(table, slug, known) or [*_too_new(table, today), *_card_numbers(table)]
+
+
+def _too_new(table: Mapping[str, Any], today: date) -> Iterator[Fault]:
+    """Yield that a record claims a day to come: no one would ever be told that it is old."""
+    if table["checked"] > today:
+        yield Fault("checked", "is a day in the future; it can be today at the latest")
 
 
 def _card_numbers(value: object, place: str = "") -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from subtrack.domain.catalog import Provenance
 from subtrack.domain.own_records import Origin, OwnRecord, RecordChange
 from subtrack.domain.record_faults import Fault
 from subtrack.services.own_records import changed, free_slug, refuse, sound_table
+from subtrack.services.ports.clock import Today
 from subtrack.services.ports.own_records import OwnShelf, RecordText, Table
 from subtrack.services.record_differences import Difference, differences
 
@@ -34,10 +35,11 @@ class Incoming:
 class RecordImport:
     """Takes records in from files, of which nothing is trusted."""
 
-    def __init__(self, shelf: OwnShelf, texts: RecordText) -> None:
-        """Remember where records lie, and who reads them."""
+    def __init__(self, shelf: OwnShelf, texts: RecordText, today: Today) -> None:
+        """Remember where records lie, who reads them, and the clock."""
         self._shelf = shelf
         self._texts = texts
+        self._today = today
 
     def look_into(self, path: Path) -> Incoming:
         """Look at a record file; nothing of it is taken in."""
@@ -47,7 +49,7 @@ class RecordImport:
             return Incoming(path, tuple(faults))
         name = table.get("slug")
         slug = name if isinstance(name, str) else ""
-        faults = sound_table(self._texts, table, slug, self._shelf.slugs())
+        faults = sound_table(self._texts, table, slug, self._shelf.slugs(), self._today())
         return Incoming(path, tuple(faults)) if faults else self._incoming(path, table, slug)
 
     def take_in(self, incoming: Incoming) -> RecordChange:

@@ -44,6 +44,30 @@ def test_what_a_file_says_of_itself_is_not_taken_for_a_check(
     assert subtrack.ok("guide", "netflix-2", "--json").json["confidence"] == "official"
 
 
+def test_a_record_from_a_day_to_come_is_refused_and_one_of_today_is_not(
+    subtrack: Subtrack, tmp_path: Path
+) -> None:
+    path = tmp_path / "gym.toml"
+    path.write_text(SOUND.replace("checked = 2026-11-20", "checked = 2026-11-23"))
+    said = subtrack.refused(2, "providers", "import", str(path))
+    assert said.endswith(
+        "is not taken in: checked: is a day in the future; it can be today at the latest."
+    )
+    subtrack.today = "2026-11-23"
+    assert "Took in" in subtrack.ok("providers", "import", str(path)).out
+
+
+def test_a_record_kept_already_from_a_day_to_come_is_read_on(
+    subtrack: Subtrack, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data" / "providers"
+    folder.mkdir(parents=True)
+    (folder / "gym.toml").write_text(SOUND.replace("checked = 2026-11-20", "checked = 2036-11-01"))
+    said = subtrack.ok("guide", "gym").out
+    assert "Put together on 2036-11-01." in said
+    assert "months ago" not in said
+
+
 def test_what_differs_from_the_shipped_record_is_told(subtrack: Subtrack, tmp_path: Path) -> None:
     text = (RECORDS / "netflix.toml").read_text(encoding="utf-8")
     path = tmp_path / "netflix.toml"

@@ -36,7 +36,7 @@ class Room:
         self.catalog = RecordCatalog(ProviderFiles(self.shipped), self.folder)
         texts = TomlRecordText()
         self.own = OwnRecords(self.catalog, texts, LocalFiles(), lambda: TODAY)
-        self.import_ = RecordImport(self.catalog, texts)
+        self.import_ = RecordImport(self.catalog, texts, lambda: TODAY)
 
     def named(self, slug: str) -> str:
         record = self.catalog.record(slug)

@@ -103,6 +103,7 @@ def test_a_new_record_is_written_and_guides(room: Room) -> None:
         ("terms.trial_days", "many", "is not a count of days"),
         ("contact.email", "a@b", "is not an e-mail address"),
         ("checked", "someday", "is not a day"),
+        ("checked", "2036-11-01", "Is a day in the future; it can be today at the latest"),
     ],
 )
 def test_what_cannot_be_right_is_said_at_its_field(
