@@ -1188,8 +1188,28 @@
    <translation>Der Brief wurde geschrieben, aber nicht im Vorgang zu {name} vermerkt: {reason}</translation>
   </message>
   <message>
+   <source>What it saves is not known.</source>
+   <translation>Was das spart, ist nicht bekannt.</translation>
+  </message>
+  <message>
    <source>A step did not work</source>
    <translation>Ein Schritt hat nicht geklappt</translation>
+  </message>
+  <message>
+   <source>Nothing is charged while it lasts.</source>
+   <translation>Solange die Pause dauert, wird nichts abgebucht.</translation>
+  </message>
+  <message>
+   <source>It cannot be taken back with them; it would be a new contract.</source>
+   <translation>Dort lässt sie sich nicht zurücknehmen; es wäre ein neuer Vertrag.</translation>
+  </message>
+  <message>
+   <source>Whether they take it back is not known: ask them.</source>
+   <translation>Ob sie sich dort zurücknehmen lässt, ist nicht bekannt: Frag dort nach.</translation>
+  </message>
+  <message>
+   <source>Until it ends they take it back.</source>
+   <translation>Bis zum Ende des Vertrags lässt sie sich dort zurücknehmen.</translation>
   </message>
   <message>
    <source>a day that is not known</source>
@@ -1222,8 +1242,20 @@
    <translation>{slow}: braucht {takes}, und es bleiben {days}. Jetzt am besten: {best}.</translation>
   </message>
   <message>
+   <source>It saves {sum} {cycle}.</source>
+   <translation>Das spart {sum} {cycle}.</translation>
+  </message>
+  <message>
+   <source>Until {day} they take it back.</source>
+   <translation>Bis {day} lässt sie sich dort zurücknehmen.</translation>
+  </message>
+  <message>
    <source>No way that is known still arrives safely by {day}. The quickest: {way}. Cancel now all the same: it may still count.</source>
    <translation>Kein bekannter Weg kommt noch sicher bis {day} an. Der schnellste: {way}. Kündige trotzdem jetzt: Es kann noch gelten.</translation>
+  </message>
+  <message>
+   <source>Once they have, enter here that you keep it. Later it would be a new contract, with the price and the terms of that day.</source>
+   <translation>Danach hier eintragen, dass du es behältst. Später wäre es ein neuer Vertrag, zum Preis und zu den Bedingungen von dann.</translation>
   </message>
   <message>
    <source>Keep a picture of each step and of the confirmation, with time and address, and the e-mail that comes.</source>
@@ -3742,10 +3774,6 @@
    <translation>Warum du kündigst</translation>
   </message>
   <message>
-   <source>saves {sum} {cycle}</source>
-   <translation>spart {sum} {cycle}</translation>
-  </message>
-  <message>
    <source>Steps</source>
    <translation>Schritte</translation>
   </message>
@@ -3866,14 +3894,6 @@
   <message>
    <source>Look at the statement of {day}: no charge may be on it</source>
    <translation>Den Kontoauszug vom {day} ansehen: Es darf nichts abgebucht sein</translation>
-  </message>
-  <message>
-   <source>Until {day} they take it back. Then enter here: Keep it after all.</source>
-   <translation>Bis {day} lässt sie sich dort zurücknehmen. Danach hier eintragen: Doch behalten.</translation>
-  </message>
-  <message>
-   <source>It cannot be taken back with them; it would be a new contract.</source>
-   <translation>Dort lässt sie sich nicht zurücknehmen; es wäre ein neuer Vertrag.</translation>
   </message>
   <message>
    <source>Timeline</source>

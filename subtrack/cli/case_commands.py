@@ -40,12 +40,13 @@ class CaseCommands:
         proposal = cases.proposal(words)
         channel = Channel(arguments.route) if arguments.route else None
         number = str(cases.open(words, channel=channel).after.number)
-        yield from opened_lines(proposal, cases.shown(number), self._wording)
         preparing = self._services.preparing
+        after = preparing.afterwards(number)
+        yield from opened_lines(proposal, cases.shown(number), after, self._wording)
         yield from prepared_lines(
             preparing.at_hand(number),
             preparing.alternatives(number),
-            preparing.afterwards(number),
+            after,
             self._wording,
         )
 
@@ -57,8 +58,9 @@ class CaseCommands:
             return
         self._do(arguments)
         seen = self._services.cases.shown(arguments.subscription)
+        after = self._services.preparing.afterwards(str(seen.entry.number))
         evidence = self._services.evidence.seen(seen.case)
-        yield from case_lines(seen, evidence, self._wording)
+        yield from case_lines(seen, after, evidence, self._wording)
 
     def shape(self, arguments: Namespace) -> dict[str, Any]:
         """Do the same, and give the newest case as JSON has it."""

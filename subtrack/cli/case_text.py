@@ -20,10 +20,12 @@ from subtrack.services.wording import Wording
 _GAP = "  "
 
 
-def opened_lines(proposal: Proposal, seen: CaseSeen, wording: Wording) -> Iterator[str]:
+def opened_lines(
+    proposal: Proposal, seen: CaseSeen, after: Afterwards, wording: Wording
+) -> Iterator[str]:
     """Yield what to know of a case that is to be sent."""
     yield from CaseWords(wording).proposal(proposal, seen.case.route)
-    yield from case_lines(seen, (), wording)
+    yield from case_lines(seen, after, (), wording)
 
 
 def prepared_lines(
@@ -33,9 +35,7 @@ def prepared_lines(
     if instead:
         yield "Instead of cancelling:"
     for one in instead:
-        saves = f" It saves {wording.money(one.saves)}" if one.saves else ""
-        every = f" {wording.cycle(one.every)}." if saves and one.every else ""
-        yield f"{_GAP}{one.text}{saves}{every}"
+        yield f"{_GAP}{one.text} {CaseWords(wording).saves(one)}"
     if at_hand.needs:
         yield "Have at hand:"
     for need in at_hand.needs:
@@ -50,11 +50,15 @@ def _fact(value: str | date, wording: Wording) -> str:
     return wording.day(value) if isinstance(value, date) else value
 
 
-def case_lines(seen: CaseSeen, evidence: Sequence[EvidenceSeen], wording: Wording) -> Iterator[str]:
+def case_lines(
+    seen: CaseSeen, after: Afterwards, evidence: Sequence[EvidenceSeen], wording: Wording
+) -> Iterator[str]:
     """Yield where a case stands, what comes next, its steps, its log and what proves it."""
     words = CaseWords(wording)
     yield f"{seen.entry.name}: {seen.state}. {words.meaning(seen)}"
     yield from _next(seen, words, wording)
+    if mind := words.change_of_mind(seen, after):
+        yield f"If you change your mind: {mind}"
     if seen.case.reason:
         yield f"Reason: {seen.case.reason}"
     if seen.case.route:

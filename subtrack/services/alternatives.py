@@ -5,6 +5,7 @@ A record has prices of plans as of a day; without one nothing is claimed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +15,10 @@ from subtrack.domain.money import Money
 from subtrack.domain.periods import MONTH, YEAR, Period
 from subtrack.domain.record import Alternative, Plan, Record
 
-FREE, DOWNGRADE, SWITCH = "free-tier", "downgrade", "switch-cycle"
+FREE, DOWNGRADE, SWITCH, PAUSE = "free-tier", "downgrade", "switch-cycle", "pause"
+_UNPAID = re.compile(
+    r"\bno charge\b|\bwithout (a )?charges?\b|\bstops the charges\b|\bhalt billing\b", re.IGNORECASE
+)
 _MONTHS_A_YEAR = 12
 
 
@@ -33,7 +37,8 @@ class Instead:
     """Something to do instead: its kind and text as the record has them.
 
     `saves` is what it spares in each `every`; None where that is not known. `cheaper` are the plans
-    to change to, the cheapest first.
+    to change to, the cheapest first. `is_unpaid`: a pause in which, as the record
+    says, nothing is charged.
     """
 
     kind: str
@@ -41,6 +46,7 @@ class Instead:
     saves: Money | None = None
     every: Period | None = None
     cheaper: tuple[Cheaper, ...] = ()
+    is_unpaid: bool = False
 
 
 def alternatives(
@@ -57,7 +63,8 @@ def alternatives(
         elif one.kind == SWITCH:
             yield _with(one, _yearly(record, plans, price, billing.cycle, billing.plan))
         else:
-            yield Instead(one.kind, one.text)
+            unpaid = one.kind == PAUSE and _UNPAID.search(one.text) is not None
+            yield Instead(one.kind, one.text, is_unpaid=unpaid)
 
 
 def _with(alternative: Alternative, cheaper: Iterable[Cheaper]) -> Instead:

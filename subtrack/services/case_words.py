@@ -12,6 +12,8 @@ from subtrack.domain.evidence import Soundness
 from subtrack.domain.failed_step import NamedStep
 from subtrack.domain.provider import Channel
 from subtrack.domain.terms import Rule
+from subtrack.services.afterwards import Afterwards
+from subtrack.services.alternatives import Instead
 from subtrack.services.case_routes import Proposal, Way
 from subtrack.services.case_views import CaseSeen, NextAction
 from subtrack.services.way_words import WayWords
@@ -55,6 +57,32 @@ class CaseWords:
             return ""
         ((_, sentence),) = self._wording.steps((action.follow_up.step,))
         return sentence
+
+    def saves(self, instead: Instead) -> str:
+        """Say in one sentence what something done instead of cancelling saves."""
+        if instead.saves and instead.every:
+            return self._say("It saves {sum} {cycle}.").format(
+                sum=self._wording.money(instead.saves), cycle=self._wording.cycle(instead.every)
+            )
+        if instead.is_unpaid:
+            return self._say("Nothing is charged while it lasts.")
+        return self._say("What it saves is not known.")
+
+    def change_of_mind(self, seen: CaseSeen, after: Afterwards) -> str:
+        """Say whether what was sent can be taken back; empty where nothing sent counts any more."""
+        if seen.facts.sent is None or seen.is_over:
+            return ""
+        ends, until = seen.entry.contract.ends, after.revoke_until
+        if after.may_revoke is False or (ends and ends <= seen.today):
+            return self._say("It cannot be taken back with them; it would be a new contract.")
+        if after.may_revoke is None:
+            return self._say("Whether they take it back is not known: ask them.")
+        possible = (
+            self._say("Until {day} they take it back.").format(day=self._wording.day(until))
+            if until
+            else self._say("Until it ends they take it back.")
+        )
+        return f"{possible} {self._say(_ONCE_TAKEN_BACK)}"
 
     def proof(self, channel: Channel | None) -> str:
         """Say what to keep as a proof of a way (letters.md 4.2)."""
@@ -184,6 +212,10 @@ _ACTIONS = MappingProxyType(
         Rule.CASE_REOPENED: "Say where it stands.",
         Rule.CASE_CLOSE: "Close the case.",
     }
+)
+_ONCE_TAKEN_BACK = (
+    "Once they have, enter here that you keep it. Later it would be a new contract, with the price "
+    "and the terms of that day."
 )
 _PROOF = (
     "Keep a picture of each step and of the confirmation, with time and address, and the e-mail "

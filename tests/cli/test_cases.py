@@ -143,6 +143,64 @@ def test_a_kept_subscription_is_active_again(netflix: Subtrack) -> None:
     assert netflix.show()["ends"] == "2026-12-15"
 
 
+@pytest.mark.parametrize(
+    ("provider", "said"),
+    [
+        (
+            "coursera",
+            (
+                "Until it ends they take it back. Once they have, enter here that you keep it. "
+                "Later it would be a new contract, with the price and the terms of that day."
+            ),
+        ),
+        ("netflix", "It cannot be taken back with them; it would be a new contract."),
+        ("audible", "Whether they take it back is not known: ask them."),
+        (None, "Whether they take it back is not known: ask them."),
+    ],
+)
+def test_from_the_sending_on_it_is_said_whether_it_can_be_taken_back(
+    subtrack: Subtrack, provider: str | None, said: str
+) -> None:
+    known = ("--provider", provider, "--billed-by", "direct") if provider else ()
+    subtrack.add("Thing", "--first", "2026-01-05", *known)
+    subtrack.ok("cancel", "1")
+    line = f"If you change your mind: {said}"
+    assert "change your mind" not in subtrack.ok("case", "1").out
+    assert line in subtrack.ok("case", "1", "sent").out.splitlines()
+    assert line in subtrack.ok("case", "1", "acknowledged").out.splitlines()
+    assert "change your mind" not in subtrack.ok("case", "1", "kept").out
+
+
+def test_a_confirmed_end_bounds_the_change_of_mind(subtrack: Subtrack) -> None:
+    known = ("--provider", "coursera", "--billed-by", "direct")
+    subtrack.add("Thing", "--first", "2026-01-05", *known)
+    subtrack.ok("cancel", "1")
+    confirmed = subtrack.ok("case", "1", "confirmed", "--ends", "2026-12-05").out
+    assert "If you change your mind: Until 2026-12-04 they take it back. Once" in confirmed
+    subtrack.today = "2026-12-05"
+    assert (
+        "If you change your mind: It cannot be taken back with them; it would be a new contract."
+        in subtrack.ok("case", "1").out
+    )
+
+
+@pytest.mark.parametrize(
+    ("provider", "said"),
+    [
+        ("audible", "no charge, and the credits stay. Nothing is charged while it lasts."),
+        ("audible", "offer a discount or a credit. What it saves is not known."),
+        ("datacamp", "annual plans cannot. What it saves is not known."),
+        ("spotify", "It saves 9.99 EUR every month."),
+    ],
+)
+def test_an_alternative_says_what_it_saves_or_that_it_is_not_known(
+    subtrack: Subtrack, provider: str, said: str
+) -> None:
+    known = ("--provider", provider, "--billed-by", "direct")
+    subtrack.add("Thing", "--first", "2026-01-05", *known)
+    assert said in subtrack.ok("cancel", "1").out
+
+
 def test_a_second_case_counts_a_year_later(netflix: Subtrack) -> None:
     entered(netflix, "2026-11-22", "sent")
     entered(netflix, "2026-11-22", "kept")

@@ -125,6 +125,26 @@ def test_an_alternative_has_an_amount_only_where_it_is_known(desk: Desk) -> None
     assert [one.plan.name for one in found["downgrade"].cheaper] == ["Mini", "Basic"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "text", "is_unpaid"),
+    [
+        ("pause", "Pause for up to three months: no charge.", True),
+        ("pause", "It can be paused for three months without charges.", True),
+        ("pause", "Monthly plans can pause without a charge.", True),
+        ("pause", "A pause stops the charges for a while.", True),
+        ("pause", "Some plans can halt billing for a few months.", True),
+        ("pause", "Pause for a month; the next one is charged.", False),
+        ("pause", "Free with Plus, 6.99 GBP a month with Core.", False),
+        ("discount", "A month at no charge is offered.", False),
+    ],
+)
+def test_a_pause_is_without_a_charge_only_where_the_record_says_so(
+    desk: Desk, kind: str, text: str, *, is_unpaid: bool
+) -> None:
+    known(desk, replace(record("service"), alternatives=(Alternative(kind, text),)))
+    assert [one.is_unpaid for one in desk.preparing.alternatives("Thing")] == [is_unpaid]
+
+
 def test_without_a_record_nothing_is_claimed(desk: Desk) -> None:
     desk.subscriptions.add(draft(first="2026-10-30"))
     assert desk.preparing.alternatives("Thing") == ()

@@ -62,17 +62,15 @@ class Before(QWidget):
         return section
 
     def _instead(self) -> Section:
-        look, speech = self._telling.look, self._telling.speech
+        look, words = self._telling.look, self._telling.words
         section = Section(look, say("What else you could do"))
         for one in self._told.instead:
             section.column.addWidget(IconLine(look, "bulb", one.text))
-            if one.saves and one.every:
-                words = say("saves {sum} {cycle}").format(
-                    sum=speech.money(one.saves), cycle=speech.cycle(one.every)
-                )
-                label = Label(look, words, "small-strong", "good", wraps=True)
-                label.setContentsMargins(_INDENT, 0, 0, 0)
-                section.column.addWidget(label)
+            is_less = one.is_unpaid or one.saves is not None
+            role, colour = ("small-strong", "good") if is_less else ("small", "text2")
+            label = Label(look, words.saves(one), role, colour, wraps=True)
+            label.setContentsMargins(_INDENT, 0, 0, 0)
+            section.column.addWidget(label)
         return section
 
     def _reason(self) -> Section:

@@ -37,7 +37,7 @@ class CaseSide(QWidget):
         afterwards = list(self._afterwards())
         if afterwards:
             column.addWidget(self._lines(say("Afterwards"), afterwards))
-        if mind := self._change_of_mind():
+        if mind := telling.words.change_of_mind(told.seen, told.after):
             column.addWidget(self._lines(say("If you change your mind"), [("info", mind)]))
         self.timeline = Timeline(telling.look)
         self.timeline.set_entries(timeline(telling, told.seen), self._count_rest)
@@ -91,18 +91,6 @@ class CaseSide(QWidget):
         if task.by is None:
             return text
         return say("{what} (by {day})").format(what=text, day=self._telling.speech.day(task.by))
-
-    def _change_of_mind(self) -> str:
-        after = self._told.after
-        if self._told.seen.facts.sent is None or self._told.seen.is_over:
-            return ""
-        until = after.revoke_until
-        if until and until >= self._telling.speech.today():
-            words = say("Until {day} they take it back. Then enter here: Keep it after all.")
-            return words.format(day=self._telling.speech.day(until))
-        if until or after.may_revoke is False:
-            return say("It cannot be taken back with them; it would be a new contract.")
-        return ""
 
     def _lines(self, head: str, lines: list[tuple[str, str]]) -> Section:
         look = self._telling.look

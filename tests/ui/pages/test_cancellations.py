@@ -351,6 +351,53 @@ def test_a_cancellation_is_said_to_be_taken_back_only_while_it_is(
     assert any(one.text().startswith(said) for one in page.view.findChildren(IconLine))
 
 
+def opened_case(workspace: Workspace, provider: str | None) -> str:
+    plan = Draft(
+        name="Thing",
+        price="9.95",
+        currency="EUR",
+        every=MONTH,
+        first=date(2026, 1, 5),
+        provider=provider,
+        billed_by="direct" if provider else None,
+    )
+    number = str(workspace.services.subscriptions.add(plan).after.number)
+    workspace.services.cases.open(number)
+    return number
+
+
+@pytest.mark.parametrize(
+    ("provider", "said"),
+    [
+        ("coursera", "Until it ends they take it back. Once they have, enter here that you keep"),
+        ("netflix", "It cannot be taken back with them; it would be a new contract."),
+        ("audible", "Whether they take it back is not known: ask them."),
+        (None, "Whether they take it back is not known: ask them."),
+    ],
+)
+def test_from_the_sending_on_it_is_said_whether_it_can_be_taken_back(
+    opened: Open, workspace: Workspace, provider: str | None, said: str
+) -> None:
+    number = opened_case(workspace, provider)
+    page = opened()
+    page.show_case(int(number))
+    assert "If you change your mind" not in texts(page.view)
+    workspace.services.cases.move(number, CaseState.SENT)
+    page.renew()
+    assert any(one.text().startswith(said) for one in page.view.findChildren(IconLine))
+
+
+def test_an_alternative_says_what_it_saves_or_that_it_is_not_known(
+    opened: Open, workspace: Workspace
+) -> None:
+    number = opened_case(workspace, "audible")
+    page = opened()
+    page.show_case(int(number))
+    said = texts(page.view)
+    assert "Nothing is charged while it lasts." in said
+    assert "What it saves is not known." in said
+
+
 def test_closed_cases_stand_apart(opened: Open, workspace: Workspace, number: int) -> None:
     workspace.services.cases.open(str(number))
     page = opened()
