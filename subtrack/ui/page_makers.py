@@ -52,6 +52,8 @@ PAGES: Mapping[PageName, Sequence[str]] = MappingProxyType(
         PageName.SUBSCRIPTIONS: (
             "subtrack.ui.widgets.rows",
             "subtrack.ui.models.subscription_rows",
+            "subtrack.ui.models.entry_details",
+            "subtrack.ui.pages.detail_sections",
             "subtrack.ui.pages.subscription_details",
             "subtrack.ui.pages.subscriptions",
         ),

@@ -69,8 +69,7 @@ class DetailPanel(Ground):
         """Show an entry; None: that none is chosen."""
         if details is not None and details == self.details:
             return
-        if self.layout() is None:
-            self._lay_out()
+        self.lay_out()
         same = self.details and details and self.details.row.number == details.row.number
         place = self._scroll.verticalScrollBar().value() if same else 0
         self._save_focus()
@@ -106,7 +105,10 @@ class DetailPanel(Ground):
         if self.details:
             self._actions.take_record([self.details.row])
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> bool:
+        """Make the head and the place for the rest, once; say whether that was now."""
+        if self.layout() is not None:
+            return False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -117,6 +119,7 @@ class DetailPanel(Ground):
         column.addWidget(self.head)
         column.addWidget(self._scroll, 1)
         row.addLayout(column, 1)
+        return True
 
 
 class DetailHead(QWidget):

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from subtrack.services.trash import AtStake
-from subtrack.ui.dialogs.deleting import DeletingDialog
 from subtrack.ui.speech import say
 from subtrack.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from subtrack.services.trash import AtStake
 
 
 class TrashEmptying:
@@ -38,6 +40,8 @@ class TrashEmptying:
         if not stake.entries:
             self._workspace.undo.changed.emit()  # another process was quicker
             return
+        from subtrack.ui.dialogs.deleting import DeletingDialog  # noqa: PLC0415 - when wanted
+
         dialog = DeletingDialog(self._workspace, self._parent.window(), stake)
         dialog.accepted.connect(partial(self._delete, stake))
         dialog.open()
