@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from subtrack.domain.errors import KnownError, StorageError
 from subtrack.services.change import Change
 from subtrack.services.preferences import PreferenceChange
 from subtrack.services.transfer import Imported
-from subtrack.ui.dialogs.dialog import Dialog
+from subtrack.ui.dialogs.fitting import FittingDialog
 from subtrack.ui.dialogs.import_preview import ImportPreview, does_anything
 from subtrack.ui.file_dialogs import FileDialogs
 from subtrack.ui.look import Space
@@ -35,7 +34,7 @@ class TakenIn:
     backup: Path | None = None
 
 
-class ImportDialog(Dialog):
+class ImportDialog(FittingDialog):
     """Asks for a file, shows what would be added, updated and left, then takes it in."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
@@ -48,12 +47,8 @@ class ImportDialog(Dialog):
         self._services = workspace.services
         self._files = FileDialogs(workspace.kept, self)
         self._path: Path | None = None
-        self._fitting = QTimer(self)
-        self._fitting.setSingleShot(True)
-        self._fitting.timeout.connect(self._fit)
         self.setWindowTitle(say("Import a file"))
         self._file = Label(self._look, "", "strong", wraps=True)
-        self._column = QVBoxLayout(self)
         self._preview = ImportPreview(self._look, self._speech)
         self.update_box = TickField(say("Take over what is newer in the file"))
         self.news = News(self._look)
@@ -66,7 +61,7 @@ class ImportDialog(Dialog):
         self.choose.clicked.connect(self._ask)
         self.take_in.clicked.connect(self._take_in)
         self.update_box.edited.connect(self._look_into)
-        self._propose(self.choose)
+        self.propose(self.choose)
 
     def _ask_first(self) -> None:
         self._file.hide()
@@ -120,25 +115,15 @@ class ImportDialog(Dialog):
 
     def _tell(self, error: KnownError) -> None:
         self.news.tell(self._speech.wording.error(error), "urgent")
-        self._fitting.start()
+        self.fit_soon()
 
     def _offer(self, changes: bool) -> None:  # noqa: FBT001 - whether there is anything to do
         """Offer to take it in where there is anything, and another file in any case."""
         self.take_in.setVisible(changes)
         self.choose.set_text(say("Choose another file…"))
         self.choose.set_kind("plain" if changes else "primary")
-        self._propose(self.take_in if changes else self.choose)
-        self._fitting.start()  # once what is new has its size
-
-    @staticmethod
-    def _propose(button: Button) -> None:
-        """Let Enter press a button, wherever no other button has the focus."""
-        button.setDefault(True)
-        button.setFocus()
-
-    def _fit(self) -> None:
-        """Be as high as what is shown needs."""
-        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+        self.propose(self.take_in if changes else self.choose)
+        self.fit_soon()
 
     def _take_in(self) -> None:
         path, update = self._path, self.update_box.value()
@@ -179,7 +164,7 @@ class ImportDialog(Dialog):
         self.accept()
 
     def _lay_out(self) -> None:
-        column = self._column
+        column = self.column
         column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(self._file)

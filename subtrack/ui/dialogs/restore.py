@@ -7,11 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError
-from subtrack.ui.dialogs.dialog import Dialog
+from subtrack.ui.dialogs.fitting import FittingDialog
 from subtrack.ui.file_dialogs import FileDialogs, open_path
 from subtrack.ui.kept import Kept
 from subtrack.ui.look import Look, Space
@@ -31,7 +31,7 @@ _WIDTH = 560
 _LABELS = 190
 
 
-class RestoreDialog(Dialog):
+class RestoreDialog(FittingDialog):
     """Asks for a backup, says what is in it, restores it, and says where the rest is kept.
 
     It needs no book, for where none can be opened it is wanted most. `backups` is called beside the
@@ -61,14 +61,10 @@ class RestoreDialog(Dialog):
         self._files = FileDialogs(kept, self)
         self._path = Path()
         self._works = False
-        self._fitting = QTimer(self)
-        self._fitting.setSingleShot(True)
-        self._fitting.timeout.connect(self._fit)
         self.setWindowTitle(say("Restore a backup"))
         self.name = Label(look, "", "strong", wraps=True)
         self.told = Label(look, "", "body", "text2", wraps=True)
         self._held = QVBoxLayout()
-        self._column = QVBoxLayout(self)
         self.progress = QProgressBar()
         self.news = News(look)
         self.close_button = Button(look, say("Close"))
@@ -84,7 +80,7 @@ class RestoreDialog(Dialog):
         self.close_button.clicked.connect(self.reject)
         self.choose.clicked.connect(self._ask)
         self.restore.clicked.connect(self._restore)
-        self._propose(self.choose)
+        self.propose(self.choose)
 
     def open_file(self, path: Path) -> None:
         """Look into a backup; nothing is changed."""
@@ -157,8 +153,8 @@ class RestoreDialog(Dialog):
             said.append(words.format(names=names))
             actions = [(say("Show in folder"), partial(open_path, done.kept[0].parent))]
         self.news.tell(" ".join(said), "good", actions)
-        self._propose(self.close_button)
-        self._fitting.start()
+        self.propose(self.close_button)
+        self.fit_soon()
         self.restored.emit()
 
     def _refuse(self, error: KnownError) -> None:
@@ -176,7 +172,7 @@ class RestoreDialog(Dialog):
         self.progress.show()
         for button in (self.close_button, self.choose, self.restore):
             button.setEnabled(False)
-        self._fitting.start()
+        self.fit_soon()
 
     def _end(self) -> None:
         self._works = False
@@ -189,21 +185,11 @@ class RestoreDialog(Dialog):
         self.restore.setVisible(can_be)
         self.choose.set_text(say("Choose another backup…"))
         self.choose.set_kind("plain" if can_be else "primary")
-        self._propose(self.close_button if can_be else self.choose)
-        self._fitting.start()
-
-    @staticmethod
-    def _propose(button: Button) -> None:
-        """Let Enter press a button, wherever no other button has the focus."""
-        button.setDefault(True)
-        button.setFocus()
-
-    def _fit(self) -> None:
-        """Be as high as what is shown needs."""
-        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+        self.propose(self.close_button if can_be else self.choose)
+        self.fit_soon()
 
     def _lay_out(self) -> None:
-        column = self._column
+        column = self.column
         column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(self.name)
