@@ -17,6 +17,7 @@ from subtrack.domain.errors import StorageError
 from subtrack.domain.settings import Settings
 from subtrack.ui.cases.step_row import StepRow
 from subtrack.ui.dialogs.import_file import ImportDialog
+from subtrack.ui.dialogs.restore import RestoreDialog
 from subtrack.ui.doors import WindowDoors
 from subtrack.ui.failures import BugDialog
 from subtrack.ui.guide.guide_steps import GuideSteps
@@ -134,13 +135,14 @@ class Tour:
 
     def dialog(self) -> QDialog:
         """Give the dialog that is open."""
-        return next(one for one in self.window.findChildren(QDialog) if one.isVisible())
+        return next(one for one in self.shell.findChildren(QDialog) if one.isVisible())
 
     def _dialogs_of_an_empty_book(self) -> Iterator[Sight]:
         self.doors.import_file()
         yield "import", self.dialog()
         yield from self._import_preview(self.dialog())
         self.dialog().reject()
+        yield from self._restoring()
         self.doors.show_keys()
         yield "keys", self.dialog()
         self.dialog().reject()
@@ -149,6 +151,20 @@ class Tour:
         yield "bug", dialog
         dialog.accept()
         dialog.deleteLater()
+
+    def _restoring(self) -> Iterator[Sight]:
+        workspace = self.session.workspace
+        dialog = RestoreDialog(
+            lambda: Services(self.paths, lambda: TODAY).backups,
+            self.look,
+            workspace.speech,
+            workspace.tasks,
+            workspace.kept,
+            self.window,
+        )
+        dialog.open()
+        yield "restore", dialog
+        dialog.reject()
 
     def _import_preview(self, dialog: QDialog) -> Iterator[Sight]:
         assert isinstance(dialog, ImportDialog)
@@ -188,6 +204,7 @@ class Tour:
     def _subscriptions(self) -> Iterator[Sight]:
         page = self.window.turn_to(PageName.SUBSCRIPTIONS)
         assert isinstance(page, SubscriptionsPage)
+        page.panel.lay_out()
         for row in page.table.model.all_rows:
             if row.entry.name in TELLING:
                 page.select(row.number)
@@ -200,6 +217,9 @@ class Tour:
         page.content.show_all(TRASH)
         page.table.view.choose(0)
         yield "trash", self.window
+        page.acting.empty_trash()
+        yield "emptying the trash", self.dialog()
+        self.dialog().reject()
         page.head.filter.setText("nothing like it")
         yield "nothing found", self.window
 
