@@ -100,6 +100,9 @@ class DetailsBeside(Beside):
         """Ask for the details of the current row, if they are seen."""
         if self._details.isHidden():
             return
+        if self._details.lay_out():
+            self._timer.start()  # what it shows is made once that was painted
+            return
         row = self._table.view.current()
         if row is None:
             self._details.show_details(None)
@@ -126,5 +129,6 @@ class DetailsBeside(Beside):
         if shown == self._details.isHidden():
             self._details.setVisible(shown)
             self.place()
-            self._timer.start()
+            if self.isVisible():  # else the first rows ask
+                self._timer.start()
         self.turned.emit(shown)

@@ -55,6 +55,7 @@ class DetailPanel(Ground):
     def head(self) -> DetailHead:
         """The name, and what can be done."""
         head = DetailHead(self._workspace, self._actions, self._menus)
+        head.show_for(None)  # a button without an entry would do nothing
         head.leave.clicked.connect(self.left)
         return head
 

@@ -122,6 +122,19 @@ def entry(workspace: Workspace, number: int) -> Any:
     return workspace.services.subscriptions.shown(str(number)).entry
 
 
+def test_details_offer_nothing_before_they_show_an_entry(
+    workspace: Workspace, qtbot: QtBot, household: dict[str, int]
+) -> None:
+    page = SubscriptionsPage(workspace)
+    qtbot.addWidget(page)
+    assert household
+    assert page.panel.lay_out()
+    assert page.panel.details is None
+    buttons = page.panel.findChildren(QAbstractButton)
+    assert len(buttons) > 1
+    assert [one for one in buttons if one.isVisibleTo(page.panel)] == [page.panel.head.leave]
+
+
 @pytest.mark.usefixtures("household")
 def test_all_are_listed_by_their_next_charge_with_their_sum(opened: Open) -> None:
     page = opened()
