@@ -12,9 +12,10 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "subtrack"
 MAY_IMPORT = {
     "domain": set[str](),
+    "disk": set[str](),
     "services": {"domain"},
-    "storage": {"domain"},
-    "adapters": {"domain"},
+    "storage": {"domain", "disk"},
+    "adapters": {"domain", "disk"},
     "clock": set[str](),
     "composition": {"domain", "services", "storage", "adapters", "clock"},
     "compose": {"domain", "services", "adapters", "composition"},
@@ -28,6 +29,7 @@ MAY_IMPORT = {
 }
 FOREIGN = {
     "domain": {"dateutil"},
+    "disk": set[str](),
     "services": set[str](),
     "storage": {"sqlmodel", "sqlalchemy"},
     "adapters": {

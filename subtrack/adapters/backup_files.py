@@ -12,7 +12,7 @@ from subtrack.adapters.backup_reading import DatabaseBackup, ZipBackup, opened_b
 from subtrack.adapters.backup_writing import own_files, write_backup
 from subtrack.adapters.paths import Paths
 from subtrack.adapters.replacing import copied_aside, staged
-from subtrack.adapters.whole_files import free_name
+from subtrack.disk import free_name
 from subtrack.domain.backup import Manifest
 
 

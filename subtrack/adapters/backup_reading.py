@@ -20,8 +20,8 @@ from typing import IO, Any, BinaryIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from subtrack.adapters.backup_writing import FORMAT, MANIFEST, VERSION, packing_of
-from subtrack.adapters.whole_files import sync
 from subtrack.adapters.write_failures import told_writing
+from subtrack.disk import sync
 from subtrack.domain.backup import DATABASE, FOLDERS, MOST_MEMBERS, Manifest, Member, most_bytes
 from subtrack.domain.errors import InvalidInputError
 

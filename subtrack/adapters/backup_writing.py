@@ -17,8 +17,8 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from subtrack.adapters.files import check_place
 from subtrack.adapters.paths import Paths
-from subtrack.adapters.whole_files import sync
 from subtrack.adapters.write_failures import told_writing
+from subtrack.disk import sync
 from subtrack.domain.backup import DATABASE, FOLDERS, Manifest, Member, most_bytes
 from subtrack.domain.errors import InvalidInputError
 

@@ -16,8 +16,8 @@ from pathlib import Path
 
 from subtrack.adapters.backup_writing import ROOM, is_own
 from subtrack.adapters.paths import Paths
-from subtrack.adapters.whole_files import free_name, sync
 from subtrack.adapters.write_failures import told_writing
+from subtrack.disk import free_name, sync
 from subtrack.domain.backup import DATABASE, FOLDERS, SETTINGS
 from subtrack.domain.errors import StorageError
 

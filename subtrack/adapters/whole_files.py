@@ -6,6 +6,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from subtrack.disk import sync
+
 
 def replace_whole(path: Path, content: bytes) -> None:
     """Put a file in the place of what is there; only the person can read it.
@@ -17,32 +19,8 @@ def replace_whole(path: Path, content: bytes) -> None:
     try:
         part.touch(mode=0o600)
         part.write_bytes(content)
+        sync(part)  # else a power cut may leave the name and none of what it names
         part.replace(path)
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-
-
-def sync(path: Path) -> None:
-    """Have the disk keep a file, or which files a folder has; Windows can do so of files alone.
-
-    Raises:
-        OSError: it cannot.
-    """
-    folder = path.is_dir()
-    if os.name == "nt" and folder:
-        return
-    handle = os.open(path, os.O_RDONLY if folder else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def free_name(path: Path) -> Path:
-    """Give a name that nothing has yet, such as `NAME.zip`, `NAME.1.zip` and so on."""
-    found, number = path, 0
-    while found.exists():
-        number += 1
-        found = path.with_name(f"{path.stem}.{number}{path.suffix}")
-    return found

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from subtrack.disk import sync
 from subtrack.domain.backup import Counts
 from subtrack.domain.errors import InvalidInputError, StorageError
 from subtrack.storage.connecting import Connection, DatabaseFile, connect, prepare, storage_error
-from subtrack.storage.copying import copy_whole, faults, sync
+from subtrack.storage.copying import copy_whole, faults
 from subtrack.storage.database import Database
 from subtrack.storage.migrations import NEWEST, STEPS
 from subtrack.storage.opening import check_identity, migrate_whole

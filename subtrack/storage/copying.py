@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from subtrack.disk import free_name, sync
 from subtrack.domain.errors import StorageError
 from subtrack.storage.connecting import Connection, DatabaseFile
 
@@ -19,7 +19,7 @@ def back_up(file: DatabaseFile, label: str) -> Path:
     """
     with file_errors(file.backups):
         make_folder(file.backups)
-    target = free_name(file.backups, label)
+    target = free_name(file.backups / f"{label}.db")
     part = target.with_name(target.name + ".part")
     try:
         copy_whole(file, part)
@@ -52,15 +52,6 @@ def faults(connection: Connection) -> Iterator[str]:
         yield f"row {row} of {table} belongs to nothing"
 
 
-def free_name(folder: Path, label: str) -> Path:
-    """Give a name among the copies that nothing has yet, such as `LABEL.db` and `LABEL.1.db`."""
-    target, number = folder / f"{label}.db", 0
-    while target.exists():
-        number += 1
-        target = folder / f"{label}.{number}.db"
-    return target
-
-
 def make_folder(path: Path) -> None:
     """Make a folder, and those above it that are missing, which nobody else can look into."""
     for one in reversed(path.parents):
@@ -80,21 +71,6 @@ def discard(path: Path) -> None:
     """Remove an unfinished file and its journal, which would be played into the next one."""
     for left in (path.with_name(f"{path.name}-journal"), path):
         left.unlink(missing_ok=True)
-
-
-def sync(path: Path) -> None:
-    """Have the disk keep what was written.
-
-    On Windows folders cannot be synced, and files only where they are open for writing.
-    """
-    folder = path.is_dir()
-    if os.name == "nt" and folder:
-        return
-    handle = os.open(path, os.O_RDONLY if folder else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 @contextmanager

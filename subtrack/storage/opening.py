@@ -7,6 +7,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from subtrack.disk import sync
 from subtrack.domain.errors import StorageError
 from subtrack.storage.connecting import (
     APPLICATION_ID,
@@ -22,7 +23,6 @@ from subtrack.storage.copying import (
     file_errors,
     make,
     make_folder,
-    sync,
 )
 from subtrack.storage.migrations import NEWEST, migrate
 
