@@ -9,10 +9,9 @@ from typing import Any
 from subtrack.cli import shapes
 from subtrack.cli.arguments import MOVES
 from subtrack.cli.case_text import case_lines, opened_lines, prepared_lines
-from subtrack.compose import Services
+from subtrack.cli.command_group import CommandGroup
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.provider import Channel
-from subtrack.services.wording import Wording
 
 _OPTIONS = ("number", "on", "ends", "reference", "evidence", "undone", "note", "out")
 _OF_A_STEP = frozenset({"step", "failed"})
@@ -26,16 +25,22 @@ _ALLOWED = {
 }
 
 
-class CaseCommands:
-    """The commands of cancellations; each gives the lines to print, or the shape."""
+class CaseCommands(CommandGroup):
+    """The commands of cancellations."""
 
-    def __init__(self, services: Services, wording: Wording) -> None:
-        """Remember the services, and how things are said."""
-        self._services = services
-        self._wording = wording
-
-    def cancel(self, arguments: Namespace) -> Iterator[str]:
+    def do_cancel(self, arguments: Namespace) -> None:
         """Open a case, or name another way for the one that is open."""
+        self._output.lines(self._opened(arguments))
+
+    def do_case(self, arguments: Namespace) -> None:
+        """Move a case, tick a step, take a move back, or say where it stands."""
+        check_options(arguments)
+        if getattr(arguments, "json", False):
+            self._output.json(self._shape(arguments))
+        else:
+            self._output.lines(list(self._said(arguments)))
+
+    def _opened(self, arguments: Namespace) -> Iterator[str]:
         cases, words = self._services.cases, arguments.subscription
         proposal = cases.proposal(words)
         channel = Channel(arguments.route) if arguments.route else None
@@ -50,9 +55,7 @@ class CaseCommands:
             self._wording,
         )
 
-    def case(self, arguments: Namespace) -> Iterator[str]:
-        """Move a case, tick a step, take a move back, or say where it stands."""
-        check_options(arguments)
+    def _said(self, arguments: Namespace) -> Iterator[str]:
         if arguments.move == "pack":
             yield from self._packed(arguments)
             return
@@ -62,9 +65,7 @@ class CaseCommands:
         evidence = self._services.evidence.seen(seen.case)
         yield from case_lines(seen, after, evidence, self._wording)
 
-    def shape(self, arguments: Namespace) -> dict[str, Any]:
-        """Do the same, and give the newest case as JSON has it."""
-        check_options(arguments)
+    def _shape(self, arguments: Namespace) -> dict[str, Any]:
         if arguments.move == "pack":
             list(self._packed(arguments))
         else:

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
 from types import MappingProxyType
 
+from subtrack.cli import shapes, texts
+from subtrack.cli.command_group import CommandGroup
 from subtrack.compose import Services
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.letter_kinds import Cause, Fact, Kind
+from subtrack.domain.profile import FIELDS
 from subtrack.services.wishes import Wishes
-from subtrack.services.wording import Wording
-
-
-def letter_lines(services: Services, wording: Wording, arguments: Namespace) -> Iterator[str]:
-    """Write a letter, and tell what is worth a look."""
-    _check_use(services, arguments)
-    done = services.lettering.write(arguments.subscription, arguments.out, _wishes(arguments))
-    if done.aside:
-        yield f"The file that was there is now {done.aside}."
-    told = [*done.remarks, *(done.law if arguments.explain else ())]
-    yield from dict.fromkeys(map(wording.remark, told))
-
 
 _HEEDED = MappingProxyType(
     {
@@ -32,6 +22,34 @@ _HEEDED = MappingProxyType(
     }
 )
 """What each option tells; a letter that heeds none of it would be the same without the option."""
+
+
+class LetterCommands(CommandGroup):
+    """The commands of letters, and of who writes them."""
+
+    def do_letter(self, arguments: Namespace) -> None:
+        """Write a letter, and tell what is worth a look."""
+        _check_use(self._services, arguments)
+        lettering, wishes = self._services.lettering, _wishes(arguments)
+        done = lettering.write(arguments.subscription, arguments.out, wishes)
+        if done.aside:
+            self._output.line(f"The file that was there is now {done.aside}.")
+        told = [*done.remarks, *(done.law if arguments.explain else ())]
+        self._output.lines(dict.fromkeys(map(self._wording.remark, told)))
+
+    def do_profile(self, arguments: Namespace) -> None:
+        """Show or change who writes the letters."""
+        given = {key: getattr(arguments, key) for key in FIELDS if hasattr(arguments, key)}
+        profiles = self._services.profiles
+        if given or arguments.default:
+            shown = profiles.put(arguments.profile, given, default=arguments.default)
+        else:
+            shown = profiles.shown(arguments.profile)
+        if arguments.json:
+            self._output.json(shapes.profile(shown))
+        else:
+            self._output.lines(texts.profile(shown))
+            self._output.lines(map(self._wording.remark, shown.remarks))
 
 
 def _check_use(services: Services, arguments: Namespace) -> None:

@@ -73,13 +73,14 @@ def _run(words: Sequence[str], window: Window | None) -> int:
     if arguments.command is None and window:
         return window(paths, today, hidden=arguments.minimised)
     from subtrack.cli.commands import Commands  # noqa: PLC0415 - not wanted for a wrong call
+    from subtrack.cli.output import Output  # noqa: PLC0415 - as above
     from subtrack.clock import local_today  # noqa: PLC0415 - as above
     from subtrack.compose import Services  # noqa: PLC0415 - as above
 
     services = Services(paths, (lambda: today) if today else local_today)
-    status = Commands(services, print, sys.stdout.flush).run(arguments)
+    Commands(services, Output(print, sys.stdout.flush)).run(arguments)
     sys.stdout.flush()
-    return status
+    return 0
 
 
 def _speak_utf8() -> None:
