@@ -5091,6 +5091,14 @@
    <translation>Polnisch</translation>
   </message>
   <message>
+   <source>German (Switzerland)</source>
+   <translation>Deutsch (Schweiz)</translation>
+  </message>
+  <message>
+   <source>Portuguese (Brazil)</source>
+   <translation>Portugiesisch (Brasilien)</translation>
+  </message>
+  <message>
    <source>Address, the country in the last line</source>
    <translation>Anschrift, das Land in der letzten Zeile</translation>
   </message>
@@ -9025,6 +9033,10 @@
    <translation>Widerruf eines im Fernabsatz geschlossenen Vertrags über eine Dienstleistung oder digitale Inhalte binnen 14 Tagen, ohne Grund</translation>
   </message>
   <message>
+   <source>withdrawal from a contract made outside business premises, as over the internet, within 7 days, without a reason</source>
+   <translation>Widerruf eines außerhalb von Geschäftsräumen geschlossenen Vertrags, etwa über das Internet, binnen 7 Tagen, ohne Grund</translation>
+  </message>
+  <message>
    <source>cancellation of a distance contract for a service or digital content within 14 days, without a reason</source>
    <translation>Widerruf eines im Fernabsatz geschlossenen Vertrags über eine Dienstleistung oder digitale Inhalte binnen 14 Tagen, ohne Grund</translation>
   </message>
@@ -9087,6 +9099,10 @@
   <message>
    <source>erasure of personal data, answered within a month</source>
    <translation>Löschung personenbezogener Daten, mit Antwort binnen eines Monats</translation>
+  </message>
+  <message>
+   <source>deletion of personal data that are processed with one's consent</source>
+   <translation>Löschung personenbezogener Daten, die mit Einwilligung verarbeitet werden</translation>
   </message>
   <message>
    <source>deletion of personal information, confirmed in 10 business days and answered in 45 days</source>

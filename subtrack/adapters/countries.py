@@ -9,18 +9,20 @@ from typing import Final
 
 from subtrack.domain.money import Money
 
-_LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
+_LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt", "pt-BR", "pl")
 _CODE: Final = 2
 _LATIN_ENDS: Final = 0x250
 _MONTH_FIRST: Final = frozenset({"CA", "US"})
 _OWN_DATES: Final = frozenset({("de", "AT")})
 """Where a month has another name: Jänner."""
-_FIRST: Final = {"fr": "1er", "it": "1°"}
-"""How the first day of a month is written, where it is not a plain number."""
-_OWN_NUMBERS: Final = frozenset({("de", "CH"), ("it", "CH"), ("es", "MX")})
+_FIRST: Final = {("fr", ""): "1er", ("it", ""): "1°", ("pt", "BR"): "1º"}
+"""How the first day of a month is written, in a country or everywhere, if not as a plain number."""
+_OWN_NUMBERS: Final = frozenset({("de", "CH"), ("it", "CH"), ("es", "MX"), ("pt", "PT")})
 """Where numbers have other signs than elsewhere in the language."""
-_CODE_FIRST: Final = frozenset({("en", ""), ("nl", ""), ("de", "CH"), ("it", "CH")})
+_CODE_FIRST: Final = frozenset({("en", ""), ("nl", ""), ("de", "CH"), ("it", "CH"), ("pt", "BR")})
 """Where the code of a currency stands before the amount, in a country or everywhere."""
+_NAMES_OF: Final = {"pt": "pt_PT", "pt-BR": "pt"}
+"""Whose names a language has, where the CLDR means another country's by it."""
 _NO_COUNTRIES: Final = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 """Codes of the CLDR for unions, pseudo-locales and what is not known."""
 _ALSO_KNOWN_AS: Final = {
@@ -62,8 +64,9 @@ class BabelCountries:
         letters, else English.
         """
         official = self.languages(sender)
-        for known in (language, *official):
-            name = self._names(known).get(code, "") if known in official else ""
+        for known in (language[:2], *official):
+            there = "pt-BR" if (known, sender) == ("pt", "BR") else known
+            name = self._names(there).get(code, "") if known in official else ""
             if name and all(ord(character) < _LATIN_ENDS for character in name):
                 return name.upper()
         return self.name(code).upper()
@@ -91,8 +94,8 @@ class BabelCountries:
         from babel.dates import format_date  # noqa: PLC0415 - loaded for a letter alone
 
         written = format_date(day, "long", locale=_locale(language, country))
-        first = _FIRST.get(language) if day.day == 1 else None
-        return written.replace("1 ", f"{first} ", 1) if first else written
+        first = _FIRST.get((language, country)) or _FIRST.get((language, ""))
+        return written.replace("1 ", f"{first} ", 1) if first and day.day == 1 else written
 
     def amount(self, money: Money, language: str, country: str) -> str:
         """Write an amount with the code of its currency, as it is done in a country."""
@@ -133,8 +136,9 @@ class BabelCountries:
 def _territories(language: str) -> Mapping[str, str]:
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - loaded for a letter alone
 
+    tag = _NAMES_OF.get(language, language)
     try:
-        return dict(Locale.parse(language).territories)
+        return dict(Locale.parse(tag.replace("-", "_")).territories)
     except UnknownLocaleError:
         return {}
 

@@ -65,8 +65,8 @@ class Rule:
     reminds: bool = False
 
     def name(self, language: str) -> str:
-        """Give how letters in a language name it."""
-        return self.names.get(language[:2]) or self.names[""]
+        """Give how letters in a language, or in that of a country such as `pt-BR`, name it."""
+        return self.names.get(language) or self.names.get(language[:2]) or self.names[""]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -100,7 +100,7 @@ class Composition:
     def law(self) -> Citing:
         """Which rule it cites for what it does, and why."""
         situation = situation_of(self.entry, self.sender, self.wishes, self.today, self._last_day)
-        return cite(self.book.rules(), situation, self.wishes.language)
+        return cite(self.book.rules(), situation, self._phrases.language)
 
     @cached_property
     def data_law(self) -> Citing:
@@ -110,7 +110,7 @@ class Composition:
         wanted = self.wishes.delete_data and also
         situation = for_data(self.law.situation)
         rules = self.book.rules() if wanted else ()
-        return cite(rules, situation, self.wishes.language)
+        return cite(rules, situation, self._phrases.language)
 
     def letter(self) -> Letter:
         """Compose it."""
@@ -235,7 +235,7 @@ class Composition:
 
     def _law_of(self, block: str) -> str:
         law = self.data_law.rule if block == "delete_law" else self.law.rule
-        return law.name(self.wishes.language) if law else ""
+        return law.name(self._phrases.language) if law else ""
 
     def _facts_of(self, block: str) -> Mapping[str, str]:
         """Give what a template may ask for in a block."""
@@ -341,11 +341,11 @@ class Composition:
         return f"{self.today.year}-{digits}"
 
     def _recipient_lines(self) -> tuple[str, ...]:
-        language = self.wishes.language[:2]
+        language = self._phrases.language
         return recipient_lines(self.countries, self.recipient, self.country, language)
 
     def _sender_lines(self) -> tuple[str, ...]:
-        return sender_lines(self.countries, self._told, self.country, self.wishes.language[:2])
+        return sender_lines(self.countries, self._told, self.country, self._phrases.language)
 
     def _day(self, day: date) -> str:
         language = self.wishes.language[:2]

@@ -42,4 +42,4 @@ def recipient_lines(
         return address
     if code != sender:
         return (*address[:-1], countries.name_abroad(code, sender, language))
-    return address if language == "en" else (*address[:-1], countries.name(code, language))
+    return address if language.startswith("en") else (*address[:-1], countries.name(code, language))

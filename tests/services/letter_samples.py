@@ -43,7 +43,10 @@ COUNTRIES = {
     "nl": "NL",
     "pt": "PT",
     "pl": "PL",
+    "pt-BR": "BR",
+    "de-CH": "CH",
 }
+"""To and from which country the letters of each snapshot are; a country may have its own forms."""
 CHARGES = (date(2026, 11, 20), date(2026, 11, 21), date(2026, 11, 23))
 PRICES = PriceList(
     (Price(Money(123450, "EUR")), Price(Money(500, "USD"), since=date(2026, 11, 23)))
@@ -102,7 +105,7 @@ def composition(
         entry=subscription or entry(),
         sender=sender,
         recipient=("Streamly Ltd", "12345 City", name),
-        wishes=replace(wishes, language=language),
+        wishes=replace(wishes, language=language if language in LANGUAGES else language[:2]),
         today=TODAY,
         countries=BabelCountries(),
         book=BOOK,
@@ -131,5 +134,5 @@ def samples(language: str) -> str:
 
 
 if __name__ == "__main__":
-    for tongue in LANGUAGES:
+    for tongue in COUNTRIES:
         (FOLDER / f"{tongue}.txt").write_text(samples(tongue), encoding="utf-8")

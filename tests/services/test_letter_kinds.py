@@ -23,6 +23,7 @@ from subtrack.services.letter_remarks import letter_remarks
 from subtrack.services.wishes import Wishes
 from tests.services.letter_samples import (
     BOOK,
+    COUNTRIES,
     FOLDER,
     TODAY,
     charged,
@@ -63,17 +64,23 @@ def cited(found: Composition) -> str | None:
     return found.law.rule.id if found.law.rule else None
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COUNTRIES)
 def test_letters_are_as_somebody_read_them(language: str) -> None:
     """`python -m tests.services.letter_samples` writes them anew, to be read."""
     assert samples(language) == (FOLDER / f"{language}.txt").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COUNTRIES)
 def test_no_letter_leaves_a_gap_or_a_place_that_is_not_filled(language: str) -> None:
     text = (FOLDER / f"{language}.txt").read_text(encoding="utf-8")
     assert not set("{}[]").intersection(text)
     assert "  " not in text
+
+
+def test_no_letter_to_brazil_is_written_as_in_portugal() -> None:
+    text = (FOLDER / "pt-BR.txt").read_text(encoding="utf-8")
+    for word in ("«", "Morada", "Solicito", "Pela presente", "V. Exas", "até ao dia", "receção"):
+        assert word not in text
 
 
 class TestWithdrawal:
@@ -87,6 +94,7 @@ class TestWithdrawal:
             ("ES", "es-lgdcu-102"),
             ("PL", "pl-konsument-27"),
             ("PT", "pt-24-2014"),
+            ("BR", "br-cdc-49"),
             ("NL", "eu-withdrawal"),
             ("GB", "uk-ccr-29"),
             ("CH", None),
@@ -137,6 +145,7 @@ class TestData:
             ("NO", None, "gdpr-17"),
             ("GB", None, "uk-gdpr-17"),
             ("US", "US-CA", "ccpa-1798-105"),
+            ("BR", None, "br-lgpd-18"),
             ("US", "US-NY", None),
             ("US", None, None),
             ("CH", None, None),

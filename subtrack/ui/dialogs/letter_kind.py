@@ -15,6 +15,7 @@ from subtrack.ui.dialogs.letter_names import (
     cause_names,
     kind_names,
     language_names,
+    tongue_names,
 )
 from subtrack.ui.look import Look
 from subtrack.ui.speech import Speech, say
@@ -120,7 +121,7 @@ class KindSection(Section):
         if self._language == AS_BEFORE:
             self.languages.put(draft.wished_language)
         words = say("The letter is in {language}.")
-        tongue = language_names()[draft.letter.language]
+        tongue = tongue_names()[draft.letter.language]
         self.written_in.setText(words.format(language=tongue))
         _show(self.written_in, self.languages.value() == THEIRS)
         self.law.setText("\n".join(map(remark, draft.named)))

@@ -49,3 +49,12 @@ def language_names() -> Mapping[str, str]:
         "pt": say("Portuguese"),
         "pl": say("Polish"),
     }
+
+
+def tongue_names() -> Mapping[str, str]:
+    """Give what the language of a written letter is called, also where a country has its own."""
+    return {
+        **language_names(),
+        "de-CH": say("German (Switzerland)"),
+        "pt-BR": say("Portuguese (Brazil)"),
+    }

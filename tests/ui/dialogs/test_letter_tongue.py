@@ -75,3 +75,21 @@ def test_letters_of_several_begin_each_in_its_own(desk: Workspace, qtbot: QtBot)
     dialog = LettersDialog(desk, [1, 2], opened(desk, qtbot).window)
     qtbot.waitUntil(lambda: dialog.settled)
     assert [one.letter.language for one in dialog._drafts] == ["it", "de"]
+
+
+@pytest.mark.parametrize(
+    ("country", "named", "page"),
+    [
+        ("Schweiz", "German (Switzerland)", "Freundliche Grüsse"),
+        ("Brasil", "Portuguese (Brazil)", "Por meio desta, comunico o cancelamento"),
+        ("Portugal", "Portuguese", "Venho pela presente denunciar"),
+    ],
+)
+def test_a_country_s_own_form_of_a_language_is_named(
+    desk: Workspace, qtbot: QtBot, country: str, named: str, page: str
+) -> None:
+    address = ("Firma", "Strasse 1", "8000 Ort", country)
+    desk.services.subscriptions.add(draft("Bank", first="2026-01-05", address=address))
+    room = opened(desk, qtbot, number=3)
+    assert room.dialog.form.kind.written_in.text() == f"The letter is in {named}."
+    assert page in room.page
