@@ -35,7 +35,7 @@ _SAID = {*_CALLS, *_ERRORS, "Remark"}
 _SAID_SECOND = {"Fault", "_that", "_matching"}
 """Calls whose second argument is a text: what is wrong, after where."""
 _UNTRANSLATED = ("cli/", "self_check.py")
-_LETTERS = {"services/composing.py", "services/case_scripts.py"}
+_LETTERS = {"services/composing.py"}
 _TABLES = {
     "services/agency_words.py",
     "services/calendar_words.py",

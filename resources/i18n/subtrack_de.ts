@@ -3790,6 +3790,10 @@
    <translation>Text zum Einfügen</translation>
   </message>
   <message>
+   <source>Fill in what […] stands for: it is not known here.</source>
+   <translation>Setze ein, wofür […] steht: Das ist hier nicht bekannt.</translation>
+  </message>
+  <message>
    <source>Other ways</source>
    <translation>Andere Wege</translation>
   </message>
@@ -3800,6 +3804,10 @@
   <message>
    <source>Write the letter</source>
    <translation>Brief schreiben</translation>
+  </message>
+  <message>
+   <source>In English, only to be read</source>
+   <translation>Auf Englisch, nur zum Lesen</translation>
   </message>
   <message>
    <source>Note on it…</source>
@@ -4861,10 +4869,6 @@
   <message>
    <source>The letter in English</source>
    <translation>Der Brief auf Englisch</translation>
-  </message>
-  <message>
-   <source>In English, only to be read</source>
-   <translation>Auf Englisch, nur zum Lesen</translation>
   </message>
   <message>
    <source>The text is on the clipboard.</source>

@@ -14,7 +14,7 @@ from subtrack.domain.letter_kinds import Block, Fact, Kind, Pattern
 from subtrack.domain.phrases import Phrases
 from subtrack.domain.unions import places
 
-_PARTS = ("form", "labels", "subjects", "texts")
+_PARTS = ("form", "labels", "subjects", "texts", "scripts")
 _PLACEHOLDERS = frozenset(
     [
         "service",

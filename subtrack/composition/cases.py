@@ -13,12 +13,14 @@ from subtrack.domain.errors import KnownError
 
 if TYPE_CHECKING:
     from subtrack.adapters.font_shelf import FontShelf
+    from subtrack.adapters.letter_files import LetterFiles
     from subtrack.services.case_evidence import CaseEvidence
     from subtrack.services.cases import Cases
     from subtrack.services.guiding import Guiding
     from subtrack.services.money_back import MoneyBack
     from subtrack.services.packing import Packing
     from subtrack.services.preparing import Preparing
+    from subtrack.services.prompting import Prompting
     from subtrack.services.step_notes import StepNotes
 
 
@@ -55,6 +57,19 @@ class CaseServices(Ground):
         from subtrack.services.preparing import Preparing  # noqa: PLC0415 - when wanted
 
         return Preparing(self._book, self.guiding, self.today)
+
+    @cached_property
+    def prompting(self) -> Prompting:
+        """What to say or to paste to cancel."""
+        from subtrack.services.prompting import Prompting  # noqa: PLC0415 - when wanted
+
+        return Prompting(self._book, self.providers, self._letter_book, self._countries, self.today)
+
+    @cached_property
+    def _letter_book(self) -> LetterFiles:
+        from subtrack.adapters.letter_files import LetterFiles  # noqa: PLC0415 - when wanted
+
+        return LetterFiles(resources() / "letters")
 
     @cached_property
     def money_back(self) -> MoneyBack:

@@ -30,14 +30,13 @@ class LetterServices(CaseServices):
         """The letters."""
         from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
         from subtrack.adapters.layout_files import LayoutFiles  # noqa: PLC0415 - when wanted
-        from subtrack.adapters.letter_files import LetterFiles  # noqa: PLC0415 - when wanted
         from subtrack.adapters.mail import MailDrafts  # noqa: PLC0415 - when wanted
         from subtrack.adapters.pdf import PdfWriter  # noqa: PLC0415 - when wanted
         from subtrack.services.lettering import LetterDesk, Lettering  # noqa: PLC0415 - when wanted
 
         folder = resources() / "letters"
         desk = LetterDesk(
-            LetterFiles(folder),
+            self._letter_book,
             LayoutFiles(folder / "layouts.toml"),
             PdfWriter(self.fonts),
             MailDrafts(),

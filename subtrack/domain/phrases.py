@@ -14,7 +14,7 @@ class Phrases:
     """All texts of a language, by their names; `language` is a tag such as `de` or `en-US`.
 
     `form` is what every letter has, `labels` name the facts by which a contract is found,
-    `subjects` are by the names of kinds.
+    `subjects` are by the names of kinds. `scripts` are what is said or pasted in place of a letter.
     """
 
     language: str
@@ -22,6 +22,7 @@ class Phrases:
     labels: Mapping[str, str]
     subjects: Mapping[str, str]
     texts: Mapping[str, str]
+    scripts: Mapping[str, str]
 
     def said(self, text: str, facts: Mapping[str, str]) -> str:
         """Fill in a text by its name; what is filled in is never read as a text of its own."""

@@ -1,4 +1,4 @@
-"""Leading: whose record is told first, and the way out that it puts first."""
+"""Leading: whose record is told first, where its letters go, and the way that it puts first."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from subtrack.domain.particulars import Particulars
 from subtrack.domain.provider import Channel, Provider, Role
+from subtrack.domain.subscription import Subscription
 from subtrack.domain.trial_access import TrialAccess
 from subtrack.services.ports.records import Catalog
 
@@ -21,6 +22,22 @@ def leading(particulars: Particulars, facts: Facts) -> Provider | None:
     if biller and biller.role is Role.SELLER:
         return biller
     return facts(particulars.provider) if particulars.provider else None
+
+
+def letter_address(entry: Subscription, country: str | None, facts: Facts) -> tuple[str, ...]:
+    """Give where letters about an entry go, for a customer in a country; empty if not known.
+
+    What a record filled in follows the country, if it is known now. An address that the record has
+    no more stays, until the person takes the new one over.
+    """
+    noted = entry.particulars.address
+    lead = leading(entry.particulars, facts)
+    if lead is None or "address" in entry.cleared:
+        return noted
+    is_of_record = "address" in entry.particulars.assumed and lead.has_address(noted)
+    if noted and not (is_of_record and country):
+        return noted
+    return lead.address_for(country) or noted
 
 
 def trial_access(particulars: Particulars, catalog: Catalog) -> TrialAccess:

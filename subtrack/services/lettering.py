@@ -24,7 +24,7 @@ from subtrack.services.book import Book
 from subtrack.services.case_letters import CaseLetters, case_letter
 from subtrack.services.change import Change
 from subtrack.services.composing import ENDING, Composition
-from subtrack.services.leading import leading
+from subtrack.services.leading import leading, letter_address
 from subtrack.services.letter_drafts import LetterDraft, Typed, sound_part, with_facts, with_fields
 from subtrack.services.letter_language import language_of
 from subtrack.services.letter_mail import attached, mail_address, mail_of, mail_remarks
@@ -311,18 +311,8 @@ class Lettering:
         return layout.on(LETTER) if fits else layout
 
     def _address(self, entry: Subscription, sender: Profile | None) -> tuple[str, ...]:
-        """Give where letters go; what a record filled in follows the country, if it is known now.
-
-        An address that the record has no more stays, until the person takes the new one over.
-        """
-        noted, country = entry.particulars.address, sender.country if sender else None
-        lead = leading(entry.particulars, self._providers.get)
-        if lead is None or "address" in entry.cleared:
-            return noted
-        is_of_record = "address" in entry.particulars.assumed and lead.has_address(noted)
-        if noted and not (is_of_record and country):
-            return noted
-        return lead.address_for(country) or noted
+        country = sender.country if sender else None
+        return letter_address(entry, country, self._providers.get)
 
     def _company(self, entry: Subscription, sender: Profile | None) -> str:
         """Give whose letters and charges it is about, by the address, else by the record."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from subtrack.domain.provider import Channel
 from subtrack.domain.record import Record
 from subtrack.domain.subscription import Subscription
 from subtrack.services.afterwards import Afterwards, afterwards
 from subtrack.services.alternatives import Instead, alternatives
 from subtrack.services.at_hand import AtHand, filled, known_facts
 from subtrack.services.book import Book
-from subtrack.services.case_scripts import Script, script
 from subtrack.services.guides import Guide
 from subtrack.services.guiding import Guiding
 from subtrack.services.ports.clock import Today
@@ -46,16 +44,6 @@ class Preparing:
             return ()
         country = self._book.country(entry.particulars.holder)
         return tuple(alternatives(record, entry.contract, country, self._today()))
-
-    def script(self, words: str, channel: Channel, language: str = "en") -> Script | None:
-        """Give a short text to say or to paste; None for ways on which nothing is said.
-
-        A language that is not one of `case_scripts.LANGUAGES` gives English.
-        """
-        entry = self._book.find(words)
-        return script(
-            entry, self._book.holder(entry.particulars.holder), channel, self._today(), language
-        )
 
     def afterwards(self, words: str) -> Afterwards:
         """Give what is known of the time around the end, as things to do with their days."""

@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.preparing import Preparing
     from subtrack.services.previewing import Previewing
     from subtrack.services.profiles import ProfileBook
+    from subtrack.services.prompting import Prompting
     from subtrack.services.publishing import Publishing
     from subtrack.services.quick_entry import QuickEntry
     from subtrack.services.record_import import RecordImport
@@ -230,6 +231,10 @@ class Services(Protocol):
     @property
     def preparing(self) -> Preparing:
         """What helps to cancel, and what to know of the time after it."""
+
+    @property
+    def prompting(self) -> Prompting:
+        """What to say or to paste to cancel."""
 
     @property
     def money_back(self) -> MoneyBack:

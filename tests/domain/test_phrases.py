@@ -8,6 +8,7 @@ PHRASES = Phrases(
     labels={},
     subjects={},
     texts={"cancel": "I cancel {service}."},
+    scripts={},
 )
 
 

@@ -9,6 +9,8 @@ import pytest
 
 from subtrack.adapters.countries import BabelCountries
 from subtrack.adapters.ics import IcsWriter
+from subtrack.adapters.letter_files import LetterFiles
+from subtrack.adapters.paths import resources
 from subtrack.domain.record import Record
 from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
@@ -24,6 +26,7 @@ from subtrack.services.preferences import PreferenceBook
 from subtrack.services.preparing import Preparing
 from subtrack.services.previewing import Previewing
 from subtrack.services.profiles import ProfileBook
+from subtrack.services.prompting import Prompting
 from subtrack.services.reminding import Reminding
 from subtrack.services.renewing import Renewing
 from subtrack.services.step_notes import StepNotes
@@ -67,6 +70,8 @@ class Desk:
         self.cases = Cases(self.book, self.guiding, self.evidence, today, now)
         self.step_notes = StepNotes(self.book, PreferenceBook(self.book), today, now)
         self.preparing = Preparing(self.book, self.guiding, today)
+        letters, countries = LetterFiles(resources() / "letters"), BabelCountries()
+        self.prompting = Prompting(self.book, self.providers, letters, countries, today)
         self.renewing = Renewing(self.book, today, now)
         self.overview = Overview(self.book, self.catalog, self.posting, today)
         self.reminding = Reminding(self.book, self.ledger, today, now, self.catalog)

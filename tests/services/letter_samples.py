@@ -24,13 +24,16 @@ from subtrack.domain.periods import parse_period
 from subtrack.domain.phrases import LANGUAGES
 from subtrack.domain.prices import Price, PriceList
 from subtrack.domain.profile import Profile
+from subtrack.domain.provider import Channel
 from subtrack.domain.subscription import Subscription
 from subtrack.domain.terms import Terms
+from subtrack.services.case_scripts import Cancelling, Tongue
 from subtrack.services.composing import Composition
 from subtrack.services.letter_text import plain_text
 from subtrack.services.wishes import Wishes
 
 FOLDER = Path(__file__).parent / "letters"
+SCRIPTS = Path(__file__).parent / "scripts"
 TODAY = date(2026, 11, 24)
 BOOK = LetterFiles(resources() / "letters")
 COUNTRIES = {
@@ -112,6 +115,32 @@ def composition(
     )
 
 
+def cancelling(language: str) -> Cancelling:
+    """Give a cancellation in the country of a language, to be said or pasted."""
+    country = COUNTRIES[language]
+    made = composition(language, Wishes())
+    return Cancelling(
+        entry=made.entry,
+        sender=made.sender,
+        addressee=made.recipient[0],
+        today=TODAY,
+        tongue=Tongue(
+            phrases=BOOK.phrases(made.wishes.language, country),
+            countries=made.countries,
+            country=country,
+        ),
+    )
+
+
+def scripts(language: str) -> str:
+    """Give what is said on the phone, pasted into a chat and mailed in a language."""
+    said = cancelling(language)
+    found = {one: said.script(one) for one in (Channel.PHONE, Channel.CHAT, Channel.EMAIL)}
+    return "\n".join(
+        f"##### to {channel.value}\n\n{one.text}\n" for channel, one in found.items() if one
+    )
+
+
 def samples(language: str) -> str:
     """Give one letter of each kind in a language, and what other facts make of them."""
     ended = {"ends": date(2026, 11, 20)}
@@ -136,3 +165,4 @@ def samples(language: str) -> str:
 if __name__ == "__main__":
     for tongue in COUNTRIES:
         (FOLDER / f"{tongue}.txt").write_text(samples(tongue), encoding="utf-8")
+        (SCRIPTS / f"{tongue}.txt").write_text(scripts(tongue), encoding="utf-8")

@@ -11,7 +11,6 @@ import pytest
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.money import Money
 from subtrack.domain.periods import MONTH, YEAR
-from subtrack.domain.provider import Channel
 from subtrack.domain.record import Alternative, Answer, Plan, Question, Record, Words
 from subtrack.services.afterwards import Task
 from subtrack.services.at_hand import Fact, filled
@@ -151,32 +150,6 @@ def test_without_a_record_nothing_is_claimed(desk: Desk) -> None:
     assert desk.preparing.at_hand("Thing").needs == ()
     after = desk.preparing.afterwards("Thing")
     assert (after.access_until, after.may_revoke, after.happens) == (None, None, ())
-
-
-def test_a_short_text_is_made_of_what_the_letter_is_made_of(desk: Desk) -> None:
-    desk.profiles.put(None, {"full_name": "Anna Muster"})
-    known(desk, record("service"), contract_no="4711", plan="Premium")
-    chat = desk.preparing.script("Thing", Channel.CHAT)
-    assert chat
-    assert chat.text.splitlines() == [
-        (
-            "I cancel my subscription to Thing with effect from the end of 29 November 2026, "
-            "or failing that from the next possible date."
-        ),
-        "Name: Anna Muster",
-        "Contract or customer number: 4711",
-        "Plan: Premium",
-        "Please take no payment for the time after that.",
-        "Please confirm in writing that you received this and on which day the contract ends.",
-        "Anna Muster",
-    ]
-    phone = desk.preparing.script("Thing", Channel.PHONE, "de")
-    assert phone
-    assert phone.text.startswith("Ich kündige meinen Vertrag „Thing“ mit Ablauf des 29. November")
-    mail = desk.preparing.script("Thing", Channel.EMAIL, "de")
-    assert mail
-    assert mail.subject == "Kündigung: Thing"
-    assert desk.preparing.script("Thing", Channel.WEB) is None
 
 
 def test_what_is_left_to_do_has_the_days_that_the_record_names(desk: Desk) -> None:

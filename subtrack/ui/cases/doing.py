@@ -130,6 +130,13 @@ class Doing(QWidget):
         if script.subject:
             column.addWidget(Label(look, script.subject, "medium", wraps=True))
         column.addWidget(StrongLine(look, [(script.text, "body", "text")]))
+        if script.has_gaps:
+            words = say("Fill in what […] stands for: it is not known here.")
+            column.addWidget(IconLine(look, "warning", words))
+        if script.english and script.language[:2] != self._telling.speech.language:
+            column.addSpacing(Space.SMALL)
+            column.addWidget(Label(look, say("In English, only to be read"), "strong", wraps=True))
+            column.addWidget(StrongLine(look, [(script.english, "body", "text2")]))
         return panel
 
     def _name(self, route: CaseRoute) -> str:

@@ -53,7 +53,8 @@ class CaseDesk:
             NotFoundError: the subscription is not there, or has no case.
         """
         cases, words = self._services.cases, str(number)
-        preparing, seen = self._services.preparing, cases.shown(words)
+        preparing, prompting = self._services.preparing, self._services.prompting
+        seen = cases.shown(words)
         route = seen.case.route
         return CaseTold(
             seen=seen,
@@ -63,7 +64,7 @@ class CaseDesk:
             earlier=cases.earlier(words),
             at_hand=preparing.at_hand(words),
             instead=preparing.alternatives(words),
-            script=preparing.script(words, route.channel, self._language) if route else None,
+            script=prompting.script(words, route.channel, self._language) if route else None,
             after=preparing.afterwards(words),
             ladder=self._services.money_back.ladder(words) if _was_charged(seen) else None,
         )

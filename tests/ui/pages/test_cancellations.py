@@ -516,6 +516,26 @@ def test_what_to_say_on_the_phone_is_there_to_be_copied(
     assert "I cancel my subscription to Netflix" in said
     click(page.view, "Copy: What to say")
     assert "Account: me@example.org" in QGuiApplication.clipboard().text()
+    assert "Name: […]" in said
+    lines = [one.text() for one in page.view.findChildren(IconLine)]
+    assert "Fill in what […] stands for: it is not known here." in lines
+    assert "In English, only to be read" not in said
+
+
+def test_what_to_say_in_another_language_can_be_read_in_english(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    workspace.services.profiles.add("me", {"full_name": "Ana"})
+    entry = workspace.services.cases.open(str(number), channel=Channel.PHONE).after
+    workspace.services.preferences.write_letters_in(entry.uid, "pt")
+    page = opened()
+    said = texts(page.view)
+    assert "Comunico o cancelamento do meu contrato «Netflix»" in said
+    assert "In English, only to be read" in said
+    assert "I cancel my subscription to Netflix" in said
+    assert "[…]" not in said
+    click(page.view, "Copy: What to say")
+    assert "I cancel" not in QGuiApplication.clipboard().text()
 
 
 def test_what_is_asked_for_is_filled_in_and_copied(
