@@ -2094,6 +2094,10 @@
    <translation>Der Brief nennt weder Tag noch Betrag der Abbuchung, denn sie ist nicht bekannt: Trag die Abbuchung im Vorgang ein oder nenne sie in eigenen Worten.</translation>
   </message>
   <message>
+   <source>{count} charges of {day} are entered, and the letter names each: if fewer came, take the others back in the case first.</source>
+   <translation>Vom {day} sind {count} Abbuchungen eingetragen, und der Brief nennt jede: Waren es weniger, nimm die übrigen erst in der Kündigung zurück.</translation>
+  </message>
+  <message>
    <source>{day} lies before {ends}, the first day not owed: what was charged then was owed.</source>
    <translation>{day} liegt vor dem {ends}, dem ersten Tag, der nicht mehr geschuldet ist: Was da abgebucht wurde, war geschuldet.</translation>
   </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
@@ -9,6 +10,7 @@ from subtrack.domain.case_event import CaseState
 from subtrack.domain.follow_up import first_charge_from
 from subtrack.domain.letter_kinds import Kind
 from subtrack.domain.money import Money
+from subtrack.domain.owed_charges import was_owed
 from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.wishes import Wishes
@@ -19,9 +21,9 @@ _ABOUT_CHARGES = frozenset({Kind.REFUND, Kind.BANK_STOP, Kind.COMPLAINT})
 def charges_named(entry: Subscription, kind: Kind, today: date) -> tuple[tuple[date, Money], ...]:
     """Give the days of those that a letter of a kind names, with the price of each.
 
-    Those that were entered in the case are the ones, without those that were owed if there are
-    others. Where none was entered, a letter that wants money back is about the first charge after
-    a trial that has turned.
+    A day stands as often as something was charged on it. Those that were entered in the case
+    are the ones, without those that were owed if there are others. Where none was entered, a letter
+    that wants money back is about the first charge after a trial that has turned.
     """
     if kind not in _ABOUT_CHARGES:
         return ()
@@ -36,12 +38,18 @@ def charges_named(entry: Subscription, kind: Kind, today: date) -> tuple[tuple[d
 def charge_remarks(entry: Subscription, wishes: Wishes, today: date) -> Iterator[Remark]:
     """Tell which charges a letter names, that it cannot name one, and which of them was owed."""
     named = charges_named(entry, wishes.kind, today)
-    for day, price in named:
+    for (day, price), count in Counter(named).items():
         yield Remark(
             "The letter names {amount} for the charge of {day}, the price that is noted for "
             "it: if another amount was taken, correct the price first.",
             {"amount": price, "day": day},
         )
+        if count > 1:
+            yield Remark(
+                "{count} charges of {day} are entered, and the letter names each: if fewer came, "
+                "take the others back in the case first.",
+                {"count": count, "day": day},
+            )
     if not (named or wishes.own) and _speaks_of_charges(entry, wishes.kind, today):
         yield Remark(
             "The letter names neither the day nor the amount of the charge, for it is not "
@@ -54,7 +62,7 @@ def charge_remarks(entry: Subscription, wishes: Wishes, today: date) -> Iterator
 def _owed(entry: Subscription) -> Iterator[Remark]:
     ends = entry.contract.ends
     for day in _entered(entry):
-        if ends and day < ends:
+        if ends and was_owed(entry.contract, ends, day):
             yield Remark(
                 "{day} lies before {ends}, the first day not owed: what was charged then was owed.",
                 {"day": day, "ends": ends},
@@ -69,12 +77,12 @@ def _speaks_of_charges(entry: Subscription, kind: Kind, today: date) -> bool:
 
 def _entered(entry: Subscription) -> list[date]:
     events = entry.case.events if entry.case else ()
-    return sorted({one.day for one in events if one.state is CaseState.CHARGED_AGAIN})
+    return sorted(one.day for one in events if one.state is CaseState.CHARGED_AGAIN)
 
 
 def _not_owed(entry: Subscription) -> list[date]:
     ends = entry.contract.ends
-    return [day for day in _entered(entry) if ends and day >= ends]
+    return [day for day in _entered(entry) if ends and not was_owed(entry.contract, ends, day)]
 
 
 def _after_trial(entry: Subscription, today: date) -> list[date]:

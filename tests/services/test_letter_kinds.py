@@ -34,6 +34,7 @@ from tests.services.letter_samples import (
 )
 
 WITHDRAWAL = Wishes(kind=Kind.WITHDRAWAL)
+BILLED_ON_24 = (BillingPeriod(cycle=parse_period("1m"), anchor=date(2026, 10, 24)),)
 NASTY = ("{law}", "**b** <b>x</b>", "a -- b", "\u202eabc", "x" * 300, "😀")
 ERASURE = Wishes(kind=Kind.DATA_DELETION)
 REMINDER = Wishes(kind=Kind.REMINDER)
@@ -271,14 +272,32 @@ class TestRefund:
         trial = entry(started=date(2026, 10, 18), trial_ends=date(2026, 11, 18), billing=billing)
         assert "Payment:" not in said(of("GB", self.WANTED, entry=trial))
 
-    def test_names_each_charge_that_was_entered_after_the_end_and_not_those_before(self) -> None:
-        days = (date(2026, 11, 2), date(2026, 11, 20), date(2026, 11, 22))
+    def test_names_each_charge_that_was_entered_and_not_those_that_were_owed(self) -> None:
+        days = (date(2026, 11, 18), date(2026, 11, 20), date(2026, 11, 22))
         found = of("GB", self.WANTED, entry=charged(*days, ends=date(2026, 11, 20)))
         named = [line for line in said(found).splitlines() if line.startswith("Payment:")]
         assert [line.partition("taken on ")[2] for line in named] == [
             "20 November 2026",
             "22 November 2026",
         ]
+
+    def test_names_what_was_taken_before_the_end_for_the_time_after_it(self) -> None:
+        ahead = charged(date(2026, 11, 19), date(2026, 11, 23), ends=date(2026, 11, 22))
+        ahead = replace(ahead, contract=replace(ahead.contract, billing=BILLED_ON_24))
+        found = of("GB", self.WANTED, entry=ahead)
+        assert "taken on 19 November 2026" in said(found)
+        assert not any("was owed" in one for one in remarks(found))
+
+    @pytest.mark.parametrize("kind", [Kind.REFUND, Kind.BANK_STOP, Kind.COMPLAINT])
+    def test_two_charges_on_one_day_are_two(self, kind: Kind) -> None:
+        day = date(2026, 11, 20)
+        found = of("GB", Wishes(kind=kind), entry=charged(day, day, ends=day))
+        lines = said(found).splitlines()
+        assert lines.count("Payment: EUR\xa09.99, taken on 20 November 2026") == 2
+        assert "EUR\xa019.98" in said(found)
+        assert len([one for one in remarks(found) if "{amount} for the charge" in one]) == 1
+        (twice,) = [one for one in letter_remarks(found) if "{count} charges of" in one.template]
+        assert twice.values == {"count": 2, "day": day}
 
     def test_of_several_charges_demands_what_they_come_to_each_currency_on_its_own(self) -> None:
         two = charged(date(2026, 11, 20), date(2026, 11, 22), ends=date(2026, 11, 20))
