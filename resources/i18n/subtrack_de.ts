@@ -2102,6 +2102,10 @@
    <translation>{day} liegt vor dem {ends}, dem ersten Tag, der nicht mehr geschuldet ist: Was da abgebucht wurde, war geschuldet.</translation>
   </message>
   <message>
+   <source>{day} lies before {ends}, the first day not owed: look whether what was charged then was for the time from that day on.</source>
+   <translation>Der {day} liegt vor dem {ends}, dem ersten Tag, der nicht geschuldet ist: Sieh nach, ob das Abgebuchte für die Zeit ab diesem Tag war.</translation>
+  </message>
+  <message>
    <source>The period for a withdrawal looks over since {day}: the letter is written all the same, without naming a rule, and cancels if a withdrawal is no longer possible.</source>
    <translation>Die Widerrufsfrist scheint seit {day} vorbei zu sein: Der Brief wird trotzdem geschrieben, nennt aber keine Vorschrift und kündigt, falls ein Widerruf nicht mehr möglich ist.</translation>
   </message>

@@ -61,10 +61,16 @@ def charge_remarks(entry: Subscription, wishes: Wishes, today: date) -> Iterator
 
 def _owed(entry: Subscription) -> Iterator[Remark]:
     ends = entry.contract.ends
-    for day in _entered(entry):
+    for day in dict.fromkeys(_entered(entry)):
         if ends and was_owed(entry.contract, ends, day):
             yield Remark(
                 "{day} lies before {ends}, the first day not owed: what was charged then was owed.",
+                {"day": day, "ends": ends},
+            )
+        elif ends and day < ends:
+            yield Remark(
+                "{day} lies before {ends}, the first day not owed: look whether what was charged "
+                "then was for the time from that day on.",
                 {"day": day, "ends": ends},
             )
 

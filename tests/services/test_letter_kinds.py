@@ -287,6 +287,7 @@ class TestRefund:
         found = of("GB", self.WANTED, entry=ahead)
         assert "taken on 19 November 2026" in said(found)
         assert not any("was owed" in one for one in remarks(found))
+        assert any("for the time from that day on" in one for one in remarks(found))
 
     @pytest.mark.parametrize("kind", [Kind.REFUND, Kind.BANK_STOP, Kind.COMPLAINT])
     def test_two_charges_on_one_day_are_two(self, kind: Kind) -> None:
