@@ -576,6 +576,10 @@
    <translation>Es gibt keinen Schritt {number}; der gewählte Weg hat {count}.</translation>
   </message>
   <message>
+   <source>There is no task {number}; the case has {count}.</source>
+   <translation>Es gibt keine Aufgabe {number}; die Kündigung hat {count}.</translation>
+  </message>
+  <message>
    <source>{count} are too many; a case holds at most {most} of them.</source>
    <translation>{count} sind zu viele; ein Vorgang fasst höchstens {most} davon.</translation>
   </message>
@@ -1196,6 +1200,18 @@
    <translation>Ein Schritt hat nicht geklappt</translation>
   </message>
   <message>
+   <source>before you send it</source>
+   <translation>bevor du sie abschickst</translation>
+  </message>
+  <message>
+   <source>day not known</source>
+   <translation>Tag nicht bekannt</translation>
+  </message>
+  <message>
+   <source>by the last day</source>
+   <translation>bis zum letzten Tag</translation>
+  </message>
+  <message>
    <source>Nothing is charged while it lasts.</source>
    <translation>Solange die Pause dauert, wird nichts abgebucht.</translation>
   </message>
@@ -1214,6 +1230,10 @@
   <message>
    <source>a day that is not known</source>
    <translation>einem unbekannten Tag</translation>
+  </message>
+  <message>
+   <source>{time} after the last day</source>
+   <translation>{time} nach dem letzten Tag</translation>
   </message>
   <message>
    <source>“{step}” ({way})</source>
@@ -1242,6 +1262,14 @@
    <translation>{slow}: braucht {takes}, und es bleiben {days}. Jetzt am besten: {best}.</translation>
   </message>
   <message>
+   <source>done on {day}</source>
+   <translation>erledigt am {day}</translation>
+  </message>
+  <message>
+   <source>by {day}</source>
+   <translation>bis {day}</translation>
+  </message>
+  <message>
    <source>It saves {sum} {cycle}.</source>
    <translation>Das spart {sum} {cycle}.</translation>
   </message>
@@ -1252,6 +1280,10 @@
   <message>
    <source>No way that is known still arrives safely by {day}. The quickest: {way}. Cancel now all the same: it may still count.</source>
    <translation>Kein bekannter Weg kommt noch sicher bis {day} an. Der schnellste: {way}. Kündige trotzdem jetzt: Es kann noch gelten.</translation>
+  </message>
+  <message>
+   <source>If you keep your phone number: have the new company move it before the line ends.</source>
+   <translation>Wenn du deine Rufnummer behältst: Lass sie vom neuen Anbieter mitnehmen, bevor der Anschluss endet.</translation>
   </message>
   <message>
    <source>Once they have, enter here that you keep it. Later it would be a new contract, with the price and the terms of that day.</source>
@@ -1492,6 +1524,18 @@
   <message>
    <source>Close the case.</source>
    <translation>Schließ den Vorgang ab.</translation>
+  </message>
+  <message>
+   <source>To save: {what}</source>
+   <translation>Zu sichern: {what}</translation>
+  </message>
+  <message>
+   <source>Phone number: {what}</source>
+   <translation>Rufnummer: {what}</translation>
+  </message>
+  <message>
+   <source>To return: {what}</source>
+   <translation>Zurückzugeben: {what}</translation>
   </message>
   <message>
    <source>Note day, time, the name of whom you spoke with and the number of the call; have it confirmed by e-mail.</source>
@@ -3158,6 +3202,10 @@
    <translation>Die nächste Laufzeit beginnt am {to}, dem Tag, der für die nächste Abbuchung angegeben ist.</translation>
   </message>
   <message>
+   <source>By {to} this is to be done: “{what}”.</source>
+   <translation>Bis {to} ist das zu erledigen: „{what}“.</translation>
+  </message>
+  <message>
    <source>{date} is the day before the new price of {price} is first charged, on {event}.</source>
    <translation>{date} ist der Tag, bevor der neue Preis von {price} zum ersten Mal abgebucht wird, am {event}.</translation>
   </message>
@@ -3400,6 +3448,10 @@
   <message>
    <source>It ends on {origin}; {by} before, on {to}, save what you want to keep.</source>
    <translation>Es endet am {origin}; {by} davor, am {to}, solltest du sichern, was du behalten willst.</translation>
+  </message>
+  <message>
+   <source>{origin} is the last day; {by} later, on {to}, this is due: “{what}”.</source>
+   <translation>{origin} ist der letzte Tag; {by} später, am {to}, ist das fällig: „{what}“.</translation>
   </message>
   <message>
    <source>It ended on {origin}; on {to} look whether the access is closed.</source>
@@ -3830,6 +3882,10 @@
    <translation>Wenn das Geld nicht zurückkommt</translation>
   </message>
   <message>
+   <source>Left to do around the end</source>
+   <translation>Rund um das Ende noch zu tun</translation>
+  </message>
+  <message>
    <source>by {day}, {near}</source>
    <translation>bis {day}, {near}</translation>
   </message>
@@ -3844,6 +3900,10 @@
   <message>
    <source>Nothing to do for now.</source>
    <translation>Im Moment nichts zu tun.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Take the last entry back</source>
@@ -3920,10 +3980,6 @@
    <translation>{count} weitere zeigen</translation>
   </message>
   <message>
-   <source>{what} (by {day})</source>
-   <translation>{what} (bis {day})</translation>
-  </message>
-  <message>
    <source>If you change your mind</source>
    <translation>Doch anders überlegt</translation>
   </message>
@@ -3934,10 +3990,6 @@
   <message>
    <source>Not known</source>
    <translation>Nicht bekannt</translation>
-  </message>
-  <message>
-   <source>Save first: {what}</source>
-   <translation>Vorher sichern: {what}</translation>
   </message>
   <message>
    <source>Access until {day}</source>
@@ -6668,6 +6720,14 @@
   <message>
    <source>{name}: step open again</source>
    <translation>{name}: Schritt wieder offen</translation>
+  </message>
+  <message>
+   <source>{name}: done</source>
+   <translation>{name}: erledigt</translation>
+  </message>
+  <message>
+   <source>{name}: open again</source>
+   <translation>{name}: wieder offen</translation>
   </message>
   <message>
    <source>{name}: another way</source>

@@ -332,11 +332,12 @@ def _add_case_commands(commands: _Commands[Parser]) -> None:
     case.add_argument(
         "move",
         nargs="?",
-        choices=[*MOVES, "undo", "step", "failed", "pack"],
+        choices=[*MOVES, "undo", "step", "task", "failed", "pack"],
         default=None,
         metavar="STATE",
-        help=f"{', '.join(MOVES)}; undo takes the last one back, step N ticks a step, failed N "
-        "notes that it did not work, pack writes a ZIP of all that proves it",
+        help=f"{', '.join(MOVES)}; undo takes the last one back, step N ticks a step, task N "
+        "what is left to do around the end, failed N notes that a step did not work, pack writes "
+        "a ZIP of all that proves it",
     )
     case.add_argument(
         "number", nargs="?", type=values.known(values.count), default=None, metavar="N"

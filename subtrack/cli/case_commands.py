@@ -14,12 +14,15 @@ from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.provider import Channel
 
 _OPTIONS = ("number", "on", "ends", "reference", "evidence", "undone", "note", "out")
-_OF_A_STEP = frozenset({"step", "failed"})
+_STEP_NUMBER = "Name the step by its number, as case SUB shows it."
+_TASK_NUMBER = "Name the task by its number, as case SUB shows it."
+_OF_A_STEP = frozenset({"step", "failed", "task"})
 _OF_A_MOVE = frozenset({"on", "ends", "reference", "evidence"})
 _ALLOWED = {
     None: frozenset[str](),
     "undo": frozenset[str](),
     "step": frozenset({"number", "undone", "evidence"}),
+    "task": frozenset({"number", "undone"}),
     "failed": frozenset({"number", "undone", "on", "note"}),
     "pack": frozenset({"out"}),
 }
@@ -51,7 +54,6 @@ class CaseCommands(CommandGroup):
         yield from prepared_lines(
             preparing.at_hand(number),
             preparing.alternatives(number),
-            after,
             self._wording,
         )
 
@@ -101,6 +103,8 @@ class CaseCommands(CommandGroup):
         if arguments.move == "step":
             files = getattr(arguments, "evidence", None) or ()
             self._services.cases.tick(words, number, done=not undone, evidence=files)
+        elif arguments.move == "task":
+            self._services.cases.tick_task(words, number, done=not undone)
         elif undone:
             notes.take_back(words, number)
         else:
@@ -128,5 +132,5 @@ def check_options(arguments: Namespace) -> None:
 def _number(arguments: Namespace) -> int:
     number: int | None = getattr(arguments, "number", None)
     if number is None:
-        raise InvalidInputError("Name the step by its number, as case SUB shows it.")
+        raise InvalidInputError(_TASK_NUMBER if arguments.move == "task" else _STEP_NUMBER)
     return number

@@ -28,10 +28,8 @@ def opened_lines(
     yield from case_lines(seen, after, (), wording)
 
 
-def prepared_lines(
-    at_hand: AtHand, instead: Sequence[Instead], after: Afterwards, wording: Wording
-) -> Iterator[str]:
-    """Yield what to do instead, what to have at hand, and what to save before the end."""
+def prepared_lines(at_hand: AtHand, instead: Sequence[Instead], wording: Wording) -> Iterator[str]:
+    """Yield what to do instead, and what to have at hand."""
     if instead:
         yield "Instead of cancelling:"
     for one in instead:
@@ -41,9 +39,6 @@ def prepared_lines(
     for need in at_hand.needs:
         known = ", ".join(_fact(fact.value, wording) for fact in need.known)
         yield f"{_GAP}{need.text}{f': {known}' if known else ''}"
-    if after.to_save:
-        yield "Save before it ends:"
-    yield from (f"{_GAP}{task.text}" for task in after.to_save)
 
 
 def _fact(value: str | date, wording: Wording) -> str:
@@ -63,6 +58,7 @@ def case_lines(
         yield f"Reason: {seen.case.reason}"
     if seen.case.route:
         yield from _route(seen.case.route, seen.case, wording)
+    yield from _tasks(seen, words)
     yield "Log:"
     for one in seen.case.log():
         yield f"{_GAP}{_logged(one, words, wording)}"
@@ -70,6 +66,16 @@ def case_lines(
         yield f"Evidence: {_evidence(piece, words)}"
     for letter in seen.case.letters:
         yield f"Letter: {letter.name}, written on {wording.day(letter.written_on)}"
+
+
+def _tasks(seen: CaseSeen, words: CaseWords) -> Iterator[str]:
+    if seen.case.is_abandoned:
+        return
+    if seen.case.tasks:
+        yield "Left to do around the end:"
+    for number, task in enumerate(seen.case.tasks, 1):
+        mark = "x" if task.done else " "
+        yield f"{_GAP}{number}. [{mark}] {words.task(task)} ({words.task_day(task, seen)})"
 
 
 def _evidence(seen: EvidenceSeen, words: CaseWords) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from subtrack.services.preparing import Preparing
     from subtrack.services.prompting import Prompting
     from subtrack.services.step_notes import StepNotes
+    from subtrack.services.tasks_left import TasksLeft
 
 
 class CaseServices(Ground):
@@ -41,7 +42,14 @@ class CaseServices(Ground):
         """Cancellations, from the opening until no further charge comes."""
         from subtrack.services.cases import Cases  # noqa: PLC0415 - when wanted
 
-        return Cases(self._book, self.guiding, self.evidence, self.today, utc_now)
+        return Cases(self._book, self.guiding, self.evidence, self.tasks_left, self.today, utc_now)
+
+    @cached_property
+    def tasks_left(self) -> TasksLeft:
+        """What is left to do around the end of what is cancelled."""
+        from subtrack.services.tasks_left import TasksLeft  # noqa: PLC0415 - when wanted
+
+        return TasksLeft(self.providers)
 
     @cached_property
     def step_notes(self) -> StepNotes:

@@ -14,6 +14,7 @@ from subtrack.services.preferences import PreferenceBook
 from subtrack.services.subscriptions import SubscriptionBook
 
 if TYPE_CHECKING:
+    from subtrack.domain.subscription import Subscription
     from subtrack.services.offering import Offering
     from subtrack.services.previewing import Previewing
     from subtrack.services.quick_entry import QuickEntry
@@ -27,7 +28,17 @@ class EntryServices(RecordServices):
     @cached_property
     def subscriptions(self) -> SubscriptionBook:
         """Keeping entries."""
-        return SubscriptionBook(self._book, self.providers, self.today, utc_now, new_uid)
+        return SubscriptionBook(
+            self._book, self.providers, self.today, utc_now, new_uid, self._noted
+        )
+
+    def _noted(self, entry: Subscription) -> Subscription:
+        """Note what is left to do for a case; without one nothing of it is loaded."""
+        if not entry.is_being_cancelled:
+            return entry
+        from subtrack.services.tasks_left import TasksLeft  # noqa: PLC0415 - when wanted
+
+        return TasksLeft(self.providers).noted(entry)
 
     @cached_property
     def deciding(self) -> Deciding:

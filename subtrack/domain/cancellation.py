@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from subtrack.domain.reckoning import Reckoning
 
 if TYPE_CHECKING:  # a book without cases needs none of it
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from subtrack.domain.case import Case
     from subtrack.domain.contract import Contract
@@ -43,17 +43,45 @@ def is_running(cases: Sequence[Case], contract: Contract) -> bool:
 
 
 def cancellation(cases: Sequence[Case], contract: Contract, today: date) -> Cancellation:
-    """Give what the newest case means on a day; one that is over means nothing."""
+    """Give what the newest case means on a day.
+
+    One that is over means nothing, but that what it left to do is still to be done if it was
+    closed.
+    """
     if not is_running(cases, contract):
-        return NOT_CANCELLED
+        left = _left(cases, contract) if cases and cases[-1].is_closed else ()
+        return Cancellation(follow_ups=left) if left else NOT_CANCELLED
     from subtrack.domain.case_state import facts  # noqa: PLC0415 - as above
     from subtrack.domain.decisions import Kind  # noqa: PLC0415 - as above
     from subtrack.domain.follow_up import pending  # noqa: PLC0415 - as above
 
     found, asked = facts(cases[-1]), pending(cases[-1], contract, today)
+    left = _left(cases, contract)
+    of_state = tuple(one.reckoning for one in asked if one.kind is Kind.FOLLOW_UP)
     return Cancellation(
         sent=found.sent,
         confirmed=found.confirmed,
-        follow_ups=tuple(one.reckoning for one in asked if one.kind is Kind.FOLLOW_UP),
+        follow_ups=_by_day((*of_state, *left)) if left else of_state,
         watches=tuple(one.reckoning for one in asked if one.kind is Kind.WATCH),
     )
+
+
+def _left(cases: Sequence[Case], contract: Contract) -> tuple[Reckoning, ...]:
+    """Give the reckonings of what is left to do around the end."""
+    if not cases[-1].tasks:
+        return ()
+    from subtrack.domain.follow_up import tasks_due  # noqa: PLC0415 - as above
+
+    return _by_day(one.reckoning for one in tasks_due(cases[-1], contract))
+
+
+def _by_day(found: Iterable[Reckoning]) -> tuple[Reckoning, ...]:
+    """Give one reckoning a day, in their order: what falls on the same day is asked together.
+
+    Each ends with the step that only names the day.
+    """
+    days: dict[date, Reckoning] = {}
+    for one in sorted(found, key=lambda one: one[-1].to):
+        day = one[-1].to
+        days[day] = (*days.get(day, ())[:-1], *one)
+    return tuple(days.values())

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from subtrack.domain.case_event import FINISHED, CaseEvent, CaseState
+from subtrack.domain.case_task import MOST_TASKS, CaseTask
 from subtrack.domain.entries import NAME_LENGTH, checked_text, refuse_card_number
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.evidence import MOST_EVIDENCE, CaseLetter, Evidence
@@ -111,6 +112,7 @@ class Case:
     `events` are its log in the order in which they were entered, the opening first, as a draft;
     their days may lie before the opening. `failed` are the steps that did not work, each noted
     after an event of the log. `routes` are the ways that were chosen, the one in use last.
+    `tasks` are what is left to do around the end, as the record said it last.
     `country` is the person's on the day of the opening (ISO 3166-1), where it was known; `abroad`
     tells that letters of the case go to another one, as they do in doubt.
     """
@@ -120,6 +122,7 @@ class Case:
     routes: tuple[CaseRoute, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     letters: tuple[CaseLetter, ...] = ()
+    tasks: tuple[CaseTask, ...] = ()
     reason: str | None = None
     country: str | None = None
     abroad: bool = True
@@ -139,6 +142,7 @@ class Case:
             (len(self.evidence), MOST_EVIDENCE),
             (len(self.letters), MOST_EVIDENCE),
             (len(self.failed), MOST_FAILED),
+            (len(self.tasks), MOST_TASKS),
         ):
             if count > most:
                 raise InvalidInputError(
@@ -175,6 +179,16 @@ class Case:
     def is_over(self) -> bool:
         """Whether it was closed or given up."""
         return self.entered in FINISHED
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was seen through to its end, not given up."""
+        return self.entered is CaseState.CLOSED
+
+    @property
+    def is_abandoned(self) -> bool:
+        """Whether it was given up: the subscription was kept."""
+        return self.entered is CaseState.ABANDONED
 
     @property
     def route(self) -> CaseRoute | None:
@@ -252,3 +266,18 @@ class Case:
         steps = list(route.steps)
         steps[number - 1] = replace(steps[number - 1], done=done)
         return replace(self, routes=(*others, replace(route, steps=tuple(steps))))
+
+    def with_task(self, number: int, done: date | None) -> Case:
+        """Tick what is left to do, counted from 1, or take the tick away.
+
+        Raises:
+            InvalidInputError: there is no such task.
+        """
+        count = len(self.tasks)
+        if not 1 <= number <= count:
+            raise InvalidInputError(
+                "There is no task {number}; the case has {count}.", number=number, count=count
+            )
+        tasks = list(self.tasks)
+        tasks[number - 1] = replace(tasks[number - 1], done=done)
+        return replace(self, tasks=tuple(tasks))

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from subtrack.domain.case import Case
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.case_state import CaseFacts, answer_due, facts, planned_arrival, safe_day_at
+from subtrack.domain.case_task import CaseTask, TaskKind
 from subtrack.domain.contract import Contract
 from subtrack.domain.dates import ONE_DAY, working_day_on_or_before
 from subtrack.domain.decisions import Kind
@@ -35,10 +36,14 @@ _WITH_DELIVERY_RECORD = frozenset({"DE"})
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """Something to do for a case on a day: the end of its step, whose rule says what."""
+    """Something to do for a case on a day: the end of its step, whose rule says what.
+
+    `task` is what is left to do around the end, where it is that.
+    """
 
     step: Step
     kind: Kind = Kind.FOLLOW_UP
+    task: CaseTask | None = None
 
     @property
     def day(self) -> date:
@@ -76,6 +81,18 @@ def pending(case: Case, contract: Contract, today: date) -> list[FollowUp]:
     found = follow_ups(case, contract)
     come = sum(one.day <= today for one in found)
     return found[max(come - 1, 0) :]
+
+
+def tasks_due(case: Case, contract: Contract) -> list[FollowUp]:
+    """Give what is left to do around the end, in the order of its days.
+
+    Each of them asks until it is done: none overtakes another, nor what the state asks for. What
+    has no day that is known cannot ask.
+    """
+    sent = facts(case).sent
+    steps = ((one, one.step(contract.ends, sent)) for one in case.tasks if one.done is None)
+    found = (FollowUp(step, task=one) for one, step in steps if step)
+    return sorted(found, key=lambda one: one.day)
 
 
 def first_charge_from(contract: Contract, day: date) -> date | None:
@@ -158,11 +175,17 @@ def _confirmed(at: _Situation) -> Iterator[FollowUp]:
     if ends is None:  # the person took it out again: the contract goes on
         return
     before = _THREE_DAYS.before(ends)
-    if confirmed < ends:
+    if confirmed < ends and not _is_saved(at.case):
         day = max(before, confirmed)
         yield FollowUp(Step(Rule.CASE_SAVE_DATA, ends, Period(days=(ends - day).days), day))
     yield _after(Rule.CASE_ACCESS, ends, DAY)
     yield from _look(Rule.CASE_STATEMENT, at.contract, ends)
+
+
+def _is_saved(case: Case) -> bool:
+    """Whether all is saved that the record says to save; where it says nothing, nobody knows."""
+    to_save = [one for one in case.tasks if one.kind is TaskKind.SAVE]
+    return bool(to_save) and all(one.done for one in to_save)
 
 
 def _verified(at: _Situation) -> Iterator[FollowUp]:

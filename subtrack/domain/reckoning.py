@@ -21,7 +21,8 @@ class Step(NamedTuple):
     """From the day `origin` by a period to the day `to`.
 
     Where both days are the same, the step says something without moving. `source` is `person`,
-    `rule`, or the slug of the provider record that says so.
+    `rule`, or the slug of the provider record that says so. `what` is what is to be done by `to`,
+    where the rule alone does not tell.
     """
 
     rule: Rule
@@ -29,6 +30,7 @@ class Step(NamedTuple):
     by: Period | None
     to: date
     source: str = PERSON
+    what: str = ""
 
 
 Reckoning = tuple[Step, ...]

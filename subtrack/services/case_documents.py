@@ -11,6 +11,7 @@ from typing import Any
 
 from subtrack.domain.case import Case, CaseRoute, CaseStep
 from subtrack.domain.case_event import CaseEvent, CaseState
+from subtrack.domain.case_task import CaseTask, Since, TaskKind
 from subtrack.domain.evidence import LARGEST_EVIDENCE, CaseLetter, Evidence
 from subtrack.domain.failed_step import FailedStep, NamedStep
 from subtrack.domain.provider import Channel
@@ -34,11 +35,14 @@ def case_document(case: Case) -> Document:
         "routes": [_route_document(one) for one in case.routes],
         "evidence": [_evidence_document(one) for one in case.evidence],
         "letters": [_letter_document(one) for one in case.letters],
+        "tasks": [_task_document(one) for one in case.tasks],
     }
 
 
-def case_from(node: Node, *, knows_steps: bool = True) -> Case:
-    """Read a case; an older document does not know of steps that failed or have evidence.
+def case_from(node: Node, *, knows_steps: bool = True, knows_tasks: bool = True) -> Case:
+    """Read a case.
+
+    An older document does not know of steps that failed or have evidence, or of what is left to do.
 
     Raises:
         InvalidInputError: something in it cannot be right.
@@ -55,6 +59,7 @@ def case_from(node: Node, *, knows_steps: bool = True) -> Case:
                 _evidence(one, knows_steps=knows_steps) for one in node.items("evidence")
             ),
             letters=tuple(_letter(one) for one in node.items("letters")),
+            tasks=tuple(_task(one) for one in node.items("tasks")) if knows_tasks else (),
         )
     )
 
@@ -196,6 +201,28 @@ def _letter(node: Node) -> CaseLetter:
             sha256=node.text("sha256"),
             kind=node.text("kind"),
             written_on=node.day("written_on"),
+        )
+    )
+
+
+def _task_document(task: CaseTask) -> Document:
+    return {
+        "kind": str(task.kind),
+        "text": task.text,
+        "since": str(task.since) if task.since else None,
+        "within": str(task.within) if task.within else None,
+        "done": _day(task.done),
+    }
+
+
+def _task(node: Node) -> CaseTask:
+    return node.made(
+        lambda: CaseTask(
+            kind=node.one_of("kind", TaskKind),
+            text=node.text_or_none("text"),
+            since=None if node.optional("since") is None else node.one_of("since", Since),
+            within=node.period_or_none("within"),
+            done=node.day_or_none("done"),
         )
     )
 

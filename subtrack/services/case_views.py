@@ -10,7 +10,7 @@ from subtrack.domain.case_event import FINISHED, CaseState
 from subtrack.domain.case_moves import moves
 from subtrack.domain.case_state import CaseFacts, counts, facts, state_of
 from subtrack.domain.decisions import Kind
-from subtrack.domain.follow_up import FollowUp, pending
+from subtrack.domain.follow_up import FollowUp, pending, tasks_due
 from subtrack.domain.provider import Channel, send_by
 from subtrack.domain.standing import standing
 from subtrack.domain.subscription import Subscription
@@ -92,9 +92,9 @@ def next_action(entry: Subscription, today: date) -> NextAction | None:
     case = entry.case
     if case is None or not counts(case, entry.contract):
         return None
-    asked = next(
-        (one for one in pending(case, entry.contract, today) if not _kept(entry, one)), None
-    )
+    of_state = pending(case, entry.contract, today)
+    found = [one for one in (*of_state, *tasks_due(case, entry.contract)) if not _kept(entry, one)]
+    asked = min(found, key=lambda one: one.day, default=None)
     if asked:
         return NextAction(asked.rule, asked.day, asked.day < today, asked)
     if case.entered in _TO_SEND:

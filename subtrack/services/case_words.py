@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from subtrack.domain.case import CaseRoute
 from subtrack.domain.case_event import CaseState
+from subtrack.domain.case_task import CaseTask, Since, TaskKind
 from subtrack.domain.evidence import Soundness
 from subtrack.domain.failed_step import NamedStep
 from subtrack.domain.provider import Channel
@@ -49,6 +50,9 @@ class CaseWords:
 
     def action(self, action: NextAction) -> str:
         """Say what to do next, without its day."""
+        task = action.follow_up.task if action.follow_up else None
+        if task:
+            return self.task(task)
         return self._say(_ACTIONS[action.rule])
 
     def why(self, action: NextAction) -> str:
@@ -57,6 +61,28 @@ class CaseWords:
             return ""
         ((_, sentence),) = self._wording.steps((action.follow_up.step,))
         return sentence
+
+    def task(self, task: CaseTask) -> str:
+        """Say what is left to do around the end, without its day."""
+        if task.text is None:
+            return self._say(_KEEP_NUMBER)
+        return self._say(_TASKS[task.kind]).format(what=task.text)
+
+    def task_day(self, task: CaseTask, seen: CaseSeen) -> str:
+        """Say by when it is to be done, or when it was, as it stands beside it."""
+        if task.done:
+            return self._say("done on {day}").format(day=self._wording.day(task.done))
+        step = task.step(seen.entry.contract.ends, seen.facts.sent)
+        if step:
+            return self._say("by {day}").format(day=self._wording.day(step.to))
+        if task.since is Since.SENDING:
+            return self._say("before you send it")
+        if task.since is None:
+            return self._say("day not known")
+        if task.within is None:
+            return self._say("by the last day")
+        time = self._wording.period(task.within)
+        return self._say("{time} after the last day").format(time=time)
 
     def saves(self, instead: Instead) -> str:
         """Say in one sentence what something done instead of cancelling saves."""
@@ -213,6 +239,14 @@ _ACTIONS = MappingProxyType(
         Rule.CASE_CLOSE: "Close the case.",
     }
 )
+_TASKS = MappingProxyType(
+    {
+        TaskKind.SAVE: "To save: {what}",
+        TaskKind.NUMBER: "Phone number: {what}",
+        TaskKind.RETURN: "To return: {what}",
+    }
+)
+_KEEP_NUMBER = "If you keep your phone number: have the new company move it before the line ends."
 _ONCE_TAKEN_BACK = (
     "Once they have, enter here that you keep it. Later it would be a new contract, with the price "
     "and the terms of that day."

@@ -33,16 +33,24 @@ from subtrack.services.case_views import CaseSeen, order, seen
 from subtrack.services.change import Change
 from subtrack.services.guiding import Guiding
 from subtrack.services.ports.clock import Now, Today
+from subtrack.services.tasks_left import TasksLeft
 
 
 class Cases:
     """The cancellations of all entries."""
 
-    def __init__(
-        self, book: Book, guiding: Guiding, evidence: CaseEvidence, today: Today, now: Now
+    def __init__(  # noqa: PLR0913, PLR0917 - whom it asks
+        self,
+        book: Book,
+        guiding: Guiding,
+        evidence: CaseEvidence,
+        left: TasksLeft,
+        today: Today,
+        now: Now,
     ) -> None:
-        """Remember the book, the guides, who keeps evidence, and the clock."""
+        """Remember the book, the guides, who keeps evidence, who knows what is left, the clock."""
         self._book = book
+        self._left = left
         self._guiding = guiding
         self._evidence = evidence
         self._today = today
@@ -61,7 +69,7 @@ class Cases:
         return [*found, *(old for one in found for old in self._earlier(one.entry))]
 
     def shown(self, words: str) -> CaseSeen:
-        """Give the newest case of an entry.
+        """Give the newest case of an entry, with what is left to do by the records of today.
 
         Raises:
             NotFoundError: there is no such entry, or it has no case. InvalidInputError: several
@@ -69,7 +77,7 @@ class Cases:
         """
         entry = self._book.find(words)
         the_case(entry)
-        return seen(entry, len(entry.cases), self._today())
+        return seen(self._left.noted(entry), len(entry.cases), self._today())
 
     def saved(self, first: date, end: date) -> tuple[Money, ...]:
         """Sum what cancellations spared from `first` to before `end`, per currency.
@@ -150,6 +158,19 @@ class Cases:
         ticked = with_case(entry, case.with_step(number, self._today() if done else None))
         with self._evidence.kept(evidence, step=case.step(number)) as found:
             return self._written(entry, with_evidence(ticked, found))
+
+    def tick_task(self, words: str, number: int, *, done: bool = True) -> Change:
+        """Tick what is left to do around the end, counted from 1, or take the tick away.
+
+        Raises:
+            NotFoundError: there is no such entry, or it has no case. InvalidInputError: there is no
+                such task.
+        """
+        day = self._today() if done else None
+        entry = self._book.find(words)
+        the_case(entry)
+        noted = self._left.noted(entry)
+        return self._written(entry, with_case(noted, the_case(noted).with_task(number, day)))
 
     def give_reason(self, words: str, reason: str | None) -> Change:
         """Note why it is cancelled, or take that away.
@@ -261,6 +282,7 @@ class Cases:
     def _stored(self, pairs: Sequence[tuple[Subscription, Subscription]]) -> tuple[Change, ...]:
         """Store what entries become, all or none; those that stay as they are are not written."""
         now = self._now()
+        pairs = [(one, one if one == after else self._left.noted(after)) for one, after in pairs]
         changed = [(one, replace(after, changed_at=now)) for one, after in pairs if one != after]
         written = iter(self._book.write(changed=changed) if changed else ())
         return tuple(

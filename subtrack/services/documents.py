@@ -1,7 +1,8 @@
 """Documents: the whole book as one JSON document, written and read back without loss.
 
 Version 2 added the preferences, version 3 the lead times of a subscription and its cases, version 4
-the steps that did not work and those to which evidence belongs, version 5 the templates of letters.
+the steps that did not work and those to which evidence belongs, version 5 the templates of letters,
+version 6 what a cancellation leaves to do.
 """
 
 from __future__ import annotations
@@ -34,12 +35,13 @@ from subtrack.services.case_documents import case_document, case_from
 from subtrack.services.nodes import Node, parsed
 
 FORMAT = "subtrack-book"
-VERSION = 5
+VERSION = 6
 _WITH_PREFERENCES = 2
 _WITH_LEAD_DAYS = 3
 _WITH_CASES = 3
 _WITH_FAILED_STEPS = 4
 _WITH_TEMPLATES = 5
+_WITH_TASKS = 6
 _PARTY_PERIODS = ("cancel_before", "charged_before_end", "trial_notice")
 _DATES = ("started", "trial_ends", "ends", "card_expires")
 _MOST_REFUND_DAYS = 36_525
@@ -261,7 +263,11 @@ def _preferences(root: Node) -> Preferences:
 
 def _cases(node: Node, version: int) -> tuple[Case, ...]:
     knows_steps = version >= _WITH_FAILED_STEPS
-    return tuple(case_from(one, knows_steps=knows_steps) for one in node.items("cases"))
+    knows_tasks = version >= _WITH_TASKS
+    return tuple(
+        case_from(one, knows_steps=knows_steps, knows_tasks=knows_tasks)
+        for one in node.items("cases")
+    )
 
 
 def _refuse_twice(place: str, uids: Sequence[str]) -> None:

@@ -46,18 +46,29 @@ class Charge:
     price: Money
 
 
+Noted = Callable[[Subscription], Subscription]
+"""Gives an entry with what the records say is left to do for its case, as `TasksLeft.noted`."""
+
+
 class SubscriptionBook:
     """What a person does with entries; every call says what it changed."""
 
-    def __init__(
-        self, book: Book, providers: Providers, today: Today, now: Now, new_uid: NewUid
+    def __init__(  # noqa: PLR0913, PLR0917 - whom it asks
+        self,
+        book: Book,
+        providers: Providers,
+        today: Today,
+        now: Now,
+        new_uid: NewUid,
+        noted: Noted,
     ) -> None:
-        """Remember the book, the records and the clock."""
+        """Remember the book, the records, the clock, and who notes what follows for a case."""
         self._book = book
         self._entering = Entering(book, providers, today, now)
         self._today = today
         self._now = now
         self._new_uid = new_uid
+        self._noted = noted
 
     def add(self, draft: Draft) -> Change:
         """Add what was entered, with what the records fill.
@@ -96,7 +107,7 @@ class SubscriptionBook:
                 right, or the entry cannot become that.
         """
         entry = self._book.find(words)
-        (change,) = self._rewritten([entry], lambda one: self._entering.changed(one, draft))
+        (change,) = self._rewritten([entry], lambda one: self._changed(one, draft))
         return change
 
     def edit_all(self, words: Sequence[str], draft: Draft) -> tuple[Change, ...]:
@@ -282,9 +293,13 @@ class SubscriptionBook:
     def _stored(self, changed: Sequence[tuple[Subscription, Subscription]]) -> tuple[Change, ...]:
         return self._book.write(changed=changed) if changed else ()
 
+    def _changed(self, entry: Subscription, draft: Draft) -> Subscription:
+        after = self._entering.changed(entry, draft)
+        return entry if after == entry else self._noted(after)
+
     def _changed_with_others(self, entry: Subscription, draft: Draft) -> Subscription:
         try:
-            return self._entering.changed(entry, draft)
+            return self._changed(entry, draft)
         except InvalidInputError as error:
             raise InvalidInputError(
                 "Nothing was changed, because of {name}: {reason}", name=entry.name, reason=error

@@ -140,11 +140,14 @@ class Wording:
                 template = _CHARGED_BY_HAND
             elif step.rule is Rule.CHARGE and step.origin == step.to:
                 template = _NEXT_CHARGE
+            elif step.rule is Rule.CASE_TASK and step.by is None:
+                template = _TASK_ON_LAST_DAY
             said = self.translate(template).format(
                 origin=self.day(step.origin),
                 to=self.day(step.to),
                 by=self.period(step.by) if step.by else "",
                 who=self.who(step.source),
+                what=step.what,
             )
             yield step.to, said
 
@@ -235,6 +238,7 @@ _SINGLE_CYCLES = MappingProxyType(
 )
 _CHARGED_BY_HAND = "The next charge is due on {to}; it does not renew by itself."
 _NEXT_CHARGE = "The next term begins on {to}, the day that was given for the next charge."
+_TASK_ON_LAST_DAY = "By {to} this is to be done: “{what}”."
 _STEPS = MappingProxyType(
     {
         Rule.TRIAL_END: "The trial turns into a paid plan on {to}.",
@@ -292,6 +296,7 @@ _STEPS = MappingProxyType(
         Rule.CASE_SAVE_DATA: (
             "It ends on {origin}; {by} before, on {to}, save what you want to keep."
         ),
+        Rule.CASE_TASK: "{origin} is the last day; {by} later, on {to}, this is due: “{what}”.",
         Rule.CASE_ACCESS: "It ended on {origin}; on {to} look whether the access is closed.",
         Rule.CASE_STATEMENT: (
             "{origin} would have been the next charge; {by} later, on {to}, it shows on the "

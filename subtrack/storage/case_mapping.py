@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from subtrack.domain.case import Case, CaseRoute, CaseStep
 from subtrack.domain.case_event import CaseEvent, CaseState
+from subtrack.domain.case_task import CaseTask, Since, TaskKind
 from subtrack.domain.evidence import CaseLetter, Evidence
 from subtrack.domain.failed_step import FailedStep, NamedStep
+from subtrack.domain.periods import parse_period
 from subtrack.domain.provider import Channel
 from subtrack.storage.mapping import CASE_TABLES, Values, instant, placed
 
@@ -51,6 +53,7 @@ def _rows_of(case: Case) -> Iterator[tuple[str, Iterable[Values]]]:
     yield "case_step", _step_values(case.routes)
     yield "evidence", placed(_evidence_values(one) for one in case.evidence)
     yield "case_letter", placed(_letter_values(one) for one in case.letters)
+    yield "case_task", placed(_task_values(one) for one in case.tasks)
 
 
 def _case_from(row: Values, children: Mapping[str, Sequence[Values]]) -> Case:
@@ -65,6 +68,7 @@ def _case_from(row: Values, children: Mapping[str, Sequence[Values]]) -> Case:
         routes=tuple(_route_from(one, steps) for one in own("case_route")),
         evidence=tuple(_evidence_from(one) for one in own("evidence")),
         letters=tuple(_letter_from(one) for one in own("case_letter")),
+        tasks=tuple(_task_from(one) for one in own("case_task")),
         reason=row["reason"],
         country=row["country"],
         abroad=row["abroad"],
@@ -202,4 +206,24 @@ def _letter_values(letter: CaseLetter) -> Values:
         "sha256": letter.sha256,
         "kind": letter.kind,
         "written_on": letter.written_on,
+    }
+
+
+def _task_from(row: Values) -> CaseTask:
+    return CaseTask(
+        kind=TaskKind(row["kind"]),
+        text=row["text"],
+        since=Since(row["since"]) if row["since"] else None,
+        within=parse_period(row["within"]) if row["within"] else None,
+        done=row["done"],
+    )
+
+
+def _task_values(task: CaseTask) -> Values:
+    return {
+        "kind": str(task.kind),
+        "text": task.text,
+        "since": str(task.since) if task.since else None,
+        "within": str(task.within) if task.within else None,
+        "done": task.done,
     }

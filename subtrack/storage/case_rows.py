@@ -117,3 +117,18 @@ class CaseLetterRow(SQLModel, table=True):
     sha256: str
     kind: str
     written_on: dt.date
+
+
+class CaseTaskRow(SQLModel, table=True):
+    """Something that is left to do around the end, and the day on which it was done."""
+
+    __tablename__ = "case_task"
+
+    subscription_id: int = Field(primary_key=True, foreign_key="subscription.id")
+    case_position: int = Field(primary_key=True)
+    position: int = Field(primary_key=True)
+    kind: str
+    text: str | None = None
+    since: str | None = None
+    within: str | None = None
+    done: dt.date | None = None

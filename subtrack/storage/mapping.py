@@ -35,6 +35,7 @@ CASE_TABLES = (
     "case_step",
     "evidence",
     "case_letter",
+    "case_task",
 )
 """The tables that hold cases, each with the number of the case within its subscription."""
 

@@ -189,7 +189,17 @@ CREATE TABLE letter_template (
 )
 """
 
-STEPS: Final = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6)
+VERSION_7: Final = """
+CREATE TABLE case_task (
+    subscription_id INTEGER NOT NULL REFERENCES subscription (id),
+    case_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    kind VARCHAR NOT NULL, text VARCHAR, since VARCHAR, within VARCHAR, done DATE,
+    PRIMARY KEY (subscription_id, case_position, position)
+)
+"""
+
+STEPS: Final = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7)
 NEWEST: Final = len(STEPS)
 
 

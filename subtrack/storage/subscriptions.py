@@ -17,6 +17,7 @@ from subtrack.storage.case_rows import (
     CaseRouteRow,
     CaseRow,
     CaseStepRow,
+    CaseTaskRow,
     EvidenceRow,
     FailedStepRow,
 )
@@ -47,6 +48,7 @@ _CHILDREN: tuple[type[SQLModel], ...] = (
     CaseStepRow,
     EvidenceRow,
     CaseLetterRow,
+    CaseTaskRow,
 )
 """The rows that belong to a subscription."""
 

@@ -65,7 +65,7 @@ class TestBackingUp:
         assert list(found) == [*members, "manifest.json"]
         manifest = json.loads(found["manifest.json"])
         assert manifest["format"] == "subtrack-backup"
-        assert (manifest["version"], manifest["database_format"]) == (1, 6)
+        assert (manifest["version"], manifest["database_format"]) == (1, 7)
         assert manifest["made_on"] == subtrack.today
         assert told(found) == found | {"manifest.json": json.dumps(manifest).encode()}
         assert found[EVIDENCE] == b"proof"
@@ -385,7 +385,7 @@ HOSTILE: dict[str, tuple[Callable[[Files, Path], Files], str]] = {
         lambda files, _: told({name: one for name, one in files.items() if name != "subtrack.db"}),
         "no subscriptions",
     ),
-    "a newer database": (_database("PRAGMA user_version = 7"), "newer Subtrack"),
+    "a newer database": (_database("PRAGMA user_version = 8"), "newer Subtrack"),
     "a database without a version": (_database("PRAGMA user_version = 0"), "damaged"),
     "a database of another program": (_foreign, "belongs to another program"),
     "something that is no database": (

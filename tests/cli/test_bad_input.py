@@ -413,7 +413,7 @@ def test_a_file_that_cannot_be_imported_changes_nothing(subtrack: Subtrack, tmp_
         (b'{"format": "subtrack-book", "version": ' + b"9" * 5_000 + b"}", "JSON"),
         (b"[]", "export of Subtrack"),
         (b'{"format": "other", "version": 1}', "export of Subtrack"),
-        (whole.replace(b'"version": 5', b'"version": 6'), "newer"),
+        (whole.replace(b'"version": 6', b'"version": 7'), "newer"),
         (whole.replace(b'"9.99"', b'"9,99"'), "subscriptions[0].prices[0]"),
         (whole.replace(b'"9.99"', b"NaN"), "NaN"),
         (whole.replace(b'"9.99"', b"9.99"), "subscriptions[0].prices[0].amount"),

@@ -111,7 +111,7 @@ def test_an_export_is_versioned_and_leaves_an_older_file_aside(
     subtrack.add("Thing", "--first", "2026-01-15")
     assert subtrack.ok("export", str(book)).out == ""
     content = book.read_bytes()
-    assert json.loads(content)["version"] == 5
+    assert json.loads(content)["version"] == 6
     assert subtrack.ok("export", str(book)).out == ""
     assert list(tmp_path.glob("book.json.*")) == []
     subtrack.ok("edit", "1", "--note", "x")

@@ -31,6 +31,7 @@ from subtrack.services.reminding import Reminding
 from subtrack.services.renewing import Renewing
 from subtrack.services.step_notes import StepNotes
 from subtrack.services.subscriptions import SubscriptionBook
+from subtrack.services.tasks_left import TasksLeft
 from subtrack.services.transfer import Transfer
 from subtrack.services.trying import Trying
 from tests.fakes import (
@@ -58,16 +59,17 @@ class Desk:
         self.providers = FakeProviders()
         self.catalog = FakeCatalog()
         self.posting = Posting(BabelCountries())
+        self.left = TasksLeft(self.catalog)
         uids = (f"uid-{number}" for number in count(1))
         today, now = self.clock.today, self.clock.now
         self.subscriptions = SubscriptionBook(
-            self.book, self.providers, today, now, lambda: next(uids)
+            self.book, self.providers, today, now, lambda: next(uids), self.left.noted
         )
         self.deciding = Deciding(self.book, self.providers, self.posting, today, now)
         self.guiding = Guiding(self.book, self.catalog, self.providers, self.posting, today, now)
         self.evidence_files = FakeEvidence()
         self.evidence = CaseEvidence(self.book, self.evidence_files, now)
-        self.cases = Cases(self.book, self.guiding, self.evidence, today, now)
+        self.cases = Cases(self.book, self.guiding, self.evidence, self.left, today, now)
         self.step_notes = StepNotes(self.book, PreferenceBook(self.book), today, now)
         self.preparing = Preparing(self.book, self.guiding, today)
         letters, countries = LetterFiles(resources() / "letters"), BabelCountries()

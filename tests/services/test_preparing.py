@@ -11,8 +11,7 @@ import pytest
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.money import Money
 from subtrack.domain.periods import MONTH, YEAR
-from subtrack.domain.record import Alternative, Answer, Plan, Question, Record, Words
-from subtrack.services.afterwards import Task
+from subtrack.domain.record import Alternative, Plan, Record, Words
 from subtrack.services.at_hand import Fact, filled
 from tests.services.conftest import Desk
 from tests.services.making import draft, record
@@ -152,31 +151,21 @@ def test_without_a_record_nothing_is_claimed(desk: Desk) -> None:
     assert (after.access_until, after.may_revoke, after.happens) == (None, None, ())
 
 
-def test_what_is_left_to_do_has_the_days_that_the_record_names(desk: Desk) -> None:
+def test_what_happens_afterwards_has_the_days_of_the_end(desk: Desk) -> None:
     made = replace(
         record("service"),
         words=Words(access_after="period-end", undo="until-period-end"),
-        needs=("An export of the vault", "E-mail"),
         after=("Stored videos are deleted: download them first.", "The account stays."),
-        answers=(
-            Answer(Question.EQUIPMENT, "Routers go back within 30 days, boxes within 10 days."),
-        ),
     )
     known(desk, made)
     desk.cases.open("Thing")
     desk.cases.move("Thing", CaseState.SENT)
-    before = desk.preparing.afterwards("Thing")
-    assert [one.by for one in (*before.to_save, *before.to_return)] == [None, None, None]
     desk.cases.move("Thing", CaseState.CONFIRMED, ends=date(2026, 12, 30))
     after = desk.preparing.afterwards("Thing")
     last = date(2026, 12, 29)
-    assert after.to_save == (
-        Task("An export of the vault", last),
-        Task("Stored videos are deleted: download them first.", last),
-    )
-    assert [one.by for one in after.to_return] == [date(2027, 1, 8)]
     assert (after.access_until, after.statement_on) == (last, date(2027, 1, 2))
     assert (after.may_revoke, after.revoke_until) == (True, last)
+    assert after.happens == ("The account stays.",), "what is left to do is told as such"
 
 
 def test_access_that_ends_at_once_or_nobody_knows_when_is_told_so(desk: Desk) -> None:

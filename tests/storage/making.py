@@ -11,6 +11,7 @@ from typing import Any
 from subtrack.domain.billing import AnchorKind, BillingPeriod
 from subtrack.domain.case import Case, CaseRoute, CaseStep
 from subtrack.domain.case_event import CaseEvent, CaseState
+from subtrack.domain.case_task import CaseTask, Since, TaskKind
 from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.evidence import CaseLetter, Evidence
@@ -185,6 +186,11 @@ def full_case() -> Case:
         ),
         letters=(
             CaseLetter(name="letter.pdf", sha256="cd" * 32, kind="cancellation", written_on=TODAY),
+        ),
+        tasks=(
+            CaseTask(kind=TaskKind.SAVE, text="Save <it>", since=Since.SENDING, done=TODAY),
+            CaseTask(kind=TaskKind.NUMBER),
+            CaseTask(kind=TaskKind.RETURN, text="Box", since=Since.END, within=Period(days=10)),
         ),
         reason="too dear",
         country="DE",

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from subtrack.domain.billing import AnchorKind, BillingPeriod
 from subtrack.domain.case import Case, CaseRoute, CaseStep
 from subtrack.domain.case_event import RECKONED, CaseEvent, CaseState
+from subtrack.domain.case_task import CaseTask, Since, TaskKind
 from subtrack.domain.contract import Contract, Pause
 from subtrack.domain.dates import EARLIEST, LATEST
 from subtrack.domain.decisions import Answer, Decision, Kind
@@ -168,6 +169,14 @@ EVIDENCE = st.builds(
 LETTERS = st.builds(
     CaseLetter, name=st.just("letter.pdf"), sha256=HASHES, kind=TEXTS, written_on=DAYS
 )
+TASKS = st.builds(
+    CaseTask,
+    kind=st.sampled_from(TaskKind),
+    text=maybe(TEXTS),
+    since=maybe(st.sampled_from(Since)),
+    within=maybe(st.integers(1, 90).map(lambda days: Period(days=days))),
+    done=maybe(DAYS),
+)
 CASES = st.builds(
     lambda opened, events, **fields: Case(events=(opened, *events), **fields),
     opened=st.builds(CaseEvent, state=st.just(CaseState.DRAFT), day=DAYS),
@@ -175,6 +184,7 @@ CASES = st.builds(
     routes=st.lists(ROUTES, max_size=2).map(tuple),
     evidence=st.lists(EVIDENCE, max_size=2).map(tuple),
     letters=st.lists(LETTERS, max_size=1).map(tuple),
+    tasks=st.lists(TASKS, max_size=2).map(tuple),
     reason=maybe(TEXTS),
     country=maybe(st.sampled_from(["DE", "US"])),
     abroad=st.booleans(),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from subtrack.domain.case_task import CaseTask
 from subtrack.domain.terms import Rule
 from subtrack.ui.cases.answers import Answer, answers
 from subtrack.ui.cases.telling import CaseTelling, CaseTold
@@ -68,13 +69,26 @@ class NextCard(Card):
 
     def _buttons(self, likely: Sequence[Answer], others: Sequence[Answer]) -> QWidget:
         look, flow = self._telling.look, Flow()
-        for place, answer in enumerate(likely):
-            button = Button(look, answer.word, kind="plain" if place else "primary")
+        if task := self._task():
+            self.first = Button(look, say("Done"), icon="check", kind="primary")
+            self.first.clicked.connect(lambda: self._tick(task))
+            flow.add(self.first)
+        for answer in likely:
+            button = Button(look, answer.word, kind="plain" if self.first else "primary")
             button.clicked.connect(lambda _on, one=answer: self._take(one))
             self.first = self.first or button
             flow.add(button)
         flow.add(self._more(others))
         return flow
+
+    def _task(self) -> CaseTask | None:
+        """Give what is left to do around the end, where that is asked for."""
+        asked = self._told.seen.next
+        return asked.follow_up.task if asked and asked.follow_up else None
+
+    def _tick(self, task: CaseTask) -> None:
+        place = self._told.seen.case.tasks.index(task) + 1
+        self._telling.hands.tick_task(self._told.number, place, done=True)
 
     def _more(self, others: Sequence[Answer]) -> IconButton:
         button = IconButton(self._telling.look, "more", say("More answers"))

@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from subtrack.services.afterwards import Task
 from subtrack.ui.cases.past import timeline
 from subtrack.ui.cases.telling import CaseTelling, CaseTold
 from subtrack.ui.look import Space
@@ -74,23 +73,11 @@ class CaseSide(QWidget):
         after, day = self._told.after, self._telling.speech.day
         if after.access_until:
             yield "clock", say("Access until {day}").format(day=day(after.access_until))
-        for task in after.to_save:
-            yield "export", self._task(task, say("Save first: {what}"))
-        for task in after.to_return:
-            yield "document", self._task(task, "{what}")
         if after.statement_on:
             words = say("Look at the statement of {day}: no charge may be on it")
             yield "card", words.format(day=day(after.statement_on))
-        said = {task.text for task in (*after.to_save, *after.to_return)}
         for text in after.happens:
-            if text not in said:
-                yield "dot", text
-
-    def _task(self, task: Task, template: str) -> str:
-        text = template.format(what=task.text)
-        if task.by is None:
-            return text
-        return say("{what} (by {day})").format(what=text, day=self._telling.speech.day(task.by))
+            yield "dot", text
 
     def _lines(self, head: str, lines: list[tuple[str, str]]) -> Section:
         look = self._telling.look

@@ -74,6 +74,9 @@ class CaseHands(Protocol):
     def tick(self, number: int, step: int, *, done: bool) -> None:
         """Tick a step, counted from 1, or take the tick away."""
 
+    def tick_task(self, number: int, task: int, *, done: bool) -> None:
+        """Tick what is left to do, counted from 1, or take the tick away."""
+
     def use(self, number: int, route: CaseRoute) -> None:
         """Use another way."""
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from subtrack.ui.cases.ladder import LadderSection
+from subtrack.ui.cases.left import Left
 from subtrack.ui.cases.next_card import NextCard
 from subtrack.ui.cases.proof import Proof
 from subtrack.ui.cases.side import CaseSide
@@ -169,11 +170,12 @@ class CaseBody(QWidget):
         self._reading.setSpacing(Space.SECTION)
         self.next = NextCard(telling, told)
         self.work = Work(telling, told)
+        self.left = Left(telling, told)
         self.proof = Proof(telling, told)
         self.side = CaseSide(telling, told)
         ladder = told.ladder
         self.ladder = LadderSection(telling, told.number, ladder) if ladder else None
-        for widget in (self.next, self.ladder, self.work, self.proof):
+        for widget in (self.next, self.ladder, self.work, self.left, self.proof):
             if widget is not None:
                 self._reading.addWidget(widget)
         self._reading.addStretch(1)

@@ -78,6 +78,11 @@ class CaseDeeds:
         words = say("{name}: step done") if done else say("{name}: step open again")
         self._do(lambda: self._cases.tick(str(number), step, done=done), words)
 
+    def tick_task(self, number: int, task: int, *, done: bool) -> None:
+        """Tick what is left to do, counted from 1, or take the tick away."""
+        words = say("{name}: done") if done else say("{name}: open again")
+        self._do(lambda: self._cases.tick_task(str(number), task, done=done), words)
+
     def use(self, number: int, route: CaseRoute) -> None:
         """Use another way."""
         self._do(lambda: self._cases.use(str(number), route), say("{name}: another way"))
