@@ -12,11 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QMenu, QPlainTextEdit, QWidget
 
 from subtrack.domain.case_event import CaseState
+from subtrack.domain.dates import ONE_DAY, add_months
 from subtrack.ui.cases.step_row import StepRow
 from subtrack.ui.dialogs.import_file import ImportDialog
 from subtrack.ui.dialogs.letter import LetterDialog
 from subtrack.ui.dialogs.restore import RestoreDialog
 from subtrack.ui.guide.guide_steps import GuideSteps
+from subtrack.ui.pages.calendar import CalendarPage
 from subtrack.ui.pages.cancellations import CancellationsPage
 from subtrack.ui.pages.providers import ProvidersPage
 from subtrack.ui.pages.subscriptions import SubscriptionsPage
@@ -65,6 +67,22 @@ def _case(stage: Stage, name: str) -> int:
     """Give the number of what is being cancelled, which may have ended."""
     found = stage.workspace.services.cases.listed(everything=True)
     return next(one.entry.number for one in found if one.entry.name == name)
+
+
+def _choose_busy_day(stage: Stage) -> None:
+    """Look at the last day of the month, on which most is charged."""
+    page = stage.turn_to(PageName.CALENDAR)
+    if isinstance(page, CalendarPage):
+        today = page.speech.today()
+        page.grid.go_to(add_months(today.replace(day=1), 1) - ONE_DAY)
+        page.grid.setFocus()
+
+
+def _show_agenda(stage: Stage) -> None:
+    page = stage.turn_to(PageName.CALENDAR)
+    if isinstance(page, CalendarPage):
+        page.head.views.choose("agenda")
+        page.head.views.chosen.emit("agenda")
 
 
 def _open_stuck(stage: Stage) -> None:
@@ -250,6 +268,8 @@ SCENES = (
     Scene("later", act=_put_off),
     Scene("day", act=_choose_day),
     Scene("subscriptions", PageName.SUBSCRIPTIONS, _open_details),
+    Scene("calendar", PageName.CALENDAR, _choose_busy_day),
+    Scene("agenda", PageName.CALENDAR, _show_agenda),
     Scene("providers", PageName.PROVIDERS),
     Scene(
         "cancellations", act=lambda stage: stage.workspace.doors.show_case(_case(stage, WAITING))

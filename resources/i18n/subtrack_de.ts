@@ -4735,6 +4735,10 @@
    <translation>Auf einer Karte unter Heute</translation>
   </message>
   <message>
+   <source>In the calendar</source>
+   <translation>Im Kalender</translation>
+  </message>
+  <message>
    <source>On a letter</source>
    <translation>In einem Brief</translation>
   </message>
@@ -4765,6 +4769,10 @@
   <message>
    <source>Today</source>
    <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>Kalender</translation>
   </message>
   <message>
    <source>Cancellations</source>
@@ -4805,6 +4813,22 @@
   <message>
    <source>Card after</source>
    <translation>Nächste Karte</translation>
+  </message>
+  <message>
+   <source>Month before</source>
+   <translation>Voriger Monat</translation>
+  </message>
+  <message>
+   <source>Month after</source>
+   <translation>Nächster Monat</translation>
+  </message>
+  <message>
+   <source>Show what falls on the day</source>
+   <translation>Zeigen, was auf den Tag fällt</translation>
+  </message>
+  <message>
+   <source>Back to the month</source>
+   <translation>Zurück zum Monat</translation>
   </message>
   <message>
    <source>Export PDF…</source>
@@ -6254,6 +6278,14 @@
    <translation>Geschrieben</translation>
   </message>
   <message>
+   <source>Last day to decide: {name}</source>
+   <translation>Letzter Tag zum Entscheiden: {name}</translation>
+  </message>
+  <message>
+   <source>First charge: {text}</source>
+   <translation>Erste Abbuchung: {text}</translation>
+  </message>
+  <message>
    <source>By next action</source>
    <translation>Nach dem nächsten Schritt</translation>
   </message>
@@ -6660,6 +6692,74 @@
   <message>
    <source>Decide by {date}, {near}.</source>
    <translation>Entscheiden bis {date}, {near}.</translation>
+  </message>
+  <message>
+   <source>How to show the month</source>
+   <translation>Wie der Monat gezeigt wird</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Monat</translation>
+  </message>
+  <message>
+   <source>Agenda</source>
+   <translation>Liste</translation>
+  </message>
+  <message>
+   <source>Nothing falls into this month.</source>
+   <translation>In diesen Monat fällt nichts.</translation>
+  </message>
+  <message>
+   <source>Nothing is charged, and nothing to decide.</source>
+   <translation>Nichts wird abgebucht, nichts ist zu entscheiden.</translation>
+  </message>
+  <message>
+   <source>Last day to decide</source>
+   <translation>Letzter Tag zum Entscheiden</translation>
+  </message>
+  <message>
+   <source>Left your accounts</source>
+   <translation>Abgegangen</translation>
+  </message>
+  <message>
+   <source>Leaves your accounts</source>
+   <translation>Geht ab</translation>
+  </message>
+  <message>
+   <source>First charge after the trial</source>
+   <translation>Erste Abbuchung nach der Probezeit</translation>
+  </message>
+  <message>
+   <source>Go on…</source>
+   <translation>Weiter …</translation>
+  </message>
+  <message>
+   <source>Decide</source>
+   <translation>Entscheiden</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Einzelheiten</translation>
+  </message>
+  <message>
+   <source>The next step of the cancellation.</source>
+   <translation>Der nächste Schritt der Kündigung.</translation>
+  </message>
+  <message>
+   <source>Look whether it was charged all the same.</source>
+   <translation>Sieh nach, ob trotzdem abgebucht wurde.</translation>
+  </message>
+  <message>
+   <source>The chosen day</source>
+   <translation>Der gewählte Tag</translation>
+  </message>
+  <message>
+   <source>Charge</source>
+   <translation>Abbuchung</translation>
+  </message>
+  <message>
+   <source>First charge after a trial</source>
+   <translation>Erste Abbuchung nach der Probezeit</translation>
   </message>
   <message>
    <source>Filter …</source>
@@ -7607,10 +7707,6 @@
    <translation>Verbinden</translation>
   </message>
   <message>
-   <source>Calendar</source>
-   <translation>Kalender</translation>
-  </message>
-  <message>
    <source>Look whether your calendar program shows this calendar, and let it fetch anew: some do so every few hours.</source>
    <translation>Sieh nach, ob dein Kalenderprogramm diesen Kalender anzeigt, und lass es neu abrufen: Manche tun das nur alle paar Stunden.</translation>
   </message>
@@ -7799,10 +7895,6 @@
    <translation>Wähle ein Abo, um alles darüber zu sehen.</translation>
   </message>
   <message>
-   <source>Details</source>
-   <translation>Einzelheiten</translation>
-  </message>
-  <message>
    <source>Mark as paid</source>
    <translation>Als bezahlt vermerken</translation>
   </message>
@@ -7989,10 +8081,6 @@
   <message>
    <source>Let it end</source>
    <translation>Auslaufen lassen</translation>
-  </message>
-  <message>
-   <source>Go on…</source>
-   <translation>Weiter …</translation>
   </message>
   <message>
    <source>Nobody has looked for reminders in the background since {when}.</source>
@@ -8863,14 +8951,6 @@
   <message>
    <source>{weekday}, {near}</source>
    <translation>{weekday}, {near}</translation>
-  </message>
-  <message>
-   <source>Month before</source>
-   <translation>Voriger Monat</translation>
-  </message>
-  <message>
-   <source>Month after</source>
-   <translation>Nächster Monat</translation>
   </message>
   <message>
    <source>Choose: {name}</source>

@@ -16,6 +16,7 @@ from subtrack.services.subscriptions import SubscriptionBook
 if TYPE_CHECKING:
     from subtrack.domain.subscription import Subscription
     from subtrack.services.offering import Offering
+    from subtrack.services.planner import Planner
     from subtrack.services.previewing import Previewing
     from subtrack.services.quick_entry import QuickEntry
     from subtrack.services.renewing import Renewing
@@ -56,6 +57,13 @@ class EntryServices(RecordServices):
     def overview(self) -> Overview:
         """What a person sees first."""
         return Overview(self._book, self.providers, self._posting, self.today)
+
+    @cached_property
+    def planner(self) -> Planner:
+        """What falls on which day."""
+        from subtrack.services.planner import Planner  # noqa: PLC0415 - when wanted
+
+        return Planner(self._book, self.overview, self.today)
 
     @cached_property
     def preferences(self) -> PreferenceBook:

@@ -10,7 +10,7 @@ from heapq import nsmallest
 
 from subtrack.domain.dates import ONE_DAY, WeekStart
 from subtrack.domain.deadlines import Deadline, is_news, sort_key
-from subtrack.domain.decisions import TO_DECIDE, TO_KNOW, Answer, Decision, Kind
+from subtrack.domain.decisions import OF_A_CASE, TO_DECIDE, TO_KNOW, Answer, Decision, Kind
 from subtrack.domain.lead_times import Days, LeadTimes
 from subtrack.domain.periods import Period
 from subtrack.domain.provider import Provider
@@ -267,7 +267,7 @@ class Presenter:
     def _sending(
         self, entry: Subscription, deadline: Deadline, lead: Provider | None
     ) -> Sending | None:
-        if deadline.kind in TO_KNOW:
+        if deadline.kind in TO_KNOW | OF_A_CASE:
             return None
         return self._last_sending(entry, lead, deadline.date)
 

@@ -75,17 +75,13 @@ class Overview:
         `week_start` holds where the person chose none.
         """
         outlook = self._outlook()
-        own_start = outlook.preferences.week_start
-        start = week_start if own_start is None else own_start
-        week_ends = coming_week_end(outlook.today, start)
-        country, lead_times = self._book.country(), outlook.preferences.lead_times
-        sending = partial(self._posting.last_sending, country=country)
-        item = Presenter(self._catalog, sending, outlook.today, week_ends, lead_times).item
+        start = self.week_start(week_start)
+        item = self.presenter(week_start).item
         put_off = [item(one) for one in outlook.questions if one.put_off_until]
         to_decide = tuple(item(one) for one in outlook.questions if not one.put_off_until)
         return Inbox(
             today=outlook.today,
-            week_ends=week_ends,
+            week_ends=coming_week_end(outlook.today, start),
             to_decide=to_decide,
             later=tuple(sorted(put_off, key=lambda one: one.put_off_until or date.max)),
             answered=answered(outlook.entries, outlook.today),
@@ -93,6 +89,19 @@ class Overview:
             to_know=tuple(item(one) for one in outlook.known),
             week_start=start,
         )
+
+    def week_start(self, usual: WeekStart = WeekStart.MONDAY) -> WeekStart:
+        """Give the day on which weeks begin: the person's, else `usual`."""
+        chosen = self._book.preferences().week_start
+        return usual if chosen is None else chosen
+
+    def presenter(self, week_start: WeekStart = WeekStart.MONDAY) -> Presenter:
+        """Give who shows questions; `week_start` holds where the person chose none."""
+        outlook = self._outlook()
+        sending = partial(self._posting.last_sending, country=self._book.country())
+        week_ends = coming_week_end(outlook.today, self.week_start(week_start))
+        lead_times = outlook.preferences.lead_times
+        return Presenter(self._catalog, sending, outlook.today, week_ends, lead_times)
 
     def counts(self) -> Counts:
         """Count what is to be decided, and what a person has."""

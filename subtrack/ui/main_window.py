@@ -128,6 +128,7 @@ class MainWindow(QWidget):
         rail = Rail(self._look, say("Quick add"), QKeySequence("Ctrl+K"))
         rail.add(PageName.TODAY, "inbox", say("Today"))
         rail.add(PageName.SUBSCRIPTIONS, "renew", say("Subscriptions"))
+        rail.add(PageName.CALENDAR, "calendar", say("Calendar"))
         rail.add(PageName.CANCELLATIONS, "cancel", say("Cancellations"))
         rail.add(PageName.PROVIDERS, "book", say("Providers"))
         rail.leave_room()

@@ -27,6 +27,10 @@ def page_class(name: PageName) -> PageClass:
             from subtrack.ui.pages.subscriptions import SubscriptionsPage  # noqa: PLC0415 - as above
 
             return SubscriptionsPage
+        case PageName.CALENDAR:
+            from subtrack.ui.pages.calendar import CalendarPage  # noqa: PLC0415 - as above
+
+            return CalendarPage
         case PageName.CANCELLATIONS:
             from subtrack.ui.pages.cancellations import CancellationsPage  # noqa: PLC0415 - as above
 
@@ -56,6 +60,10 @@ PAGES: Mapping[PageName, Sequence[str]] = MappingProxyType(
             "subtrack.ui.pages.detail_sections",
             "subtrack.ui.pages.subscription_details",
             "subtrack.ui.pages.subscriptions",
+        ),
+        PageName.CALENDAR: (
+            "subtrack.ui.widgets.calendar_grid",
+            "subtrack.ui.pages.calendar",
         ),
         PageName.CANCELLATIONS: (
             "subtrack.ui.widgets.master_list",

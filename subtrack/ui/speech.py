@@ -117,6 +117,10 @@ class Speech:
         """Say a day of the week in short, Monday being 0: `Mon`."""
         return self.locale.standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
 
+    def whole_weekday(self, number: int) -> str:
+        """Say a day of the week, Monday being 0: `Monday`."""
+        return self.locale.standaloneDayName(number + 1, QLocale.FormatType.LongFormat)
+
     def listed(self, things: Sequence[str]) -> str:
         """Say several things one after the other: `name, price and cycle`."""
         return self.locale.createSeparatedList(things)

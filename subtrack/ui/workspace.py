@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.overview import Overview
     from subtrack.services.own_records import OwnRecords
     from subtrack.services.packing import Packing
+    from subtrack.services.planner import Planner
     from subtrack.services.ports.book import Maintenance
     from subtrack.services.ports.letters import Fonts
     from subtrack.services.ports.reminders import LastCheck
@@ -63,6 +64,7 @@ class PageName(StrEnum):
 
     TODAY = "today"
     SUBSCRIPTIONS = "subscriptions"
+    CALENDAR = "calendar"
     CANCELLATIONS = "cancellations"
     PROVIDERS = "providers"
     SETTINGS = "settings"
@@ -119,6 +121,10 @@ class Services(Protocol):
     @property
     def renewing(self) -> Renewing:
         """Answers where nothing renews by itself."""
+
+    @property
+    def planner(self) -> Planner:
+        """What falls on which day."""
 
     @property
     def overview(self) -> Overview:

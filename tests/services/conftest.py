@@ -21,6 +21,7 @@ from subtrack.services.deciding import Deciding
 from subtrack.services.guiding import Guiding
 from subtrack.services.offering import Offering
 from subtrack.services.overview import Overview
+from subtrack.services.planner import Planner
 from subtrack.services.posting import Posting
 from subtrack.services.preferences import PreferenceBook
 from subtrack.services.preparing import Preparing
@@ -76,6 +77,7 @@ class Desk:
         self.prompting = Prompting(self.book, self.providers, letters, countries, today)
         self.renewing = Renewing(self.book, today, now)
         self.overview = Overview(self.book, self.catalog, self.posting, today)
+        self.planner = Planner(self.book, self.overview, today)
         self.reminding = Reminding(self.book, self.ledger, today, now, self.catalog)
         self.trying = Trying(self.attempts, now)
         self.preferences = PreferenceBook(self.book)

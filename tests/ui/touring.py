@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
@@ -25,6 +25,7 @@ from subtrack.ui.kept import Kept
 from subtrack.ui.main_window import MainWindow
 from subtrack.ui.models.subscription_rows import TRASH
 from subtrack.ui.page_makers import page_makers
+from subtrack.ui.pages.calendar import CalendarPage
 from subtrack.ui.pages.cancellations import CancellationsPage
 from subtrack.ui.pages.closed import ClosedBook
 from subtrack.ui.pages.providers import ProvidersPage
@@ -92,6 +93,7 @@ class Tour:
         self.window.set_banner(None)
         yield from self._pages()
         yield from self._subscriptions()
+        yield from self._calendar()
         yield from self._guides()
         yield from self._cases()
         yield from self._dialogs()
@@ -200,6 +202,18 @@ class Tour:
             assert page is not None
             open_all(page)
             yield name, self.window
+
+    def _calendar(self) -> Iterator[Sight]:
+        page = self.window.turn_to(PageName.CALENDAR)
+        assert isinstance(page, CalendarPage)
+        yield "the month", self.window
+        for day in (TODAY, date(2026, 11, 30), date(2026, 12, 1)):
+            page.grid.go_to(day)
+            page.grid.chosen.emit(day)
+            yield f"the month with {day}", self.window
+        page.head.views.chosen.emit("agenda")
+        yield "the agenda", self.window
+        page.head.views.chosen.emit("month")
 
     def _subscriptions(self) -> Iterator[Sight]:
         page = self.window.turn_to(PageName.SUBSCRIPTIONS)

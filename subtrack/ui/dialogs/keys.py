@@ -63,8 +63,15 @@ def _stacked(look: Look, places: Sequence[Place]) -> QGridLayout:
 
 def _columns(*, narrow: bool) -> Sequence[Sequence[Place]]:
     if narrow:
-        return [[_everywhere(), _in_the_table()], [_on_a_card(), _on_steps(), _on_a_letter()]]
-    return [[_everywhere()], [_on_a_card(), _on_a_letter()], [_in_the_table(), _on_steps()]]
+        return [
+            [_everywhere(), _in_the_table()],
+            [_on_a_card(), _in_the_calendar(), _on_steps(), _on_a_letter()],
+        ]
+    return [
+        [_everywhere(), _in_the_calendar()],
+        [_on_a_card(), _on_a_letter()],
+        [_in_the_table(), _on_steps()],
+    ]
 
 
 def _everywhere() -> Place:
@@ -76,9 +83,10 @@ def _everywhere() -> Place:
             ("Ctrl+F", say("Filter or search")),
             ("Ctrl+1", say("Today")),
             ("Ctrl+2", say("Subscriptions")),
-            ("Ctrl+3", say("Cancellations")),
-            ("Ctrl+4", say("Providers")),
-            ("Ctrl+5", say("Settings")),
+            ("Ctrl+3", say("Calendar")),
+            ("Ctrl+4", say("Cancellations")),
+            ("Ctrl+5", say("Providers")),
+            ("Ctrl+6", say("Settings")),
             ("Ctrl+Z", say("Take back what was done")),
             ("Ctrl+Shift+Z", say("Do it again")),
             ("F1", say("This list")),
@@ -98,6 +106,18 @@ def _on_a_card() -> Place:
             ("Return", say("Why this date")),
             ("Up", say("Card before")),
             ("Down", say("Card after")),
+        ],
+    )
+
+
+def _in_the_calendar() -> Place:
+    return (
+        say("In the calendar"),
+        [
+            ("PgUp", say("Month before")),
+            ("PgDown", say("Month after")),
+            ("Return", say("Show what falls on the day")),
+            ("Esc", say("Back to the month")),
         ],
     )
 

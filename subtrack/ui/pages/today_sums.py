@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtrack.domain.money import Money
-from subtrack.services.spending import Spending
+from subtrack.services.spending import MonthSum, Spending
 from subtrack.services.subscriptions import Charge
 from subtrack.ui.look import NARROW, Look, Space
 from subtrack.ui.speech import Speech, say
@@ -71,13 +72,17 @@ class MonthBlock(QWidget):
         column.addWidget(self._lines)
 
     def show_spending(self, spending: Spending) -> None:
-        """Show the sums of a month."""
-        sums = [one.total for one in spending.of_month]
-        self._month.setText(self._speech.month(spending.month))
+        """Show the sums of the month of today."""
+        self.show_sums(spending.month, spending.of_month)
+
+    def show_sums(self, month: date, of_month: Sequence[MonthSum]) -> None:
+        """Show the sums of a month, which `month` is the first day of."""
+        sums = [one.total for one in of_month]
+        self._month.setText(self._speech.month(month))
         self._sum.setText(self._texts.first(sums))
         self._others.setText(self._texts.others(sums))
         self._others.setVisible(len(sums) > 1)
-        parts = _parts(spending)
+        parts = _parts(of_month)
         self._bar.show_parts([(part, money.minor) for part, _, money in parts])
         self._bar.setVisible(bool(parts))
         self._lines.show_lines(
@@ -189,11 +194,11 @@ class Side(ScrollColumn):
         self.setFixedWidth(min(grown, wide(_MOST_WIDE)) + margin)
 
 
-def _parts(spending: Spending) -> list[tuple[str, str, Money]]:
+def _parts(of_month: Sequence[MonthSum]) -> list[tuple[str, str, Money]]:
     """Give the parts of the month's sum in the currency that leads, those that are not nothing."""
-    if not spending.of_month:
+    if not of_month:
         return []
-    month = spending.of_month[0]
+    month = of_month[0]
     parts = (
         ("first", say("Out so far"), month.out),
         ("second", say("Still to come"), month.coming),

@@ -107,6 +107,18 @@ class PieceColumn(ScrollColumn):
         QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, _MARGIN))
         return True
 
+    def scroll_to(self, key: Hashable) -> None:
+        """Scroll until the piece of a key stands at the top, as far as there is enough below it.
+
+        What is not built yet is built.
+        """
+        if key not in {one for one, _ in self._values}:
+            return
+        while key not in self._built:
+            self._grow()
+        widget, bar = self._built[key].widget, self.verticalScrollBar()
+        QTimer.singleShot(0, widget, lambda: bar.setValue(widget.y()))
+
     def _pieces(self) -> list[Piece]:
         return [self._built[key] for key, _ in self._values[: self._count] if key in self._built]
 
