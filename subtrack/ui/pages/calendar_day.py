@@ -54,6 +54,10 @@ class CalendarDay(QWidget):
         column.addWidget(self._near)
         return head
 
+    def leave_corner(self, width: int) -> None:
+        """Leave room beside the title, in logical pixels."""
+        self._title.setContentsMargins(0, 0, width, 0)
+
     def say_day(self, day: PlannedDay) -> None:
         """Say which day it is."""
         self._title.setText(self.speech.full_day(day.date))

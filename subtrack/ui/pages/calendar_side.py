@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from subtrack.services.planner import Plan, PlannedDay
 from subtrack.ui.look import Look, Space
@@ -14,6 +14,7 @@ from subtrack.ui.pages.today_sums import MonthBlock
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import IconButton
 from subtrack.ui.widgets.calendar_marks import INDENT, paint_mark
+from subtrack.ui.widgets.charge_row import HANGS
 from subtrack.ui.widgets.painting import smooth
 from subtrack.ui.widgets.panels import Ground, Hairline
 from subtrack.ui.widgets.scrolling import ScrollColumn
@@ -40,6 +41,7 @@ class CalendarSide(Ground):
         self._line = Hairline(look)
         self._month = MonthBlock(look, workspace.speech)
         self._close = IconButton(look, "close", say("Close"))
+        self._close.setParent(self)
         self._close.clicked.connect(self.left)
         self._lay_out()
 
@@ -56,6 +58,15 @@ class CalendarSide(Ground):
     def offer_closing(self, *, offers: bool) -> None:
         """Show the way back to the month, where this lies over it."""
         self._close.setVisible(offers)
+        self.day.leave_corner(self._close.sizeHint().width() if offers else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the way back in the corner."""
+        super().resizeEvent(event)
+        size = self._close.sizeHint()
+        left = self.width() - size.width() - Space.SMALL
+        self._close.setGeometry(QRect(QPoint(left, Space.SMALL), size))
+        self._close.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the line at the left."""
@@ -67,16 +78,18 @@ class CalendarSide(Ground):
         scroll.column.setContentsMargins(Space.GROUP, Space.SECTION, Space.LARGE, Space.LARGE)
         scroll.column.setSpacing(Space.LARGE)
         scroll.column.addWidget(self.day)
-        scroll.column.addWidget(self._line)
-        scroll.column.addWidget(self._month)
-        scroll.column.addStretch(1)
-        scroll.column.addWidget(Legend(self._look))
+        below = QVBoxLayout()
+        below.setContentsMargins(HANGS, 0, HANGS, 0)
+        below.setSpacing(Space.LARGE)
+        below.addWidget(self._line)
+        below.addWidget(self._month)
+        below.addStretch(1)
+        below.addWidget(Legend(self._look))
+        scroll.column.addLayout(below, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(scroll, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        row.setContentsMargins(1, Space.SMALL, Space.SMALL, 0)
 
 
 class Legend(QWidget):
