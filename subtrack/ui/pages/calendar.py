@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from subtrack.domain.dates import EARLIEST, add_months
 from subtrack.services.planner import Plan, PlannedDay
 from subtrack.ui.look import NARROW, Look, Space
-from subtrack.ui.models.calendar_cells import CellMaker
+from subtrack.ui.models.calendar_cells import Cell, CellMaker
 from subtrack.ui.pages.calendar_agenda import CalendarAgenda
 from subtrack.ui.pages.calendar_side import CalendarSide
 from subtrack.ui.pages.page import Page
@@ -25,6 +27,14 @@ from subtrack.ui.workspace import Workspace
 
 _MONTHS_AHEAD = 120
 _MONTH, _AGENDA = "month", "agenda"
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A month, and what stands on its days."""
+
+    plan: Plan
+    cells: Mapping[date, Cell]
 
 
 class CalendarHead(QWidget):
@@ -88,10 +98,12 @@ class CalendarPage(Page):
         day, services, speech = self.grid.day, self.workspace.services, self.speech
         ahead = add_months(speech.today(), _MONTHS_AHEAD)
         self.grid.limit(EARLIEST, ahead)
-        self.workspace.tasks.run(
-            lambda: services.planner.plan(day, speech.week_start(), speech.currency()),
-            self._show,
-        )
+
+        def planned() -> Planned:
+            plan = services.planner.plan(day, speech.week_start(), speech.currency())
+            return Planned(plan, self._maker.cells(plan))
+
+        self.workspace.tasks.run(planned, self._show)
 
     def focus_filter(self) -> None:
         """Put the keys to the days; there is no filter here."""
@@ -107,17 +119,23 @@ class CalendarPage(Page):
         self.beside.set_over(narrow)
         self._show_side()
 
-    def _show(self, plan: Plan) -> None:
+    def _show(self, planned: Planned) -> None:
         """Show a month, unless the person turned on in the meantime."""
+        plan = planned.plan
         if plan.month != self.grid.day.replace(day=1):
             return
         is_other = self._plan is None
         self._plan = plan
-        self.grid.show_cells(self._maker.cells(plan), plan.week_start)
-        self.agenda.show_plan(plan)
-        if is_other:
-            self.agenda.show_from(self.speech.today())
+        self.grid.show_cells(planned.cells, plan.week_start)
+        self._show_agenda(goes_to_today=is_other)
         self._show_day()
+
+    def _show_agenda(self, *, goes_to_today: bool) -> None:
+        """Fill the agenda where it is seen; otherwise it is filled once it is turned to."""
+        if self._plan is not None and not self._in_month:
+            self.agenda.show_plan(self._plan)
+            if goes_to_today:
+                self.agenda.show_from(self.speech.today())
 
     def _show_day(self) -> None:
         if self._plan is not None:
@@ -134,7 +152,7 @@ class CalendarPage(Page):
 
     def _choose_view(self, key: str) -> None:
         self._stack.setCurrentIndex(1 if key == _AGENDA else 0)
-        self.agenda.show_from(self.speech.today())
+        self._show_agenda(goes_to_today=True)
         self._is_open = False
         self._show_side()
 
@@ -149,11 +167,15 @@ class CalendarPage(Page):
         self.grid.setFocus()
 
     def _show_side(self) -> None:
-        over, in_month = self.beside.is_over, self._stack.currentIndex() == 0
+        over, in_month = self.beside.is_over, self._in_month
         self.side.offer_closing(offers=over)
         self.side.leave_day(leaves=not in_month)
         self.side.setVisible(self._is_open and in_month if over else True)
         self.beside.place()
+
+    @property
+    def _in_month(self) -> bool:
+        return self._stack.currentIndex() == 0
 
     def _go_to_today(self) -> None:
         self.grid.go_to(self.speech.today())

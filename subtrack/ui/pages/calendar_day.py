@@ -21,7 +21,7 @@ from subtrack.ui.widgets.text import ElidedLabel, Label, Part, StrongLine
 from subtrack.ui.workspace import Workspace
 
 _MOST = 20
-"""How many charges of a day are rows; the rest is counted."""
+"""How many charges of a day are rows, and how many decisions; the rest is counted."""
 _MONOGRAM = 24
 
 
@@ -71,8 +71,9 @@ class CalendarDay(QWidget):
             self.show_charges(day)
         if day.decisions:
             self.add_head(say("Last day to decide"))
-            for item in day.decisions:
+            for item in day.decisions[:_MOST]:
                 self._add(self._decision(item))
+            self._add_more(len(day.decisions))
         if not (day.charges or day.decisions):
             nothing = say("Nothing is charged, and nothing to decide.")
             label = Label(self.look, nothing, "body", "text2", wraps=True)
@@ -89,10 +90,7 @@ class CalendarDay(QWidget):
         """Add a row for each charge."""
         for planned in day.charges[:_MOST]:
             self._add(self._charge(planned))
-        more = len(day.charges) - _MOST
-        if more > 0:
-            words = say("and {count} more", more).format(count=self.speech.number(more))
-            self._add(Label(self.look, words, "body", "text2"))
+        self._add_more(len(day.charges))
 
     def add_head(self, word: str, day: PlannedDay | None = None) -> None:
         """Add a word above rows, and the sum of a day at its right."""
@@ -105,6 +103,14 @@ class CalendarDay(QWidget):
         if day is not None:
             row.addWidget(Label(self.look, self.sums(day), "strong"))
         self._add(head)
+
+    def _add_more(self, count: int) -> None:
+        more = count - _MOST
+        if more > 0:
+            words = say("and {count} more", more).format(count=self.speech.number(more))
+            label = Label(self.look, words, "body", "text2")
+            label.setContentsMargins(HANGS, Space.TINY, HANGS, 0)
+            self._add(label)
 
     def _add(self, row: QWidget) -> None:
         self._rows.addWidget(row)

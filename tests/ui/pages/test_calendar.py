@@ -179,16 +179,19 @@ def test_in_a_narrow_window_the_day_lies_over_the_month_until_it_is_left(
 
 
 def test_the_agenda_has_the_days_on_which_anything_falls(
-    workspace: Workspace, opened: Open
+    workspace: Workspace, opened: Open, qtbot: QtBot
 ) -> None:
     add(workspace, "Yearly", "59.99 EUR", every="1y", first="2025-11-30")
     add(workspace, "Weekly", every="1w", first="2026-10-26")
     page = opened()
     button(page.head, "Agenda").click()
     assert page.agenda.isVisible()
-    said = texts(page.agenda)
     days = ["Mon 2 Nov", "Mon 9 Nov", "Mon 16 Nov", "Mon 23 Nov", "Sun 29 Nov", "Mon 30 Nov"]
-    assert [one for one in said if one in days] == days
+
+    def shown() -> list[str]:
+        return [one for one in texts(page.agenda) if one in days]
+
+    qtbot.waitUntil(lambda: shown() == days)  # built as far as one can see, and then the rest
     assert not page.side.day.isVisible()
     page.grid.turn(-120)
     assert "Nothing falls into this month." in texts(page.agenda)
