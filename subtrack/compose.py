@@ -14,8 +14,8 @@ class Services(LetterServices, DataServices, SystemServices):
     """What a person can do, each service made when it is first wanted.
 
     Every room of the composition stands on those that it needs: data on what reaches other
-    programs, that on reminders, those on the entries, and these on the records; letters and data
-    stand on cases.
+    programs, that on reminders, those on the entries, and these on the records and on cases, which
+    follow what is edited; letters stand on cases.
     """
 
 

@@ -1810,6 +1810,10 @@
    <translation>Zur Sicherheit die Seite des Anbieters prüfen: Schritte ändern sich.</translation>
   </message>
   <message>
+   <source>{name} only moves the money: cancel first, and stop the payment there only afterwards, for charges after the end.</source>
+   <translation>Über {name} läuft nur das Geld: zuerst kündigen und die Zahlung dort erst danach stoppen, für Abbuchungen nach dem Ende.</translation>
+  </message>
+  <message>
    <source>looked for, not found</source>
    <translation>gesucht, nicht gefunden</translation>
   </message>
@@ -1838,16 +1842,8 @@
    <translation>{name} rechnet ab; dort wird gekündigt, und es gelten die Bedingungen von dort.</translation>
   </message>
   <message>
-   <source>{name} only moves the money: cancel first, and stop the payment there only afterwards, for charges after the end.</source>
-   <translation>Über {name} läuft nur das Geld: zuerst kündigen und die Zahlung dort erst danach stoppen, für Abbuchungen nach dem Ende.</translation>
-  </message>
-  <message>
    <source>It goes on as {name}: read the guide of {name} as well.</source>
    <translation>Daraus ist {name} geworden: bitte auch die Anleitung zu {name} lesen.</translation>
-  </message>
-  <message>
-   <source>- {tokens}: {name} bills it.</source>
-   <translation>- {tokens}: {name} rechnet ab.</translation>
   </message>
   <message>
    <source>- It may also be {name}.</source>
@@ -1856,6 +1852,14 @@
   <message>
    <source>Within {count} days of signing up online you may withdraw without a reason ({law}, {source}, read on {day}); for digital content begun at once it can be lost.</source>
    <translation>Innerhalb von {count} Tagen nach einem Abschluss im Internet ist ein Widerruf ohne Grund möglich ({law}, {source}, gelesen am {day}); bei sofort begonnenen digitalen Inhalten kann das Recht entfallen.</translation>
+  </message>
+  <message>
+   <source>- {tokens}: {name} bills it.</source>
+   <translation>- {tokens}: {name} rechnet ab.</translation>
+  </message>
+  <message>
+   <source>- {tokens}: {name} only moves the money; the provider itself bills.</source>
+   <translation>- {tokens}: {name} bewegt nur das Geld; es rechnet der Anbieter selbst ab.</translation>
   </message>
   <message>
    <source>This record came from a file. Nobody has checked it.</source>
@@ -3834,6 +3838,14 @@
    <translation>Warum du kündigst</translation>
   </message>
   <message>
+   <source>{name} itself</source>
+   <translation>{name} selbst</translation>
+  </message>
+  <message>
+   <source>Shows as anything else</source>
+   <translation>Erscheint als etwas anderes</translation>
+  </message>
+  <message>
    <source>Steps</source>
    <translation>Schritte</translation>
   </message>
@@ -4611,10 +4623,6 @@
   <message>
    <source>no further terms</source>
    <translation>keine weiteren Laufzeiten</translation>
-  </message>
-  <message>
-   <source>{name} itself</source>
-   <translation>{name} selbst</translation>
   </message>
   <message>
    <source>I don't know</source>

@@ -8,7 +8,7 @@ from typing import Any
 
 from subtrack.cli import shapes
 from subtrack.cli.arguments import MOVES
-from subtrack.cli.case_text import case_lines, opened_lines, prepared_lines
+from subtrack.cli.case_text import biller_lines, case_lines, opened_lines, prepared_lines
 from subtrack.cli.command_group import CommandGroup
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.provider import Channel
@@ -51,6 +51,8 @@ class CaseCommands(CommandGroup):
         preparing = self._services.preparing
         after = preparing.afterwards(number)
         yield from opened_lines(proposal, cases.shown(number), after, self._wording)
+        leaving = self._services.guiding.of_entry(number)
+        yield from biller_lines(leaving, number, self._wording)
         yield from prepared_lines(
             preparing.at_hand(number),
             preparing.alternatives(number),

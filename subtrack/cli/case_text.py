@@ -8,6 +8,7 @@ from datetime import date
 from subtrack.domain.case import Case, CaseRoute
 from subtrack.domain.case_event import CaseEvent
 from subtrack.domain.failed_step import FailedStep
+from subtrack.domain.particulars import DIRECT
 from subtrack.services.afterwards import Afterwards
 from subtrack.services.alternatives import Instead
 from subtrack.services.at_hand import AtHand
@@ -15,6 +16,8 @@ from subtrack.services.case_evidence import EvidenceSeen
 from subtrack.services.case_routes import Proposal
 from subtrack.services.case_views import CaseSeen
 from subtrack.services.case_words import CaseWords
+from subtrack.services.guide_words import GuideWords
+from subtrack.services.guides import Leaving
 from subtrack.services.wording import Wording
 
 _GAP = "  "
@@ -26,6 +29,16 @@ def opened_lines(
     """Yield what to know of a case that is to be sent."""
     yield from CaseWords(wording).proposal(proposal, seen.case.route)
     yield from case_lines(seen, after, (), wording)
+
+
+def biller_lines(leaving: Leaving, number: str, wording: Wording) -> Iterator[str]:
+    """Yield the question who bills, with what a statement shows; nothing where that is noted."""
+    if leaving.billed_by is not None or not leaving.platforms:
+        return
+    yield "Who bills:"
+    yield from (f"{_GAP}{line}" for line in GuideWords(wording).who_bills(leaving))
+    keys = ", ".join((DIRECT, *(one.listing.slug for one in leaving.platforms)))
+    yield f"{_GAP}Note it with edit {number} --billed-by, one of: {keys}."
 
 
 def prepared_lines(at_hand: AtHand, instead: Sequence[Instead], wording: Wording) -> Iterator[str]:

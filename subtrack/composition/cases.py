@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from subtrack.adapters.font_shelf import FontShelf
     from subtrack.adapters.letter_files import LetterFiles
     from subtrack.services.case_evidence import CaseEvidence
+    from subtrack.services.case_following import CaseFollowing
     from subtrack.services.cases import Cases
     from subtrack.services.guiding import Guiding
     from subtrack.services.money_back import MoneyBack
@@ -50,6 +51,13 @@ class CaseServices(Ground):
         from subtrack.services.tasks_left import TasksLeft  # noqa: PLC0415 - when wanted
 
         return TasksLeft(self.providers)
+
+    @cached_property
+    def following(self) -> CaseFollowing:
+        """What edits mean for running cancellations."""
+        from subtrack.services.case_following import CaseFollowing  # noqa: PLC0415 - when wanted
+
+        return CaseFollowing(self.guiding, self.tasks_left)
 
     @cached_property
     def step_notes(self) -> StepNotes:

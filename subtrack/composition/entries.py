@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from subtrack.clock import utc_now
+from subtrack.composition.cases import CaseServices
 from subtrack.composition.ground import new_uid
 from subtrack.composition.records import RecordServices
 from subtrack.services.deciding import Deciding
@@ -23,23 +24,19 @@ if TYPE_CHECKING:
     from subtrack.services.sampling import Sampling
 
 
-class EntryServices(RecordServices):
+class EntryServices(RecordServices, CaseServices):
     """What a person does with their subscriptions."""
 
     @cached_property
     def subscriptions(self) -> SubscriptionBook:
         """Keeping entries."""
         return SubscriptionBook(
-            self._book, self.providers, self.today, utc_now, new_uid, self._noted
+            self._book, self.providers, self.today, utc_now, new_uid, self._followed
         )
 
-    def _noted(self, entry: Subscription) -> Subscription:
-        """Note what is left to do for a case; without one nothing of it is loaded."""
-        if not entry.is_being_cancelled:
-            return entry
-        from subtrack.services.tasks_left import TasksLeft  # noqa: PLC0415 - when wanted
-
-        return TasksLeft(self.providers).noted(entry)
+    def _followed(self, before: Subscription, after: Subscription) -> Subscription:
+        """Let a case follow an edit; without one nothing of it is loaded."""
+        return self.following.followed(before, after) if after.is_being_cancelled else after
 
     @cached_property
     def deciding(self) -> Deciding:

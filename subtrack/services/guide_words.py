@@ -12,6 +12,7 @@ from datetime import date
 from types import MappingProxyType
 
 from subtrack.domain.catalog import Listing, Provenance
+from subtrack.domain.provider import Role
 from subtrack.domain.record import Question, Record
 from subtrack.domain.unions import EU
 from subtrack.services.dispute_words import DisputeWords
@@ -92,19 +93,32 @@ class GuideWords:
             template = "Otherwise cancel by {day}." if missed else "Cancel by {day}."
             yield self._say(template).format(day=self._wording.day(leaving.cancel_by))
 
-    def who_bills(self, guide: Guide) -> Iterator[str]:
+    def who_bills(self, leaving: Leaving) -> Iterator[str]:
         """Say who bills, or how to find it out."""
+        if isinstance(leaving, Guide):
+            yield from self._who_bills(leaving)
+        elif leaving.billed_by is None:
+            yield from self._how_to_find_out(leaving.platforms)
+        else:  # a seller would lead
+            for one in leaving.platforms:
+                if one.listing.slug == leaving.billed_by:
+                    yield self._only_moves_money(one)
+
+    def _who_bills(self, guide: Guide) -> Iterator[str]:
         if guide.billed_by and guide.leading.facts.role:
             yield self._say("{name} bills it, so it is cancelled there and its terms hold.").format(
                 name=guide.leading.listing.name
             )
         if guide.last_step:
-            yield self._say(
-                "{name} only moves the money: cancel first, and stop the payment there only "
-                "afterwards, for charges after the end."
-            ).format(name=guide.last_step.listing.name)
+            yield self._only_moves_money(guide.last_step)
         if guide.billers:
             yield from self._how_to_find_out(guide.billers)
+
+    def _only_moves_money(self, service: Record) -> str:
+        return self._say(
+            "{name} only moves the money: cancel first, and stop the payment there only "
+            "afterwards, for charges after the end."
+        ).format(name=service.listing.name)
 
     def _how_to_find_out(self, billers: Sequence[Record]) -> Iterator[str]:
         yield self._say(
@@ -114,9 +128,9 @@ class GuideWords:
         for biller in billers:
             tokens = ", ".join(biller.listing.statement_tokens)
             if tokens:
-                yield self._say("- {tokens}: {name} bills it.").format(
-                    tokens=tokens, name=biller.listing.name
-                )
+                seller = biller.facts.role is not Role.PAYMENT_SERVICE
+                template = _BILLS if seller else _MOVES_MONEY
+                yield self._say(template).format(tokens=tokens, name=biller.listing.name)
             else:
                 yield self._say("- It may also be {name}.").format(name=biller.listing.name)
         yield self._say("- Anything else: the provider itself.")
@@ -209,6 +223,8 @@ def months_old(listing: Listing, today: date) -> int:
     return (today.year - checked.year) * 12 + today.month - checked.month
 
 
+_BILLS = "- {tokens}: {name} bills it."
+_MOVES_MONEY = "- {tokens}: {name} only moves the money; the provider itself bills."
 _UNCHECKED = "This record came from a file. Nobody has checked it."
 _CONFIDENCE = MappingProxyType(
     {

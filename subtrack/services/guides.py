@@ -45,7 +45,9 @@ class Leaving:
 
     `deadline` is the next safe day not yet passed, of a trial or of a term. `at_hand` are the
     particulars of the entry that one may be asked for, each under its key, as far as they are
-    known; `country` is the person's.
+    known; `country` is the person's. `platforms` are all through which it is sold or paid, or may
+    be where it is not known who provides it. `billed_by` is the slug of who bills, `direct`, or
+    None where that is not known.
     """
 
     today: date
@@ -54,6 +56,8 @@ class Leaving:
     deadline: Deadline | None = None
     missed: Missed | None = None
     at_hand: tuple[tuple[str, str], ...] = ()
+    platforms: tuple[Record, ...] = ()
+    billed_by: str | None = None
 
     @property
     def cancel_by(self) -> date | None:
@@ -65,17 +69,14 @@ class Leaving:
 class Guide(Leaving):
     """What applies: `leading` is told first, `others` are read as well.
 
-    `provider` is who provides the service, None where that is not known; `platforms` are all
-    through which it is sold or paid. `billed_by` is the slug of who bills, `direct`, or None where
-    that is not known; `billers` are those who might bill then. `last_step` is the payment service
-    whose payment is stopped at the end. `sellers` are the domains of all known billing platforms.
+    `provider` is who provides the service, None where that is not known. `billers` are those who
+    might bill where that is not known. `last_step` is the payment service whose payment is stopped
+    at the end. `sellers` are the domains of all known billing platforms.
     """
 
     leading: Record
     ways: tuple[WayOut, ...]
     provider: Record | None = None
-    platforms: tuple[Record, ...] = ()
-    billed_by: str | None = None
     others: tuple[Record, ...] = ()
     billers: tuple[Record, ...] = ()
     last_step: Record | None = None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
-from subtrack.domain.catalog import Provenance
+from subtrack.domain.catalog import Listing, Provenance
 from subtrack.domain.deadlines import Deadline, deadlines
 from subtrack.domain.decisions import Kind
 from subtrack.domain.disputes import ADVANCES
@@ -95,6 +95,10 @@ class Guiding:
             entry = self._entering.changed(entry, Draft(billed_by=billed_by))
         return self._of(entry)
 
+    def of(self, entry: Subscription) -> Guide | Leaving:
+        """Give the same for an entry as it would be, which need not be kept yet."""
+        return self._of(entry)
+
     def is_abroad(self, leaving: Leaving) -> bool:
         """Whether letters that this program helps to write go abroad, as they do in doubt."""
         lead = leaving.leading.facts if isinstance(leaving, Guide) else None
@@ -124,24 +128,24 @@ class Guiding:
         billed_by = particulars.billed_by if particulars.biller_known else None
         leading = self._seller(billed_by) or provider
         leaving = self._leaving(entry, leading)
-        return leaving if leading is None else self._led(leaving, provider, billed_by)
+        if leading is not None:
+            return self._led(leaving, provider, billed_by)
+        return replace(leaving, platforms=tuple(self._all_platforms()), billed_by=billed_by)
 
     def _led(self, leaving: Leaving, provider: Record | None, billed_by: str | None) -> Guide:
         """Give the guide of a seller who bills, else the provider's: one of them is there."""
         biller, seller = self._record(billed_by), self._seller(billed_by)
         leading = seller or provider
         assert leading is not None  # noqa: S101 - the callers see to it
-        platforms = tuple(self._platforms(provider, biller))
+        platforms = tuple(self._platforms(provider, biller) if provider else self._all_platforms())
         sellers = tuple(one for one in platforms if one.facts.role is Role.SELLER)
         billers = () if billed_by else sellers
         shared = {one.name: getattr(leaving, one.name) for one in fields(Leaving)}
         return Guide(
-            **shared,
+            **{**shared, "platforms": platforms, "billed_by": billed_by},
             leading=leading,
             ways=tuple(self._ways((leading, *billers), leaving)),
             provider=provider,
-            platforms=platforms,
-            billed_by=billed_by,
             others=tuple(one for one in (provider, biller) if one and one is not leading),
             billers=billers,
             last_step=None if seller else biller,
@@ -169,10 +173,15 @@ class Guiding:
         return WayOut(record, route, takes, last, last >= leaving.today)
 
     def _seller_domains(self) -> Iterator[str]:
-        """Yield the domains of all billing platforms but those of somebody's file."""
+        """Yield the domains of all billing platforms that may be believed."""
+        for one in self._listed_platforms():
+            yield from one.domains
+
+    def _listed_platforms(self) -> Iterator[Listing]:
+        """Yield all billing platforms but those of somebody's file."""
         for one in self._catalog.listings():
             if one.is_platform and one.provenance is not Provenance.FILE:
-                yield from one.domains
+                yield one
 
     def _leaving(self, entry: Subscription, record: Record | None = None) -> Leaving:
         to_leave = [one for one in self._deadlines(entry) if one.kind in _TO_LEAVE]
@@ -193,12 +202,19 @@ class Guiding:
         found = self._record(slug)
         return found if found and found.facts.role is Role.SELLER else None
 
-    def _platforms(self, provider: Record | None, biller: Record | None) -> Iterator[Record]:
+    def _platforms(self, provider: Record, biller: Record | None) -> Iterator[Record]:
         """Yield all through which a service is sold or paid, and who was named besides."""
-        slugs = provider.facts.sold_through if provider else ()
+        slugs = provider.facts.sold_through
         yield from (one for one in map(self._catalog.record, slugs) if one)
         if biller and biller is not provider and biller.listing.slug not in slugs:
             yield biller
+
+    def _all_platforms(self) -> Iterator[Record]:
+        """Yield all who might bill where it is not known who provides it, by their names."""
+        for one in self._listed_platforms():
+            record = self._catalog.record(one.slug)
+            if record:
+                yield record
 
     def _deadlines(self, entry: Subscription) -> Iterator[Deadline]:
         return deadlines(entry.contract, self._today(), entry.decisions)

@@ -46,8 +46,8 @@ class Charge:
     price: Money
 
 
-Noted = Callable[[Subscription], Subscription]
-"""Gives an entry with what the records say is left to do for its case, as `TasksLeft.noted`."""
+Followed = Callable[[Subscription, Subscription], Subscription]
+"""Gives what an edit made of an entry with what it means for its case: `CaseFollowing.followed`."""
 
 
 class SubscriptionBook:
@@ -60,15 +60,15 @@ class SubscriptionBook:
         today: Today,
         now: Now,
         new_uid: NewUid,
-        noted: Noted,
+        followed: Followed,
     ) -> None:
-        """Remember the book, the records, the clock, and who notes what follows for a case."""
+        """Remember the book, the records, the clock, and who knows what follows for a case."""
         self._book = book
         self._entering = Entering(book, providers, today, now)
         self._today = today
         self._now = now
         self._new_uid = new_uid
-        self._noted = noted
+        self._followed = followed
 
     def add(self, draft: Draft) -> Change:
         """Add what was entered, with what the records fill.
@@ -295,7 +295,7 @@ class SubscriptionBook:
 
     def _changed(self, entry: Subscription, draft: Draft) -> Subscription:
         after = self._entering.changed(entry, draft)
-        return entry if after == entry else self._noted(after)
+        return entry if after == entry else self._followed(entry, after)
 
     def _changed_with_others(self, entry: Subscription, draft: Draft) -> Subscription:
         try:

@@ -16,6 +16,7 @@ from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
 from subtrack.services.calendar import Calendar
 from subtrack.services.case_evidence import CaseEvidence
+from subtrack.services.case_following import CaseFollowing
 from subtrack.services.cases import Cases
 from subtrack.services.deciding import Deciding
 from subtrack.services.guiding import Guiding
@@ -63,11 +64,12 @@ class Desk:
         self.left = TasksLeft(self.catalog)
         uids = (f"uid-{number}" for number in count(1))
         today, now = self.clock.today, self.clock.now
-        self.subscriptions = SubscriptionBook(
-            self.book, self.providers, today, now, lambda: next(uids), self.left.noted
-        )
         self.deciding = Deciding(self.book, self.providers, self.posting, today, now)
         self.guiding = Guiding(self.book, self.catalog, self.providers, self.posting, today, now)
+        following = CaseFollowing(self.guiding, self.left)
+        self.subscriptions = SubscriptionBook(
+            self.book, self.providers, today, now, lambda: next(uids), following.followed
+        )
         self.evidence_files = FakeEvidence()
         self.evidence = CaseEvidence(self.book, self.evidence_files, now)
         self.cases = Cases(self.book, self.guiding, self.evidence, self.left, today, now)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from subtrack.domain.particulars import DIRECT
-from subtrack.services.guides import Guide
+from subtrack.services.guides import Guide, Leaving
 from subtrack.ui.cases.telling import CaseTelling, CaseTold
 from subtrack.ui.guide.bills import shows_as
 from subtrack.ui.look import Space
@@ -30,36 +32,45 @@ class Before(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SECTION)
-        leaving = told.leaving
-        if isinstance(leaving, Guide) and leaving.platforms:
-            column.addWidget(self._bills(leaving))
+        if told.leaving.platforms:
+            column.addWidget(self._bills(told.leaving))
         if told.instead:
             column.addWidget(self._instead())
         column.addWidget(self._reason())
 
-    def _bills(self, guide: Guide) -> Section:
+    def _bills(self, leaving: Leaving) -> Section:
         look, telling = self._telling.look, self._telling
         section = Section(look, say("Who bills you?"))
-        if guide.billed_by is None:
+        if leaving.billed_by is None:
             words = say(
                 "It decides where you cancel. Look at the last charge on your statement, or at "
                 "the receipt that came by e-mail."
             )
             section.column.addWidget(Label(look, words, "body", "text2", wraps=True))
         flow, self._group = Flow(column=WIDTH), QButtonGroup(self)
-        own = [(DIRECT, guide.provider)] if guide.provider else []
-        for key, record in [*own, *((one.listing.slug, one) for one in guide.platforms)]:
-            card = ChoiceCard(look, key, record.listing.name, shows_as(record))
-            card.setChecked(key == guide.billed_by)
+        for key, name, shows in self._billers(leaving):
+            card = ChoiceCard(look, key, name, shows)
+            card.setChecked(key == leaving.billed_by)
             self._group.addButton(card)
             flow.add(card)
         number = self._told.number
         self._group.buttonClicked.connect(lambda card: telling.hands.note_biller(number, card.key))
         section.column.addWidget(flow)
-        if guide.billed_by is not None and not guide.billers:
-            for line in telling.guide.who_bills(guide):
+        if leaving.billed_by is not None:
+            for line in telling.guide.who_bills(leaving):
                 section.column.addWidget(IconLine(look, "info", line))
         return section
+
+    def _billers(self, leaving: Leaving) -> Iterator[tuple[str, str, str]]:
+        """Yield who may bill: the key to note, the name, and what a statement shows."""
+        own = leaving.provider if isinstance(leaving, Guide) else None
+        if own:
+            yield DIRECT, own.listing.name, shows_as(own)
+        else:
+            itself = say("{name} itself").format(name=self._told.seen.entry.name)
+            yield DIRECT, itself, say("Shows as anything else")
+        for one in leaving.platforms:
+            yield one.listing.slug, one.listing.name, shows_as(one)
 
     def _instead(self) -> Section:
         look, words = self._telling.look, self._telling.words
