@@ -6750,14 +6750,6 @@
    <translation>Einzelheiten</translation>
   </message>
   <message>
-   <source>The next step of the cancellation.</source>
-   <translation>Der nächste Schritt der Kündigung.</translation>
-  </message>
-  <message>
-   <source>Look whether it was charged all the same.</source>
-   <translation>Sieh nach, ob trotzdem abgebucht wurde.</translation>
-  </message>
-  <message>
    <source>The chosen day</source>
    <translation>Der gewählte Tag</translation>
   </message>

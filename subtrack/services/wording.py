@@ -108,7 +108,7 @@ class Wording:
         """
         happens = self.happens(name, deadline)
         if deadline.kind in OF_A_CASE:
-            return f"{happens} {self._asked(deadline, today)}"
+            return f"{happens} {self.asked(deadline, today)}"
         if deadline.event <= today:
             return self.filled(_MISSED, deadline, name=name)
         if deadline.late:
@@ -126,7 +126,7 @@ class Wording:
             return f"{happens} {self.filled(said.cost, deadline)}"
         return self.filled(_HAPPENS[deadline.kind], deadline, name=name)
 
-    def _asked(self, deadline: Deadline, today: date) -> str:
+    def asked(self, deadline: Deadline, today: date) -> str:
         """Say what a case asks for on a day, or asked for on a day that has passed."""
         what = " ".join(sentence for _, sentence in self._steps(deadline.reckoning[:-1]))
         if deadline.date < today:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from subtrack.domain.decisions import OF_A_CASE, TO_DECIDE, Kind
+from subtrack.domain.decisions import OF_A_CASE, TO_DECIDE
 from subtrack.services.inbox import Item
 from subtrack.services.planner import PlannedCharge, PlannedDay
 from subtrack.ui.look import Look, Space
@@ -142,11 +142,9 @@ class CalendarDay(QWidget):
         return row
 
     def _line(self, item: Item) -> Sequence[Part]:
-        kind = item.deadline.kind
-        if kind is Kind.FOLLOW_UP:
-            return ((say("The next step of the cancellation."), "body", "text2"),)
-        if kind is Kind.WATCH:
-            return ((say("Look whether it was charged all the same."), "body", "text2"),)
+        if item.deadline.kind in OF_A_CASE:
+            asked = self.speech.wording.asked(item.deadline, self.speech.today())
+            return ((asked, "body", "text2"),)
         return self._words.sentence(item)
 
 

@@ -135,6 +135,7 @@ def test_a_decision_leads_to_its_card_a_case_to_its_page_and_a_charge_to_its_sub
     page.grid.go_to(date(2026, 11, 24))
     button(page.side, "Yearly, 9.99 EUR, Tue 24 Nov").click()
     page.grid.go_to(asked.day)
+    assert any(one.endswith("a proof of it should be kept.") for one in texts(page.side.day))
     button(page.side, "Go on…").click()
     (decision, (_, number)), *others = doors
     assert (decision, number) == ("decision", yearly)
