@@ -66,9 +66,10 @@ def texts() -> list[str]:
 
 
 def _of_law() -> Iterator[str]:
-    """Yield once what each rule of law gives."""
-    rules = tomllib.loads(LAW.read_text(encoding="utf-8"))
-    yield from dict.fromkeys(rule["gives"] for rule in rules.values())
+    """Yield once what each rule of law gives, and why one is in doubt."""
+    rules = tomllib.loads(LAW.read_text(encoding="utf-8")).values()
+    yield from dict.fromkeys(rule["gives"] for rule in rules)
+    yield from (rule["doubt"] for rule in rules if "doubt" in rule)
 
 
 def _of_calls(tree: ast.Module) -> Iterator[str]:

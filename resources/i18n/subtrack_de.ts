@@ -2218,6 +2218,14 @@
    <translation>{law} wird nicht genannt: Die Frist ist vorbei.</translation>
   </message>
   <message>
+   <source>{law} is not named: it is not known what was charged on which day; enter the charge in the case.</source>
+   <translation>{law} wird nicht genannt: Was an welchem Tag abgebucht wurde, ist nicht bekannt; trag die Abbuchung in der Kündigung ein.</translation>
+  </message>
+  <message>
+   <source>{law} is not named: something that was charged lies too far back.</source>
+   <translation>{law} wird nicht genannt: Eine der Abbuchungen liegt zu lange zurück.</translation>
+  </message>
+  <message>
    <source>{law} is not named: the minimum term is not over, or not known.</source>
    <translation>{law} wird nicht genannt: Die Mindestlaufzeit ist nicht vorbei oder nicht bekannt.</translation>
   </message>
@@ -2232,10 +2240,6 @@
   <message>
    <source>{law} is not named: it is not known to be paid by direct debit.</source>
    <translation>{law} wird nicht genannt: Es ist nicht bekannt, ob per Lastschrift bezahlt wird.</translation>
-  </message>
-  <message>
-   <source>{law} is not named: the contract has not ended.</source>
-   <translation>{law} wird nicht genannt: Der Vertrag ist nicht beendet.</translation>
   </message>
   <message>
    <source>{law} is not named: no price rise is given as the cause.</source>
@@ -2318,12 +2322,16 @@
    <translation>Der Vertrag läuft: Mit diesem Brief kündigst du ihn.</translation>
   </message>
   <message>
+   <source>The letter says that you cancelled before, but it is not known when.</source>
+   <translation>Der Brief sagt, dass du schon gekündigt hast, aber wann, ist nicht bekannt.</translation>
+  </message>
+  <message>
    <source>The letter gives no reason for ending the contract at once: add one.</source>
    <translation>Der Brief nennt keinen Grund für das sofortige Ende: Gib einen an.</translation>
   </message>
   <message>
-   <source>The letter says that you cancelled before, but it is not known when.</source>
-   <translation>Der Brief sagt, dass du schon gekündigt hast, aber wann, ist nicht bekannt.</translation>
+   <source>Whether a move ends the contract may hang on whether they can serve you at your new address: say in your own words if they cannot.</source>
+   <translation>Ob ein Umzug den Vertrag beendet, kann davon abhängen, ob sie dich an der neuen Anschrift versorgen können: Sag es in eigenen Worten, wenn sie das nicht können.</translation>
   </message>
   <message>
    <source>The letter says that there was no confirmation, but an answer of {day} is noted in the case: change that paragraph, or do not send it.</source>
@@ -9241,8 +9249,8 @@
    <translation>kostenlose Kündigung eines verlängerten Vertrags, jederzeit, wenn nicht drei Monate bis einen Monat vorher auf die Verlängerung hingewiesen wurde</translation>
   </message>
   <message>
-   <source>ending a telecommunication contract without notice when its terms are changed</source>
-   <translation>fristlose Kündigung eines Telekommunikationsvertrags, wenn seine Bedingungen geändert werden</translation>
+   <source>ending a telecommunication contract without notice when the company changes its terms, within three months of being told</source>
+   <translation>fristloses Ende eines Telekommunikationsvertrags, wenn das Unternehmen die Bedingungen ändert, innerhalb von drei Monaten nach der Mitteilung</translation>
   </message>
   <message>
    <source>ending a lasting contract for good cause; where the other side is in breach, after a warning or a deadline that passed</source>
@@ -9273,8 +9281,16 @@
    <translation>Einspruch gegen einen Abrechnungsfehler auf einer Kreditkarte binnen 60 Tagen nach der ersten Abrechnung</translation>
   </message>
   <message>
-   <source>refund of a direct debit within eight weeks</source>
-   <translation>Erstattung einer Lastschrift binnen acht Wochen</translation>
+   <source>refund of a direct debit, asked for within eight weeks of it</source>
+   <translation>Erstattung einer Lastschrift, wenn sie binnen acht Wochen danach verlangt wird</translation>
+  </message>
+  <message>
+   <source>it makes standard terms void that bind longer, and gives no right to cancel by itself; what your terms say is not known here.</source>
+   <translation>Die Vorschrift macht Vertragsbedingungen unwirksam, die länger binden, und gibt selbst kein Kündigungsrecht; was in deinen Bedingungen steht, ist hier nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>for a breach it needs a warning, or a deadline that passed, and none is known here. If there was one, say so in your own words, with its day.</source>
+   <translation>Bei einer Vertragsverletzung braucht es eine Abmahnung oder eine verstrichene Frist, und hier ist keine bekannt. Gab es eine, sag es in eigenen Worten, mit ihrem Tag.</translation>
   </message>
  </context>
 </TS>

@@ -48,7 +48,10 @@ _RULE_MAY = (
     "answer",
     "needs",
     "reminds",
+    "charged_within",
+    "doubt",
 )
+_RULE_VALUES = ("valid_from", "valid_to", "made_from", "within", "charged_within")
 
 
 class LetterFiles:
@@ -155,9 +158,7 @@ def _facts(path: Path, place: str, words: Sequence[str]) -> frozenset[Fact]:
 def _rule(path: Path, key: str, table: Table) -> Rule:
     check_keys(path, key, table, _RULE_NEEDS, _RULE_MAY)
     contracts = table.get("contracts")
-    kept: dict[str, Any] = {
-        name: table.get(name) for name in ("valid_from", "valid_to", "made_from", "within")
-    }
+    kept: dict[str, Any] = {name: table.get(name) for name in _RULE_VALUES}
     try:
         letters, tag = frozenset(map(Kind, table["letters"])), Tag(table["tag"])
     except ValueError as error:
@@ -177,5 +178,6 @@ def _rule(path: Path, key: str, table: Table) -> Rule:
         answer_days=table.get("answer"),
         needs=_facts(path, key, table.get("needs", [])),
         reminds=table.get("reminds", False),
+        doubt=table.get("doubt", ""),
         **kept,
     )

@@ -36,6 +36,9 @@ class Outcome(Enum):
     MADE_BEFORE = "older contract"
     PERIOD_OVER = "period over"
     FACT_MISSING = "fact missing"
+    CHARGE_UNKNOWN = "no charge known"
+    CHARGE_TOO_OLD = "charge too old"
+    DOUBTFUL = "doubtful"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +47,8 @@ class Rule:
 
     `places` are ISO 3166-1 codes of countries and ISO 3166-2 codes of regions, `contracts` the
     categories that it fits, None for all. `valid_from` and `valid_to` are the first and the last
-    day in force; `within` and `answer_days` are in days. `names` are by language.
+    day in force; `within`, `charged_within` and `answer_days` are in days. `names` are by language.
+    `doubt` says why it is not cited although it fits.
     """
 
     id: str
@@ -60,9 +64,11 @@ class Rule:
     valid_to: date | None = None
     made_from: date | None = None
     within: int | None = None
+    charged_within: int | None = None
     answer_days: int | None = None
     needs: frozenset[Fact] = frozenset()
     reminds: bool = False
+    doubt: str = ""
 
     def name(self, language: str) -> str:
         """Give how letters in a language, or in that of a country such as `pt-BR`, name it."""
@@ -73,7 +79,8 @@ class Rule:
 class Situation:
     """Of whom and of which contract a letter is; `made_on` is the day on which it was made.
 
-    `country` and `region` are those of the person, empty where they are not known.
+    `country` and `region` are those of the person, empty where they are not known. `charged` are
+    the days of the charges that it is about, `arrival` is its own, None for today.
     """
 
     kind: Kind
@@ -83,6 +90,8 @@ class Situation:
     category: str | None = None
     made_on: date | None = None
     known: Collection[Fact] = field(default_factory=frozenset)
+    charged: Collection[date] = ()
+    arrival: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +134,8 @@ def period_end(rule: Rule, situation: Situation) -> date | None:
 
 def _hindrance(rule: Rule, situation: Situation) -> Outcome | None:
     """Tell why a rule cannot be cited; None where it can."""
-    return _not_in_force(rule, situation.today) or _does_not_fit(rule, situation)
+    found = _not_in_force(rule, situation.today) or _does_not_fit(rule, situation)
+    return found or (Outcome.DOUBTFUL if rule.doubt else None)
 
 
 def _not_in_force(rule: Rule, today: date) -> Outcome | None:
@@ -145,7 +155,7 @@ def _does_not_fit(rule: Rule, situation: Situation) -> Outcome | None:
         return Outcome.OTHER_CONTRACT
     if not rule.needs.issubset(situation.known):
         return Outcome.FACT_MISSING
-    return _not_for_its_age(rule, situation)
+    return _not_for_its_age(rule, situation) or _not_for_its_charges(rule, situation)
 
 
 def _not_for_its_age(rule: Rule, situation: Situation) -> Outcome | None:
@@ -157,3 +167,12 @@ def _not_for_its_age(rule: Rule, situation: Situation) -> Outcome | None:
         return Outcome.MADE_BEFORE
     last = period_end(rule, situation)
     return Outcome.PERIOD_OVER if last is not None and situation.today > last else None
+
+
+def _not_for_its_charges(rule: Rule, situation: Situation) -> Outcome | None:
+    if rule.charged_within is None:
+        return None
+    if not situation.charged:
+        return Outcome.CHARGE_UNKNOWN
+    last = min(situation.charged) + timedelta(days=rule.charged_within)
+    return Outcome.CHARGE_TOO_OLD if (situation.arrival or situation.today) > last else None

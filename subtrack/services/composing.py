@@ -100,6 +100,7 @@ class Composition:
     def law(self) -> Citing:
         """Which rule it cites for what it does, and why."""
         situation = situation_of(self.entry, self.sender, self.wishes, self.today, self._last_day)
+        situation = replace(situation, arrival=self.arrival)
         return cite(self.book.rules(), situation, self._phrases.language)
 
     @cached_property

@@ -44,6 +44,10 @@ _WHY = MappingProxyType(
         "give its start.",
         Outcome.MADE_BEFORE: "{law} is not named: the contract is older than it.",
         Outcome.PERIOD_OVER: "{law} is not named: its period is over.",
+        Outcome.CHARGE_UNKNOWN: "{law} is not named: it is not known what was charged on which "
+        "day; enter the charge in the case.",
+        Outcome.CHARGE_TOO_OLD: "{law} is not named: something that was charged lies too far back.",
+        Outcome.DOUBTFUL: "{law} is not named: {doubt}",
     }
 )
 _LACKS = MappingProxyType(
@@ -53,7 +57,6 @@ _LACKS = MappingProxyType(
         "one; ask for the end as soon as possible.",
         Fact.FIXED_TERM: "{law} is not named: no minimum term is known.",
         Fact.DIRECT_DEBIT: "{law} is not named: it is not known to be paid by direct debit.",
-        Fact.ENDED: "{law} is not named: the contract has not ended.",
         Fact.PRICE_RISE: "{law} is not named: no price rise is given as the cause.",
         Fact.BREACH: "{law} is not named: no breach of the contract is given as the cause.",
     }
@@ -80,7 +83,7 @@ class Citing:
         for verdict in self.verdicts:
             rule = verdict.rule
             values = {"law": rule.name(self.language), "gives": Told(rule.gives)}
-            where = {"source": rule.source, "day": rule.checked_on}
+            where = {"source": rule.source, "day": rule.checked_on, "doubt": Told(rule.doubt)}
             template = self._template(verdict)
             if verdict.is_cited and not self._stands_in(text, rule):
                 template = _TAKEN_OUT
@@ -149,6 +152,7 @@ def situation_of(
         category=entry.particulars.category,
         made_on=entry.contract.started,
         known=frozenset(_known(entry, wishes, today, end)),
+        charged=tuple(day for day, _ in charges_named(entry, wishes.kind, today)),
     )
 
 

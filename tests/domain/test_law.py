@@ -54,6 +54,33 @@ def test_a_rule_of_a_region_is_for_those_who_live_there() -> None:
     assert outcome(situation=replace(HERE, country="US", region="US-CA")) is Outcome.CITED
 
 
+def test_a_rule_in_doubt_is_not_cited_and_what_does_not_fit_is_told_first() -> None:
+    doubtful = replace(RULE, doubt="Nobody told of a warning.")
+    assert outcome(doubtful) is Outcome.DOUBTFUL
+    assert outcome(replace(doubtful, needs=frozenset({Fact.BREACH}))) is Outcome.FACT_MISSING
+
+
+@pytest.mark.parametrize(
+    ("days", "arrival", "expected"),
+    [
+        ((), None, Outcome.CHARGE_UNKNOWN),
+        ((0, 56), None, Outcome.CITED),
+        ((0, 57), None, Outcome.CHARGE_TOO_OLD),
+        ((56,), 1, Outcome.CHARGE_TOO_OLD),
+        ((55,), 1, Outcome.CITED),
+    ],
+)
+def test_a_rule_about_charges_is_cited_while_each_of_them_is_young_enough(
+    days: tuple[int, ...], arrival: int | None, expected: Outcome
+) -> None:
+    situation = replace(
+        HERE,
+        charged=[TODAY - timedelta(days=one) for one in days],
+        arrival=TODAY + timedelta(days=arrival) if arrival else None,
+    )
+    assert outcome(replace(RULE, charged_within=56), situation) is expected
+
+
 def test_a_rule_that_starts_tomorrow_is_not_cited_today() -> None:
     tomorrow = replace(RULE, valid_from=TODAY + timedelta(days=1))
     assert outcome(tomorrow) is Outcome.NOT_YET

@@ -48,6 +48,12 @@ def remarks(found: Composition) -> list[str]:
     return [one.template for one in letter_remarks(found)]
 
 
+def why_not(found: Composition, law: str) -> str:
+    """Give why a rule of a name is not cited."""
+    (told,) = [one for one in found.law_told() if law in str(one.values["law"])]
+    return told.template.format_map(told.values)
+
+
 def of(country: str, wishes: Wishes, region: str | None = None, **changes: Any) -> Composition:
     sender = Profile(
         uid="me",
@@ -97,6 +103,7 @@ class TestWithdrawal:
             ("PT", "pt-24-2014"),
             ("BR", "br-cdc-49"),
             ("NL", "eu-withdrawal"),
+            ("NO", None),
             ("GB", "uk-ccr-29"),
             ("CH", None),
         ],
@@ -193,6 +200,38 @@ class TestCancellation:
         why = [one.template for one in dated.law_told() if "TKG" in str(one.values["law"])]
         assert "names a day" in why[0]
 
+    def test_names_no_law_about_standard_terms_that_nobody_read(self) -> None:
+        club = replace(
+            entry(started=date(2023, 1, 1), terms=Terms(minimum_term=parse_period("1y"))),
+            particulars=Particulars(category="fitness"),
+        )
+        found = of("DE", Wishes(as_soon_as_possible=True), entry=club)
+        assert cited(found) is None
+        assert "what your terms say is not known" in why_not(found, "§ 309")
+
+    def test_in_california_names_no_law_for_what_may_be_exempt(self) -> None:
+        phone = replace(entry(), particulars=Particulars(category="telecom"))
+        assert cited(of("US", Wishes(), "US-CA", entry=phone)) is None
+
+
+class TestBank:
+    WANTED = Wishes(kind=Kind.BANK_STOP)
+
+    def debited(self, *days: date) -> Composition:
+        return of("DE", self.WANTED, entry=charged(*days, started=None, ends=date(2026, 9, 1)))
+
+    def test_names_the_refund_of_a_direct_debit_only_for_its_eight_weeks(self) -> None:
+        arrival = self.debited().arrival
+        last = arrival - timedelta(days=56)
+        assert cited(self.debited(last)) == "eu-psd2-76"
+        late = self.debited(last - timedelta(days=1), last)
+        assert cited(late) is None
+        assert "too far back" in why_not(late, "Article")
+
+    def test_names_no_refund_where_no_charge_is_known(self) -> None:
+        assert cited(self.debited()) is None
+        assert "enter the charge" in why_not(self.debited(), "Article")
+
 
 class TestWhy:
     @pytest.mark.parametrize(
@@ -214,10 +253,30 @@ class TestExtraordinary:
         assert not any("gives no reason" in one for one in remarks(told))
         assert "They closed." in said(told)
 
-    def test_names_a_law_for_a_breach_alone(self) -> None:
-        breach = Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.BREACH)
-        assert cited(of("DE", breach)) == "de-bgb-314"
-        assert cited(of("DE", replace(breach, cause=Cause.MOVE))) is None
+    def test_names_no_law_that_needs_a_warning_nobody_told_of(self) -> None:
+        found = of("DE", Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.BREACH))
+        assert cited(found) is None
+        assert "Legal basis" not in said(found)
+        assert "it needs a warning" in why_not(found, "§ 314")
+
+    def test_names_a_law_for_a_price_rise_of_a_telephone_contract_alone(self) -> None:
+        phone = replace(entry(), particulars=Particulars(category="telecom"))
+        rise = Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.PRICE_RISE)
+        assert cited(of("DE", rise, entry=phone)) == "de-tkg-57"
+        assert cited(of("DE", replace(rise, cause=Cause.MOVE), entry=phone)) is None
+        assert cited(of("DE", rise)) is None
+
+    def test_after_a_move_claims_no_more_than_the_move(self) -> None:
+        move = Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.MOVE)
+        assert "cannot" not in said(of("DE", move))
+        assert any("at your new address" in one for one in remarks(of("DE", move)))
+        told = of("DE", replace(move, own="You cannot serve me there."))
+        assert not any("at your new address" in one for one in remarks(told))
+
+    def test_after_a_death_claims_no_end_back_to_that_day(self) -> None:
+        died = Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.DEATH, deceased="Jo Doe")
+        assert "Unless the contract ended with the death, I hereby" in said(of("DE", died))
+        assert "day of death" not in said(of("DE", died))
 
     def test_after_a_death_needs_to_know_whose(self) -> None:
         found = of("DE", Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.DEATH))
