@@ -83,12 +83,13 @@ def prepare(connection: Connection) -> None:
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
 
 
+READ_ONLY = "{path} cannot be written, so nothing was changed; allow writing to it and its folder."
+FULL = "The disk is full, so nothing was changed in {path}; make room and try again."
 _SENTENCES = {
     "locked": "{path} is in use by another program right now, so nothing was changed; close it "
     "there, or try again.",
-    "readonly": "{path} cannot be written, so nothing was changed; allow writing to it and its "
-    "folder.",
-    "full": "The disk is full, so nothing was changed in {path}; make room and try again.",
+    "readonly": READ_ONLY,
+    "full": FULL,
     "unable to open": "{path} cannot be opened; check that its folder exists and may be read.",
     "not a database": "{path} is not a Subtrack database, or it needs a key; it was left as it is.",
     "malformed": "{path} is damaged; it was left as it is. Restore a backup, such as one from the "
@@ -130,8 +131,12 @@ class DatabaseFile:
         return connection
 
     @contextmanager
-    def connection(self, path: Path | None = None) -> Iterator[Connection]:
+    def connection(
+        self, path: Path | None = None, told: Path | None = None
+    ) -> Iterator[Connection]:
         """Lend a bare connection to the file (or to `path`); what SQLite says becomes a sentence.
+
+        `told` is what a person knows of where `path` is unfinished.
 
         Raises:
             StorageError: the file cannot be opened, read or written.
@@ -140,10 +145,10 @@ class DatabaseFile:
         try:
             connection = connect(self.dbapi, target, self.key, self.busy_timeout_ms)
         except self.dbapi.DatabaseError as error:
-            raise storage_error(error, target) from error
+            raise storage_error(error, told or target) from error
         try:
             yield connection
         except self.dbapi.DatabaseError as error:
-            raise storage_error(error, target) from error
+            raise storage_error(error, told or target) from error
         finally:
             connection.close()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from subtrack.disk import free_name, sync
 from subtrack.domain.errors import StorageError
-from subtrack.storage.connecting import Connection, DatabaseFile
+from subtrack.storage.connecting import FULL, READ_ONLY, Connection, DatabaseFile
 
 
 def back_up(file: DatabaseFile, label: str) -> Path:
@@ -60,9 +61,15 @@ def make_folder(path: Path) -> None:
     path.mkdir(mode=0o700, exist_ok=True)
 
 
-def make(path: Path) -> None:
-    """Make an empty file that nobody else can read; what a killed process left there goes."""
-    with file_errors(path):
+def make(path: Path, told: Path | None = None) -> None:
+    """Make an empty file that nobody else can read; what a killed process left there goes.
+
+    `told` is what a person knows of where it is unfinished.
+
+    Raises:
+        StorageError: it cannot be made.
+    """
+    with file_errors(told or path):
         discard(path)
         path.touch(mode=0o600, exist_ok=False)
 
@@ -84,5 +91,16 @@ def file_errors(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StorageError(
-            "{path} cannot be used: {reason}.", path=path, reason=error.strerror or error
+            _SENTENCES.get(error.errno or 0, "{path} cannot be used: {reason}."),
+            path=path,
+            reason=error.strerror or error,
         ) from error
+
+
+_SENTENCES = {
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
+    errno.EROFS: READ_ONLY,
+    errno.EACCES: "{path} cannot be used, so nothing was changed; allow reading and writing it and "
+    "its folder.",
+}

@@ -71,8 +71,8 @@ def create(file: DatabaseFile) -> None:
         make_folder(file.path.parent)
     fresh = file.path.with_name(f"{file.path.name}.new-{os.getpid()}")
     try:
-        make(fresh)
-        with file.connection(fresh) as connection:
+        make(fresh, file.path)
+        with file.connection(fresh, file.path) as connection:
             prepare(connection)
             connection.execute("BEGIN IMMEDIATE")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

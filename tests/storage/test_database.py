@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -202,20 +203,38 @@ class TestReadOnly:
     @pytest.mark.parametrize("place", [".", "below", "below/deep"])
     def test_none_is_made_where_nothing_can_be_made(self, locked_up: Path, place: str) -> None:
         other = replace(database_file(locked_up), path=locked_up / place / "other.db")
-        with pytest.raises(StorageError, match="Permission denied"):
+        with pytest.raises(StorageError, match=r"other\.db cannot be used, so nothing was changed"):
             SqlStore(Database(other)).write(added=[entry()])
         assert files_in(locked_up) == ["subtrack.db"]
 
     def test_there_is_no_backup_where_none_can_be_made(self, locked_up: Path) -> None:
-        with pytest.raises(StorageError, match="backups cannot be used: Permission denied"):
+        with pytest.raises(StorageError, match="backups cannot be used, so nothing was changed"):
             Database(database_file(locked_up)).back_up("copy")
 
     def test_a_folder_that_may_not_be_looked_into_is_not_taken_for_an_empty_one(
         self, locked_up: Path
     ) -> None:
         change_mode(locked_up, 0o000)
-        with pytest.raises(StorageError, match="Permission denied"):
+        with pytest.raises(StorageError, match="allow reading and writing it"):
             sql_store(locked_up).subscriptions()
+
+    @pytest.mark.parametrize(
+        ("reason", "words"),
+        [
+            (errno.EROFS, r"subtrack\.db cannot be written, so nothing was changed"),
+            (errno.ENOSPC, r"disk is full, so nothing was changed in \S+subtrack\.db;"),
+        ],
+    )
+    def test_none_is_begun_where_there_is_no_room_or_nothing_is_written(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: int, words: str
+    ) -> None:
+        def refuse(*_given: object, **_named: object) -> None:
+            raise OSError(reason, os.strerror(reason))
+
+        monkeypatch.setattr(Path, "touch", refuse)
+        with pytest.raises(StorageError, match=words):
+            sql_store(tmp_path).write(added=[entry()])
+        assert files_in(tmp_path) == []
 
 
 class TestReplacedWhileInUse:
