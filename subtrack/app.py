@@ -26,7 +26,7 @@ from subtrack.adapters.notifications import DesktopNotifications
 from subtrack.adapters.paths import Paths, resources
 from subtrack.adapters.settings_file import SettingsFile
 from subtrack.books import Books, Opened, import_services
-from subtrack.domain.errors import KnownError
+from subtrack.domain.errors import KnownError, StorageError
 from subtrack.ui.background import Background
 from subtrack.ui.balloons import Balloons
 from subtrack.ui.collecting import Collecting
@@ -240,6 +240,15 @@ class Program(QObject):
         if self._session is not None:
             self._session.warn(error)
 
+    def _tell_unwritten(self) -> None:
+        self._warn(
+            StorageError(
+                "{path} cannot be written, so this holds only until Subtrack is closed; make room "
+                "there or allow writing to it, and choose it again.",
+                path=self.paths.settings,
+            )
+        )
+
     def _show_failure(self, error: KnownError) -> None:
         from subtrack.ui.pages.closed import ClosedBook  # noqa: PLC0415 - when wanted
 
@@ -267,6 +276,7 @@ class Program(QObject):
         self._background.all_wanted.connect(self._show_all)
         self._background.found.connect(self._look_again)
         self.kept.changed.connect(self._wear)
+        self.kept.unwritten.connect(self._tell_unwritten)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
         self.shell.font_changed.connect(self._follow_font)
 

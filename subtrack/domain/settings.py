@@ -12,6 +12,14 @@ LANGUAGES = ("system", "en", "de")
 REMINDERS_HINT = "desktop-reminders"
 """The hint that offers reminders on the desktop."""
 
+OF_THE_VIEW = frozenset(
+    {
+        *("geometry", "page", "columns", "hidden", "sort", "filter", "chip", "details"),
+        *("search", "category", "effort", "folder"),
+    }
+)
+"""What the window keeps in passing; all else was chosen, and is expected to hold."""
+
 
 class Settings(NamedTuple):
     """The settings with their defaults; a tuple, for a first paint has no time for a dataclass.

@@ -77,8 +77,9 @@ class SettingsSaving(QObject):
         before = {name: getattr(self._kept.settings, name) for name in values}
         if before == values:
             return
-        self._kept.put(**values)
         self._undo.do(lambda: (before, values), self._swap, lambda _: words)
+        # After that: that it could not be written is to be read last.
+        self._kept.put(**values)
 
     def _swap(self, done: tuple[_Values, _Values]) -> tuple[_Values, _Values]:
         before, after = done
