@@ -21,11 +21,13 @@ from subtrack.app import Program
 from subtrack.compose import Services
 from subtrack.domain.preferences import Preferences
 from subtrack.domain.settings import Settings
+from subtrack.services.drafts import Draft
 from subtrack.start import Start
 from subtrack.ui.dialogs.restore import RestoreDialog
 from subtrack.ui.main_window import MainWindow
 from subtrack.ui.pages.closed import ClosedBook
 from subtrack.ui.pages.page import Page
+from subtrack.ui.pages.settings_saving import SettingsSaving
 from subtrack.ui.single_instance import Listener, hand_over, socket_name
 from subtrack.ui.tones import DARK, LIGHT
 from subtrack.ui.widgets.banner import Banner
@@ -144,6 +146,20 @@ def test_the_theme_changes_while_the_window_is_open(qtbot: QtBot, program: Progr
     assert LIGHT.text in sheet
     assert DARK.text in program.application.styleSheet()
     assert LIGHT.text not in program.application.styleSheet()
+
+
+def test_a_setting_that_cannot_be_saved_is_said_to_hold_until_the_window_closes(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = opened(qtbot, program).workspace
+    monkeypatch.setattr(program.kept, "_save", lambda _settings: False)
+    saving = SettingsSaving(workspace, program)
+    with qtbot.waitSignal(program.kept.unwritten):
+        saving.keep("Look changed", appearance="dark")
+    assert program.window.bar.accessibleName().startswith(
+        f"{program.paths.settings} cannot be written, so this holds only until Subtrack is closed"
+    )
+    assert ground(program) == "#1b1d1e"
 
 
 def ground(program: Program) -> str:
@@ -266,6 +282,27 @@ def test_the_day_and_the_file_are_looked_at_again(qtbot: QtBot, program: Program
     )
     program.look_around()
     qtbot.waitUntil(lambda: asked == [True], timeout=15_000)
+
+
+def test_who_is_told_that_something_was_changed_elsewhere_can_try_again_at_once(
+    qtbot: QtBot, program: Program, paths: Paths
+) -> None:
+    elsewhere = Services(paths, lambda: TODAY)
+    elsewhere.subscriptions.add(draft("Gym", first="2026-01-05"))
+    workspace = opened(qtbot, program).workspace
+    book, undo = workspace.services.subscriptions, workspace.undo
+    qtbot.waitUntil(lambda: count_of(program, "Subscriptions") == "1", timeout=15_000)
+    elsewhere.subscriptions.edit("Gym", Draft(note="from elsewhere"))
+
+    def name_the_plan() -> None:
+        undo.do(lambda: book.edit("1", Draft(plan="All")), lambda done: done, lambda _: "Done")
+
+    with qtbot.waitSignal(undo.failed):
+        name_the_plan()
+    with qtbot.waitSignal(undo.done):
+        name_the_plan()
+    kept = Services(paths, lambda: TODAY).subscriptions.shown("1").entry
+    assert (kept.contract.billing[-1].plan, kept.particulars.note) == ("All", "from elsewhere")
 
 
 def test_what_changed_just_before_closing_is_in_the_calendar_file(

@@ -500,6 +500,10 @@
    <translation>Verlassen und selbst anfangen</translation>
   </message>
   <message>
+   <source>{path} cannot be written, so this holds only until Subtrack is closed; make room there or allow writing to it, and choose it again.</source>
+   <translation>{path} ist nicht beschreibbar, daher gilt dies nur, bis Subtrack geschlossen wird; schaff dort Platz oder erlaube das Schreiben, und wähle es noch einmal.</translation>
+  </message>
+  <message>
    <source>“{text}” is not the address of a calendar. Write it as your provider tells it, such as https://cloud.example.org/dav.</source>
    <translation>„{text}“ ist keine Adresse eines Kalenders. Schreib sie so, wie dein Anbieter sie nennt, etwa https://cloud.example.org/dav.</translation>
   </message>
@@ -1090,6 +1094,10 @@
   <message>
    <source>There is no subscription {words!r} in the book; list shows those there are.</source>
    <translation>Ein Abo {words!r} gibt es nicht; list zeigt alle vorhandenen.</translation>
+  </message>
+  <message>
+   <source>{name} is in the trash, so nothing was changed; restore it there first.</source>
+   <translation>{name} liegt im Papierkorb, daher wurde nichts geändert; hol es zuerst von dort zurück.</translation>
   </message>
   <message>
    <source>There is no subscription {words!r} in the trash; list shows those there are.</source>
@@ -3642,16 +3650,16 @@
    <translation>{path} lässt sich nicht benutzen, es wurde nichts geändert: {reason}.</translation>
   </message>
   <message>
-   <source>{path} is in use by another program right now, so nothing was changed; close it there, or try again.</source>
-   <translation>{path} ist gerade in einem anderen Programm geöffnet, daher wurde nichts geändert; bitte dort schließen oder erneut versuchen.</translation>
-  </message>
-  <message>
    <source>{path} cannot be written, so nothing was changed; allow writing to it and its folder.</source>
    <translation>{path} lässt sich nicht schreiben, daher wurde nichts geändert; bitte das Schreiben in Datei und Ordner erlauben.</translation>
   </message>
   <message>
    <source>The disk is full, so nothing was changed in {path}; make room and try again.</source>
    <translation>Der Datenträger ist voll, daher wurde in {path} nichts geändert; bitte Platz schaffen und erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>{path} is in use by another program right now, so nothing was changed; close it there, or try again.</source>
+   <translation>{path} ist gerade in einem anderen Programm geöffnet, daher wurde nichts geändert; bitte dort schließen oder erneut versuchen.</translation>
   </message>
   <message>
    <source>{path} cannot be opened; check that its folder exists and may be read.</source>
@@ -3680,6 +3688,10 @@
   <message>
    <source>{path} holds a damaged database ({fault}), so nothing was changed; restore another backup.</source>
    <translation>{path} enthält eine beschädigte Datenbank ({fault}); nichts wurde geändert. Stelle eine andere Sicherung wieder her.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be used, so nothing was changed; allow reading and writing it and its folder.</source>
+   <translation>{path} ist nicht benutzbar, daher wurde nichts geändert; erlaube das Lesen und Schreiben der Datei und ihres Ordners.</translation>
   </message>
   <message>
    <source>{path} cannot be used: {reason}.</source>

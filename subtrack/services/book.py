@@ -117,9 +117,16 @@ class Book:
         """Find an entry that is not in the trash by its number or its whole name, case ignored.
 
         Raises:
-            NotFoundError: there is none. InvalidInputError: several have that name.
+            NotFoundError: there is none, or it lies in the trash. InvalidInputError: several have
+                that name.
         """
-        return _the_one(words, self.kept())
+        try:
+            return _the_one(words, self.kept())
+        except NotFoundError:
+            removed = _those_meant(words, self.removed())
+            if not removed:
+                raise
+            raise NotFoundError(_IN_TRASH, name=removed[0].name) from None
 
     def find_removed(self, words: str) -> Subscription:
         """Find an entry in the trash by its number or its whole name, case ignored.
@@ -136,7 +143,7 @@ class Book:
             NotFoundError: there is none. InvalidInputError: several have that name.
         """
         try:
-            return self.find(words)
+            return _the_one(words, self.kept())
         except NotFoundError:
             return _the_one(words, self.entries())
 
@@ -162,20 +169,14 @@ def _later(before: Subscription, after: Subscription) -> Subscription:
 
 _ONE_SECOND = timedelta(seconds=1)
 _NOT_IN_BOOK = "There is no subscription {words!r} in the book; list shows those there are."
+_IN_TRASH = "{name} is in the trash, so nothing was changed; restore it there first."
 _NOT_IN_TRASH = "There is no subscription {words!r} in the trash; list shows those there are."
 
 
 def _the_one(
     words: str, entries: Sequence[Subscription], none_found: str = _NOT_IN_BOOK
 ) -> Subscription:
-    wanted = words.strip()
-    by_number = [
-        entry
-        for entry in entries
-        if wanted.isascii() and wanted.isdecimal() and entry.number == int(wanted)
-    ]
-    named = [entry for entry in entries if entry.name.casefold() == wanted.casefold()]
-    found = by_number or named
+    found = _those_meant(words, entries)
     if not found:
         raise NotFoundError(none_found, words=words)
     if len(found) > 1:
@@ -185,6 +186,17 @@ def _the_one(
             candidates=", ".join(f"{one.number} ({_described(one)})" for one in found),
         )
     return found[0]
+
+
+def _those_meant(words: str, entries: Sequence[Subscription]) -> list[Subscription]:
+    """Give the entry of a number, else all that have a name, case ignored."""
+    wanted = words.strip()
+    by_number = [
+        entry
+        for entry in entries
+        if wanted.isascii() and wanted.isdecimal() and entry.number == int(wanted)
+    ]
+    return by_number or [entry for entry in entries if entry.name.casefold() == wanted.casefold()]
 
 
 def _described(entry: Subscription) -> str:

@@ -131,7 +131,7 @@ class Session(QObject):
 
     def look_again(self) -> None:
         """See whether the day changed, or the file was written by another process; remind."""
-        self._tasks.run(self._services.refresh, self._told)
+        self._look_at_the_file()
         self._calendar.try_again()
         if self._errands is not None:
             self._errands.try_again()
@@ -161,6 +161,8 @@ class Session(QObject):
         undo.told.connect(window.bar.note)
         undo.failed.connect(self.warn)
         undo.changed.connect(self.count)
+        # At once, for whoever is told that something was changed elsewhere tries again.
+        undo.refused.connect(self._look_at_the_file)
         window.undo.connect(undo.stack.undo)
         window.redo.connect(undo.stack.redo)
 
@@ -172,6 +174,9 @@ class Session(QObject):
         if self._errands is not None:
             self._errands.told.connect(self._say_trouble)
             self._undo.changed.connect(self._errands.follow)
+
+    def _look_at_the_file(self) -> None:
+        self._tasks.run(self._services.refresh, self._told)
 
     def _tidied(self, _nothing: None) -> None:
         """Take the result of tidying up, which nobody waits for."""

@@ -29,12 +29,15 @@ class Undo(QObject):
         done: the words for what was just done; the undo bar shows them.
         told: the words for something done that need not be taken back, such as a written file.
         failed: a known error of a deed or of its reversal.
+        refused: a deed or its reversal was refused, whoever tells why: the book may be another one
+            than the pages show.
     """
 
     changed = Signal()
     done = Signal(str)
     told = Signal(str)
     failed = Signal(object)
+    refused = Signal()
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         """Remember who runs the deeds."""
@@ -102,6 +105,8 @@ class _Deed:
             self._failed(error)
         elif shiboken6.isValid(self._undo):
             self._undo.failed.emit(error)
+        if shiboken6.isValid(self._undo):
+            self._undo.refused.emit()
 
 
 class _Reversible(QUndoCommand):
@@ -125,6 +130,7 @@ class _Reversible(QUndoCommand):
         self.setObsolete(True)
         self._undo.changed.emit()
         self._undo.failed.emit(error)
+        self._undo.refused.emit()
 
     def undo(self) -> None:
         self._undo.reverse(self)

@@ -78,6 +78,17 @@ def test_saving_over_somebody_else_s_change_is_refused(desk: Desk) -> None:
     assert not desk.book.refresh()
 
 
+def test_what_somebody_else_put_into_the_trash_is_said_to_lie_there(desk: Desk) -> None:
+    desk.subscriptions.add(THING)
+    desk.clock.advance()
+    desk.subscriptions.remove("Thing")
+    for words in ("1", "thing"):
+        with pytest.raises(NotFoundError, match=r"^Thing is in the trash, so nothing was changed"):
+            desk.subscriptions.edit(words, Draft(note="mine"))
+    desk.subscriptions.add(THING)
+    desk.subscriptions.edit("Thing", Draft(note="the one that is kept"))
+
+
 def _renamed(desk: Desk, name: str) -> Subscription:
     entry = desk.book.find("Thing")
     return replace(entry, name=name, changed_at=desk.clock.now() + timedelta(seconds=1))

@@ -76,6 +76,18 @@ def test_a_deed_that_is_refused_leaves_no_step(undo: Undo, light: Light) -> None
     assert not undo.stack.canUndo()
 
 
+def test_whoever_shows_the_book_hears_of_every_refusal(undo: Undo, light: Light) -> None:
+    heard: list[bool] = []
+    undo.refused.connect(lambda: heard.append(light.stuck))
+    switch_on(undo, light)
+    light.stuck = True
+    undo.do(
+        lambda: light.switch(False), light.reverse, lambda _token: "", failed=lambda _error: None
+    )
+    undo.stack.undo()
+    assert heard == [True, True]
+
+
 def test_a_step_that_cannot_be_taken_back_says_so_and_goes(undo: Undo, light: Light) -> None:
     refused: list[KnownError] = []
     undo.failed.connect(refused.append)
