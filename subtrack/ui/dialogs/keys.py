@@ -17,9 +17,6 @@ from subtrack.ui.widgets.text import Label
 Place = tuple[str, Sequence[tuple[str, str]]]
 """Where keys work, and what each does."""
 
-_ROOMY = 1000
-"""From this width of the window on there is room for three columns, in logical pixels."""
-
 
 class KeysDialog(Dialog):
     """A list of keys and what they do, by place."""
@@ -31,15 +28,29 @@ class KeysDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)
         column.setSpacing(Space.LARGE)
-        places = QHBoxLayout()
-        places.setSpacing(Space.PAGE)
-        narrow = parent.width() < look.wide(_ROOMY)
-        for below_each_other in _columns(narrow=narrow):
-            places.addLayout(_stacked(look, below_each_other), 1)
-        column.addLayout(places)
+        column.addWidget(_places(look, parent.width() - 2 * Space.SECTION))
         close = Button(look, say("Close"))
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def _places(look: Look, room: int) -> QWidget:
+    """Put places beside each other, in as many columns as there is room for in `room` pixels."""
+    roomy = _beside_each_other(look, _columns(narrow=False))
+    if roomy.sizeHint().width() <= room:
+        return roomy
+    roomy.deleteLater()
+    return _beside_each_other(look, _columns(narrow=True))
+
+
+def _beside_each_other(look: Look, columns: Sequence[Sequence[Place]]) -> QWidget:
+    beside = QWidget()
+    row = QHBoxLayout(beside)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.PAGE)
+    for below_each_other in columns:
+        row.addLayout(_stacked(look, below_each_other), 1)
+    return beside
 
 
 def _stacked(look: Look, places: Sequence[Place]) -> QGridLayout:
