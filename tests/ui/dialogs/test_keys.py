@@ -21,7 +21,7 @@ class Wordy(QTranslator):
     ) -> str:
         return f"{text} and then some"
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
 
 
