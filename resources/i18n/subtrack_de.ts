@@ -1096,8 +1096,8 @@
    <translation>Ein Abo {words!r} gibt es nicht; list zeigt alle vorhandenen.</translation>
   </message>
   <message>
-   <source>{name} is in the trash, so nothing was changed; restore it there first.</source>
-   <translation>{name} liegt im Papierkorb, daher wurde nichts geändert; hol es zuerst von dort zurück.</translation>
+   <source>There is no subscription {name} any more: it is in the trash, so nothing was changed; restore it there first.</source>
+   <translation>Das Abo {name} gibt es nicht mehr: Es liegt im Papierkorb, daher wurde nichts geändert; hol es zuerst von dort zurück.</translation>
   </message>
   <message>
    <source>There is no subscription {words!r} in the trash; list shows those there are.</source>

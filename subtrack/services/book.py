@@ -169,7 +169,10 @@ def _later(before: Subscription, after: Subscription) -> Subscription:
 
 _ONE_SECOND = timedelta(seconds=1)
 _NOT_IN_BOOK = "There is no subscription {words!r} in the book; list shows those there are."
-_IN_TRASH = "{name} is in the trash, so nothing was changed; restore it there first."
+_IN_TRASH = (
+    "There is no subscription {name} any more: it is in the trash, so nothing was changed; restore "
+    "it there first."
+)
 _NOT_IN_TRASH = "There is no subscription {words!r} in the trash; list shows those there are."
 
 
