@@ -11,6 +11,7 @@ from typing import Final
 from subtrack.domain.catalog import Listing
 from subtrack.domain.entries import NAME_LENGTH, checked_text, refuse_card_number
 from subtrack.domain.errors import InvalidInputError
+from subtrack.services.quick_framing import named, without_thing
 from subtrack.services.quick_line import TAKEN, Found, Line, Reading
 from subtrack.services.quick_words import GRADES, JOINING, alternatives, whole_words
 from subtrack.services.searching import Search, folded
@@ -117,14 +118,17 @@ class NameReader:
 
     def _naming(self, runs: Sequence[_Run]) -> _Run:
         """Choose the words that name a provider for certain, else the first ones with a letter."""
-        certain = (one for one in runs[:_MOST_RUNS] if self._search.certain(one.text))
+        certain = (one for one in runs[:_MOST_RUNS] if self._certain(one.text))
         worded = (one for one in runs if any(sign.isalpha() for sign in one.written))
         return next(certain, None) or next(worded, runs[0])
 
     def _recognise(self, name: str) -> None:
-        self.provider = self._search.certain(name)
+        self.provider = self._certain(name)
         if self.provider is None:
             self.candidates = tuple(self._search.find(name, MOST_CANDIDATES))
+
+    def _certain(self, name: str) -> Listing | None:
+        return self._search.certain(name) or self._search.certain(without_thing(name))
 
     def _parts(self, run: _Run) -> Iterator[Found]:
         """Part a run into the provider's name, the plan after it, and what says nothing."""
@@ -152,7 +156,7 @@ def _runs(line: Line) -> Iterator[_Run]:
     for stretch in _STRETCH.finditer(line.left):
         run = _trimmed(_Run(stretch.start(), line.text[stretch.start() : stretch.end()]))
         if run:
-            yield run
+            yield run.part(*named(run.written))
 
 
 def _trimmed(run: _Run) -> _Run | None:
