@@ -38,6 +38,8 @@ _PLACEHOLDERS = frozenset(
     ]
 )
 _REGIONAL = frozenset({"de-CH", "en-US", "pt-BR"})
+_SWISS = str.maketrans({"ß": "ss", "„": "«", "“": "»"})
+"""How German is printed in Switzerland."""
 _RULE_NEEDS = ("in", "gives", "letters", "source", "checked_on", "tag", "names")
 _RULE_MAY = (
     "contracts",
@@ -117,7 +119,7 @@ class LetterFiles:
             for name, text in part.items():
                 _check_text(path, f"{key}.{name}", text)
                 if language == "de-CH":
-                    part[name] = text.replace("ß", "ss")
+                    part[name] = text.translate(_SWISS)
         return Phrases(language=language, **parts)
 
 

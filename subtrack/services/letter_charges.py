@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.follow_up import first_charge_from
@@ -15,6 +15,9 @@ from subtrack.domain.remarks import Remark
 from subtrack.domain.subscription import Subscription
 from subtrack.services.wishes import Wishes
 
+_SHORTLY = timedelta(days=31)
+_DISPUTED_WITHIN = timedelta(days=120)
+"""From the charge on, for cards. Source: letters.md 4.1."""
 _ABOUT_CHARGES = frozenset({Kind.REFUND, Kind.BANK_STOP, Kind.COMPLAINT})
 
 
@@ -23,7 +26,7 @@ def charges_named(entry: Subscription, kind: Kind, today: date) -> tuple[tuple[d
 
     A day stands as often as something was charged on it. Those that were entered in the case
     are the ones, without those that were owed if there are others. Where none was entered, a letter
-    that wants money back is about the first charge after a trial that has turned.
+    that wants money back is about the first charge after a trial that turned not long ago.
     """
     if kind not in _ABOUT_CHARGES:
         return ()
@@ -91,9 +94,26 @@ def _not_owed(entry: Subscription) -> list[date]:
     return [day for day in _entered(entry) if ends and not was_owed(entry.contract, ends, day)]
 
 
+def is_of_trial(entry: Subscription, today: date) -> bool:
+    """Whether money is asked back because a trial turned into a paid plan.
+
+    That is where what was charged came shortly after the trial; where nothing was entered, while a
+    card payment could still be disputed.
+    """
+    turned = entry.contract.trial_ends
+    if turned is None or turned > today:
+        return False
+    charged = _not_owed(entry) or _entered(entry)
+    if charged:
+        return turned <= charged[0] < turned + _SHORTLY
+    return today <= turned + _DISPUTED_WITHIN
+
+
 def _after_trial(entry: Subscription, today: date) -> list[date]:
     contract = entry.contract
-    if contract.trial_ends is None or (contract.ends and contract.ends <= today):
+    if contract.trial_ends is None or not is_of_trial(entry, today):
+        return []
+    if contract.ends and contract.ends <= today:
         return []
     first = first_charge_from(contract, contract.trial_ends)
     return [first] if first and first <= today else []

@@ -14,7 +14,7 @@ from subtrack.domain.profile import Profile
 from subtrack.domain.reckoning import term_start
 from subtrack.domain.remarks import Remark, Told
 from subtrack.domain.subscription import Subscription
-from subtrack.services.letter_charges import charges_named
+from subtrack.services.letter_charges import charges_named, is_of_trial
 from subtrack.services.wishes import Wishes
 
 _CAUSES = MappingProxyType(
@@ -176,7 +176,7 @@ def _known(entry: Subscription, wishes: Wishes, today: date, end: date | None) -
         Fact.TOLD_END: wishes.last_day or contract.ends,
         Fact.STARTED: contract.started,
         Fact.SENT: sent,
-        Fact.TRIAL: contract.trial_ends and contract.trial_ends <= today,
+        Fact.TRIAL: is_of_trial(entry, today),
         Fact.CHARGE: charges,
         Fact.CHARGES: len(charges) > 1,
         Fact.ENDED: contract.ends and contract.ends <= today,

@@ -73,9 +73,11 @@ def test_a_country_has_its_own_forms(language: str, country: str, closing: str) 
     assert SHIPPED.phrases(language, country).form["closing"] == closing
 
 
-def test_switzerland_has_no_sharp_s() -> None:
+def test_switzerland_has_no_sharp_s_and_its_own_quotation_marks() -> None:
     swiss = SHIPPED.phrases("de", "CH")
-    assert not any("ß" in text for text in (*swiss.texts.values(), *swiss.subjects.values()))
+    for part in (swiss.form, swiss.labels, swiss.subjects, swiss.texts, swiss.scripts):
+        assert not set("ß„“").intersection("".join(part.values()))
+    assert "«{service}»" in swiss.texts["cancel_next"]
 
 
 def test_only_letters_to_banks_and_agencies_go_elsewhere() -> None:

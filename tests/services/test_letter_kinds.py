@@ -326,6 +326,21 @@ class TestRefund:
         assert "Payment: EUR\xa09.99, taken on 18 November 2026" in said(found)
         assert any("{amount} for the charge of {day}" in one for one in remarks(found))
 
+    def test_of_a_trial_of_long_ago_says_nothing_of_it(self) -> None:
+        old = entry(started=date(2025, 1, 1), trial_ends=date(2025, 1, 18))
+        found = of("GB", self.WANTED, entry=old)
+        assert "You took payment for Streamly that I do not owe." in said(found)
+        assert "Payment:" not in said(found)
+
+    @pytest.mark.parametrize(("charge", "of_trial"), [(date(2026, 9, 18), True), (TODAY, False)])
+    def test_speaks_of_the_trial_where_the_charge_came_shortly_after_it(
+        self, charge: date, *, of_trial: bool
+    ) -> None:
+        tried = charged(charge, started=date(2026, 9, 1), trial_ends=date(2026, 9, 18))
+        told = said(of("GB", self.WANTED, entry=tried))
+        assert ("turned into a paid plan" in told) == of_trial
+        assert "Payment:" in told
+
     def test_of_a_trial_that_was_not_charged_yet_names_no_charge(self) -> None:
         billing = (BillingPeriod(cycle=parse_period("1m"), anchor=date(2026, 12, 1)),)
         trial = entry(started=date(2026, 10, 18), trial_ends=date(2026, 11, 18), billing=billing)
