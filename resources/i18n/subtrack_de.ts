@@ -2774,6 +2774,10 @@
    <translation>Wähle erst einen Kalender.</translation>
   </message>
   <message>
+   <source>Sp. z o.o.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} renews by itself.</source>
    <translation>{name} verlängert sich von selbst.</translation>
   </message>
