@@ -604,6 +604,14 @@
    <translation>Ein Ende gehört zu einer Bestätigung und zu nichts anderem.</translation>
   </message>
   <message>
+   <source>That money came back is entered with verified or closed, and with nothing else.</source>
+   <translation>Dass Geld zurückkam, wird mit „keine Abbuchung mehr“ oder „geschlossen“ eingetragen und mit nichts anderem.</translation>
+  </message>
+  <message>
+   <source>No charge is entered whose money could have come back; enter the charge first.</source>
+   <translation>Es ist keine Abbuchung eingetragen, deren Geld zurückgekommen sein könnte; trag zuerst die Abbuchung ein.</translation>
+  </message>
+  <message>
    <source>The case of {name} is {state}; from there it cannot become {wanted}.</source>
    <translation>Die Kündigung von {name} steht auf {state}; von dort kann sie nicht {wanted} werden.</translation>
   </message>
@@ -1238,6 +1246,10 @@
   <message>
    <source>a day that is not known</source>
    <translation>einem unbekannten Tag</translation>
+  </message>
+  <message>
+   <source>Whether what was charged on {day} came back is not noted, so it does not count as spared.</source>
+   <translation>Ob das am {day} abgebuchte Geld zurückkam, ist nicht notiert; es zählt daher nicht als gespart.</translation>
   </message>
   <message>
    <source>{time} after the last day</source>
@@ -2670,6 +2682,10 @@
    <translation>Die Nachweise zu {name} haben {size} Bytes; eine Mappe fasst höchstens {most}.</translation>
   </message>
   <message>
+   <source>The money came back</source>
+   <translation>Das Geld ist zurück</translation>
+  </message>
+  <message>
    <source>Added on {day} at {time} UTC</source>
    <translation>Hinzugefügt am {day} um {time} UTC</translation>
   </message>
@@ -3834,8 +3850,8 @@
    <translation>Wieder aufnehmen</translation>
   </message>
   <message>
-   <source>The money came back</source>
-   <translation>Das Geld ist zurück</translation>
+   <source>No further charge came</source>
+   <translation>Es wurde nicht mehr abgebucht</translation>
   </message>
   <message>
    <source>Who bills you?</source>

@@ -357,6 +357,12 @@ def _add_case_commands(commands: _Commands[Parser]) -> None:
     case.add_argument(
         "--undone", action="store_true", help="take the tick away, or that a step did not work"
     )
+    case.add_argument(
+        "--money-back",
+        action="store_true",
+        default=None,
+        help="what was charged after the end came back; goes with verified and closed",
+    )
     case.add_argument("--note", metavar="TEXT", help="what happened at a step that did not work")
     case.add_argument("--out", type=Path, metavar="FILE", help="where a pack goes; ends in .zip")
     case.add_argument("--json", action="store_true", help="print one JSON document")

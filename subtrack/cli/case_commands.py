@@ -13,11 +13,12 @@ from subtrack.cli.command_group import CommandGroup
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.provider import Channel
 
-_OPTIONS = ("number", "on", "ends", "reference", "evidence", "undone", "note", "out")
+_OPTIONS = ("number", "on", "ends", "reference", "evidence", "undone", "note", "out", "money_back")
 _STEP_NUMBER = "Name the step by its number, as case SUB shows it."
 _TASK_NUMBER = "Name the task by its number, as case SUB shows it."
 _OF_A_STEP = frozenset({"step", "failed", "task"})
-_OF_A_MOVE = frozenset({"on", "ends", "reference", "evidence"})
+_OF_A_MOVE = frozenset({"on", "ends", "reference", "evidence", "money_back"})
+_NAMES = {"money_back": "came_back"}
 _ALLOWED = {
     None: frozenset[str](),
     "undo": frozenset[str](),
@@ -95,7 +96,9 @@ class CaseCommands(CommandGroup):
             cases.undo(words)
         elif move:
             options = {
-                key: getattr(arguments, key) for key in _OF_A_MOVE if hasattr(arguments, key)
+                _NAMES.get(key, key): getattr(arguments, key)
+                for key in _OF_A_MOVE
+                if hasattr(arguments, key)
             }
             cases.move(words, MOVES[move], **options)
 
@@ -126,7 +129,7 @@ def check_options(arguments: Namespace) -> None:
         if given not in (None, False) and option not in allowed:
             raise InvalidInputError(
                 "{option} does not go with case SUB {move}. See subtrack case --help.",
-                option="N" if option == "number" else f"--{option}",
+                option="N" if option == "number" else f"--{option.replace('_', '-')}",
                 move=arguments.move or "alone",
             )
 

@@ -65,6 +65,8 @@ def case_lines(
     words = CaseWords(wording)
     yield f"{seen.entry.name}: {seen.state}. {words.meaning(seen)}"
     yield from _next(seen, words, wording)
+    if owed := words.money_owed(seen):
+        yield owed
     if mind := words.change_of_mind(seen, after):
         yield f"If you change your mind: {mind}"
     if seen.case.reason:
@@ -142,6 +144,8 @@ def _event(event: CaseEvent, wording: Wording) -> str:
     if event.ends:
         assumed = ", which is assumed" if event.end_assumed else ""
         parts.append(f"ends on {wording.day(event.ends)}{assumed}")
+    if event.came_back:
+        parts.append("the money came back")
     if event.reference:
         parts.append(f"reference {event.reference}")
     if event.note:

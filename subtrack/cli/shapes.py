@@ -221,6 +221,7 @@ def _case_event(event: CaseEvent) -> Shape:
         "on": event.day.isoformat(),
         "ends": _day(event.ends),
         "ends_assumed": event.end_assumed,
+        "money_back": event.came_back,
         "route": str(event.channel) if event.channel else None,
         "reference": event.reference,
         "note": event.note,

@@ -46,7 +46,8 @@ class CaseEvent:
 
     `channel` is the way by which it was sent. `end_before` and `end_after` are the contract's first
     day not owed before and after this event, so that it can be taken back; `end_assumed` where the
-    confirmation named none and the earliest end was taken.
+    confirmation named none and the earliest end was taken. `came_back` tells that the money of all
+    charges before it came back; None where nobody said so.
     """
 
     state: CaseState
@@ -57,6 +58,7 @@ class CaseEvent:
     end_before: date | None = None
     end_after: date | None = None
     end_assumed: bool = False
+    came_back: bool | None = None
 
     def __post_init__(self) -> None:
         """Check what was typed; it is kept without space at its ends.

@@ -21,7 +21,7 @@ from subtrack.domain.case_state import (
 from subtrack.domain.contract import Contract
 from subtrack.domain.entries import refuse_card_number
 from subtrack.domain.errors import InvalidInputError, NotFoundError
-from subtrack.domain.owed_charges import check_not_owed
+from subtrack.domain.owed_charges import check_not_owed, open_charges
 from subtrack.domain.subscription import Subscription
 
 _S = CaseState
@@ -65,6 +65,7 @@ _FROM: Mapping[CaseState, frozenset[CaseState]] = MappingProxyType(
 )
 """From which states a person can move a case to each of those that are entered, back too."""
 _NEED_SENDING = frozenset({_S.CHARGED_AGAIN, _S.DISPUTED})
+_SETTLES = frozenset({_S.VERIFIED, _S.CLOSED})
 _NEED_END = frozenset({_S.VERIFIED, _S.CLOSED})
 _LONG_BEFORE = timedelta(days=31)
 _NOT_BEFORE_SENDING = frozenset(_S) - {_S.DRAFT, _S.READY, _S.SENT, _S.RETAINED_OFFER, _S.ABANDONED}
@@ -74,7 +75,8 @@ _NOT_BEFORE_SENDING = frozenset(_S) - {_S.DRAFT, _S.READY, _S.SENT, _S.RETAINED_
 class Move:
     """What a person enters: `state` was reached on `day`.
 
-    `ends` is the first day not owed, as a confirmation names it.
+    `ends` is the first day not owed, as a confirmation names it. `came_back`: the money of all
+    charges before it came back.
     """
 
     state: CaseState
@@ -82,6 +84,7 @@ class Move:
     ends: date | None = None
     reference: str | None = None
     note: str | None = None
+    came_back: bool | None = None
 
 
 def opened(
@@ -154,6 +157,7 @@ def moved(entry: Subscription, move: Move, today: date) -> Subscription:
         note=move.note,
         channel=channel,
         end_before=contract.ends,
+        came_back=move.came_back,
     )
     event = replace(
         event,
@@ -235,7 +239,20 @@ def _check_move(entry: Subscription, case: Case, move: Move, today: date) -> Non
         raise refusal
     if move.ends and move.state is not CaseState.CONFIRMED:
         raise InvalidInputError("An end goes with a confirmation, and with nothing else.")
+    if move.came_back:
+        _check_money_back(case, move)
     _check_day(entry.contract, case, move, today)
+
+
+def _check_money_back(case: Case, move: Move) -> None:
+    if move.state not in _SETTLES:
+        raise InvalidInputError(
+            "That money came back is entered with verified or closed, and with nothing else."
+        )
+    if not open_charges(case):
+        raise InvalidInputError(
+            "No charge is entered whose money could have come back; enter the charge first."
+        )
 
 
 def _refusal(

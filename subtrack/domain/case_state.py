@@ -86,8 +86,10 @@ def _refuse(before: CaseFacts, _event: CaseEvent) -> CaseFacts:
     return before._replace(confirmed=None, checks=0)
 
 
-def _verify(before: CaseFacts, _event: CaseEvent) -> CaseFacts:
-    return before._replace(checks=before.checks + 1)
+def _verify(before: CaseFacts, event: CaseEvent) -> CaseFacts:
+    """Money that came back after somebody had looked is no second look."""
+    checks = max(before.checks, 1) if event.came_back else before.checks + 1
+    return before._replace(checks=checks)
 
 
 def _charge(before: CaseFacts, _event: CaseEvent) -> CaseFacts:

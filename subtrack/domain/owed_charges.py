@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from subtrack.domain.case import Case
+from subtrack.domain.case_event import CaseState
 from subtrack.domain.case_state import earliest_end_at, facts
 from subtrack.domain.contract import Contract
 from subtrack.domain.dates import ONE_DAY
@@ -14,6 +15,17 @@ from subtrack.domain.periods import DAY, Period
 
 _BOOKED_WITHIN = timedelta(days=3)
 """A bank books a charge that falls on a weekend so late (letters.md 4.1: "charge date +3")."""
+
+
+def open_charges(case: Case) -> list[date]:
+    """Give the days of charges whose money did not come back, as far as it was said."""
+    found: list[date] = []
+    for event in case.events:
+        if event.state is CaseState.CHARGED_AGAIN:
+            found.append(event.day)
+        elif event.came_back:
+            found.clear()
+    return found
 
 
 def was_owed(contract: Contract, ends: date, day: date) -> bool:

@@ -39,10 +39,11 @@ def case_document(case: Case) -> Document:
     }
 
 
-def case_from(node: Node, *, knows_steps: bool = True, knows_tasks: bool = True) -> Case:
+def case_from(node: Node, *, knows_steps: bool = True, knows_after: bool = True) -> Case:
     """Read a case.
 
-    An older document does not know of steps that failed or have evidence, or of what is left to do.
+    An older document does not know of steps that failed or have evidence, or of what comes after
+    the end: what is left to do, and whether money came back.
 
     Raises:
         InvalidInputError: something in it cannot be right.
@@ -52,14 +53,14 @@ def case_from(node: Node, *, knows_steps: bool = True, knows_tasks: bool = True)
             reason=node.text_or_none("reason"),
             country=node.text_or_none("country"),
             abroad=node.truth("abroad"),
-            events=tuple(_event(one) for one in node.items("events")),
+            events=tuple(_event(one, knows_after=knows_after) for one in node.items("events")),
             failed=tuple(_failed(one) for one in node.items("failed")) if knows_steps else (),
             routes=tuple(_route(one) for one in node.items("routes")),
             evidence=tuple(
                 _evidence(one, knows_steps=knows_steps) for one in node.items("evidence")
             ),
             letters=tuple(_letter(one) for one in node.items("letters")),
-            tasks=tuple(_task(one) for one in node.items("tasks")) if knows_tasks else (),
+            tasks=tuple(_task(one) for one in node.items("tasks")) if knows_after else (),
         )
     )
 
@@ -73,10 +74,12 @@ def _event_document(event: CaseEvent) -> Document:
         "end_before": _day(event.end_before),
         "end_after": _day(event.end_after),
         "end_assumed": event.end_assumed,
+        "came_back": event.came_back,
     }
 
 
-def _event(node: Node) -> CaseEvent:
+def _event(node: Node, *, knows_after: bool) -> CaseEvent:
+    came_back = node.optional("came_back") if knows_after else None
     return node.made(
         lambda: CaseEvent(
             state=node.one_of("state", CaseState),
@@ -86,6 +89,7 @@ def _event(node: Node) -> CaseEvent:
             end_before=node.day_or_none("end_before"),
             end_after=node.day_or_none("end_after"),
             end_assumed=node.truth("end_assumed"),
+            came_back=None if came_back is None else node.truth("came_back"),
         )
     )
 

@@ -11,6 +11,7 @@ from subtrack.domain.case_event import CaseState
 from subtrack.domain.case_task import CaseTask, Since, TaskKind
 from subtrack.domain.evidence import Soundness
 from subtrack.domain.failed_step import NamedStep
+from subtrack.domain.owed_charges import open_charges
 from subtrack.domain.provider import Channel
 from subtrack.domain.terms import Rule
 from subtrack.services.afterwards import Afterwards
@@ -61,6 +62,16 @@ class CaseWords:
             return ""
         ((_, sentence),) = self._wording.steps((action.follow_up.step,))
         return sentence
+
+    def money_owed(self, seen: CaseSeen) -> str:
+        """Say of what day a charge is not known to have come back, where nothing else asks it."""
+        days = open_charges(seen.case) if seen.state in _SETTLED else []
+        if not days:
+            return ""
+        return self._say(
+            "Whether what was charged on {day} came back is not noted, so it does not count as "
+            "spared."
+        ).format(day=self._wording.day(days[-1]))
 
     def task(self, task: CaseTask) -> str:
         """Say what is left to do around the end, without its day."""
@@ -239,6 +250,7 @@ _ACTIONS = MappingProxyType(
         Rule.CASE_CLOSE: "Close the case.",
     }
 )
+_SETTLED = frozenset({CaseState.VERIFIED, CaseState.CLOSED})
 _TASKS = MappingProxyType(
     {
         TaskKind.SAVE: "To save: {what}",

@@ -190,13 +190,14 @@ class Cases:
         ends: date | None = None,
         reference: str | None = None,
         note: str | None = None,
+        came_back: bool | None = None,
         evidence: Sequence[Path] = (),
     ) -> Change:
         """Move the newest case into a state that was reached on a day, today unless one is given.
 
-        `ends` is the first day not owed, as a confirmation names it. Files of evidence are copied
-        first; if one cannot be, nothing is changed. `CaseState.ABANDONED` keeps the subscription:
-        it is active again.
+        `ends` is the first day not owed, as a confirmation names it. `came_back`: the money of all
+        charges before it came back. Files of evidence are copied first; if one cannot be, nothing
+        is changed. `CaseState.ABANDONED` keeps the subscription: it is active again.
 
         Raises:
             NotFoundError: there is no such entry, or it has no case. InvalidInputError: the move is
@@ -205,7 +206,14 @@ class Cases:
         """
         today = self._today()
         entry = self._book.find(words)
-        move = Move(state=state, day=on or today, ends=ends, reference=reference, note=note)
+        move = Move(
+            state=state,
+            day=on or today,
+            ends=ends,
+            reference=reference,
+            note=note,
+            came_back=came_back,
+        )
         after = moved(entry, move, today)
         place = len(the_case(after).events) - 1
         with self._evidence.kept(evidence, event=place) as found:

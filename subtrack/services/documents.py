@@ -2,7 +2,7 @@
 
 Version 2 added the preferences, version 3 the lead times of a subscription and its cases, version 4
 the steps that did not work and those to which evidence belongs, version 5 the templates of letters,
-version 6 what a cancellation leaves to do.
+version 6 what a cancellation leaves to do, and whether money came back.
 """
 
 from __future__ import annotations
@@ -263,9 +263,9 @@ def _preferences(root: Node) -> Preferences:
 
 def _cases(node: Node, version: int) -> tuple[Case, ...]:
     knows_steps = version >= _WITH_FAILED_STEPS
-    knows_tasks = version >= _WITH_TASKS
+    knows_after = version >= _WITH_TASKS
     return tuple(
-        case_from(one, knows_steps=knows_steps, knows_tasks=knows_tasks)
+        case_from(one, knows_steps=knows_steps, knows_after=knows_after)
         for one in node.items("cases")
     )
 

@@ -167,6 +167,8 @@ def _happened(event: CaseEvent, words: CaseWords, wording: Wording) -> Iterator[
     yield f"{words.heading(event.state)}{channel}"
     if event.ends:
         yield wording.translate("First day not owed: {day}").format(day=wording.day(event.ends))
+    if event.came_back:
+        yield wording.translate("The money came back")
     if event.reference:
         yield wording.translate("Reference: {reference}").format(reference=event.reference)
     if event.note:

@@ -85,6 +85,7 @@ def _event_from(row: Values) -> CaseEvent:
         end_before=row["end_before"],
         end_after=row["end_after"],
         end_assumed=row["end_assumed"],
+        came_back=row["came_back"],
     )
 
 
@@ -98,6 +99,7 @@ def _event_values(event: CaseEvent) -> Values:
         "end_before": event.end_before,
         "end_after": event.end_after,
         "end_assumed": event.end_assumed,
+        "came_back": event.came_back,
     }
 
 

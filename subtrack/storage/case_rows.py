@@ -35,6 +35,7 @@ class CaseEventRow(SQLModel, table=True):
     end_before: dt.date | None = None
     end_after: dt.date | None = None
     end_assumed: bool
+    came_back: bool | None = None
 
 
 class FailedStepRow(SQLModel, table=True):

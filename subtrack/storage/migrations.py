@@ -190,6 +190,7 @@ CREATE TABLE letter_template (
 """
 
 VERSION_7: Final = """
+ALTER TABLE case_event ADD COLUMN came_back BOOLEAN CHECK (came_back IN (0, 1));
 CREATE TABLE case_task (
     subscription_id INTEGER NOT NULL REFERENCES subscription (id),
     case_position INTEGER NOT NULL,

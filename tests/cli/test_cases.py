@@ -67,6 +67,57 @@ def test_a_charge_before_the_end_is_owed_unless_it_ended_earlier(netflix: Subtra
     assert entered(netflix, "2026-12-16", *charged[2:])["state"] == "charged-again"
 
 
+def test_money_that_came_back_is_said_with_what_is_verified_or_closed(netflix: Subtrack) -> None:
+    entered(netflix, "2026-12-15", "confirmed", "--ends", "2026-12-15")
+    said = netflix.refused(2, "case", "1", "verified", "--money-back")
+    assert "enter the charge first" in said
+    assert "--money-back does not go with" in netflix.refused(
+        2, "case", "1", "step", "1", "--money-back"
+    )
+    entered(netflix, "2026-12-16", "charged", "--on", "2026-12-15")
+    log = entered(netflix, "2026-12-20", "verified")["log"]
+    assert log[-1]["money_back"] is None
+    owed = "Whether what was charged on 2026-12-15 came back is not noted"
+    assert owed in netflix.ok("case", "1").out
+    log = entered(netflix, "2026-12-21", "closed", "--money-back")["log"]
+    assert log[-1]["money_back"] is True
+    said = netflix.ok("case", "1").out
+    assert "2026-12-21 closed, the money came back" in said
+    assert owed not in said
+
+
+def test_what_is_left_to_do_is_ticked_by_its_number(netflix: Subtrack) -> None:
+    netflix.add("Home", "--first", "2026-01-15", "--provider", "xfinity", "--billed-by", "direct")
+    netflix.ok("cancel", "Home")
+    netflix.ok("case", "Home", "confirmed", "--ends", "2026-12-15")
+    netflix.ok("case", "Home", "task", "3")
+    said = netflix.ok("case", "Home").out
+    assert "3. [x] To return: Equipment goes back" in said
+    assert "(done on 2026-11-22)" in said
+    netflix.ok("case", "Home", "task", "3", "--undone")
+    assert "(by 2026-12-24)" in netflix.ok("case", "Home").out
+    assert "no task 9" in netflix.refused(2, "case", "Home", "task", "9")
+    assert "Name the task by its number" in netflix.refused(2, "case", "Home", "task")
+    netflix.today = "2026-12-24"
+    due = [one for one in netflix.deadlines() if one["name"] == "Home"]
+    assert [(one["kind"], one["date"], one["event"]) for one in due][-1] == (
+        "follow-up",
+        "2026-12-24",
+        "2026-12-24",
+    )
+    assert "“Equipment goes back within about 10 days" in due[-1]["why"][0]
+
+
+def test_who_bills_is_asked_where_no_record_is_known(subtrack: Subtrack) -> None:
+    subtrack.add("Pony", "--first", "2026-01-15")
+    said = subtrack.ok("cancel", "Pony").out
+    assert "- APPLE.COM/BILL, ITUNES.COM/BILL: Apple" in said
+    assert "Note it with edit 1 --billed-by, one of: direct, amazon, apple" in said
+    subtrack.ok("edit", "1", "--billed-by", "apple")
+    assert "Who bills" not in subtrack.ok("cancel", "Pony").out
+    assert "(Apple App Store and media subscriptions)" in subtrack.ok("case", "Pony").out
+
+
 def test_registered_post_is_planned_a_working_day_earlier(subtrack: Subtrack) -> None:
     subtrack.ok("profile", "home", "--country", "DE")
     bound = ("--started", "2026-01-20", "--minimum-term", "1y", "--notice", "1m")

@@ -274,9 +274,42 @@ def test_what_was_spared_is_what_would_have_been_charged(service: Desk) -> None:
     assert saved.amount == "19.98"
     service.cases.move("Thing", CaseState.VERIFIED)
     (saved,) = service.cases.saved(first, end)
+    assert saved.amount == "19.98", "that no further charge came brings no money back"
+    service.cases.move("Thing", CaseState.VERIFIED, came_back=True)
+    (saved,) = service.cases.saved(first, end)
     assert saved.amount == "29.97"
+    assert service.cases.shown("Thing").facts.checks == 1, "and it is no second look"
     service.cases.move("Thing", CaseState.ABANDONED)
     assert service.cases.saved(first, end) == ()
+
+
+def test_a_case_that_is_closed_without_the_money_has_not_spared_it(service: Desk) -> None:
+    service.cases.open("Thing")
+    service.cases.move("Thing", CaseState.CONFIRMED, ends=date(2026, 12, 30))
+    service.clock.go_to(date(2027, 2, 2))
+    for day in (date(2026, 12, 31), date(2027, 1, 31)):
+        service.cases.move("Thing", CaseState.CHARGED_AGAIN, on=day)
+    service.cases.move("Thing", CaseState.CLOSED)
+    (saved,) = service.cases.saved(date(2026, 1, 1), date(2027, 3, 1))
+    assert saved.amount == "9.99"
+    service.cases.undo("Thing")
+    service.cases.move("Thing", CaseState.CLOSED, came_back=True)
+    (saved,) = service.cases.saved(date(2026, 1, 1), date(2027, 3, 1))
+    assert saved.amount == "29.97"
+
+
+def test_money_comes_back_only_after_a_charge(service: Desk) -> None:
+    service.cases.open("Thing")
+    service.cases.move("Thing", CaseState.CONFIRMED, ends=date(2026, 12, 30))
+    service.clock.go_to(date(2027, 2, 2))
+    with pytest.raises(InvalidInputError, match="enter the charge first"):
+        service.cases.move("Thing", CaseState.VERIFIED, came_back=True)
+    service.cases.move("Thing", CaseState.CHARGED_AGAIN, on=date(2027, 1, 31))
+    with pytest.raises(InvalidInputError, match="verified or closed"):
+        service.cases.move("Thing", CaseState.DISPUTED, came_back=True)
+    service.cases.move("Thing", CaseState.VERIFIED, came_back=True)
+    with pytest.raises(InvalidInputError, match="enter the charge first"):
+        service.cases.move("Thing", CaseState.VERIFIED, came_back=True)
 
 
 def test_a_case_that_is_only_begun_takes_nothing_from_what_was_spared(service: Desk) -> None:

@@ -154,6 +154,7 @@ def full_case() -> Case:
         end_before=None,
         end_after=date(2027, 4, 1),
         end_assumed=True,
+        came_back=False,
     )
     web = CaseRoute(channel=Channel.WEB, provider="netflix", url="https://netflix.com/account")
     letter = CaseRoute(

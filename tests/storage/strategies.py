@@ -145,6 +145,7 @@ EVENTS = st.builds(
     end_before=maybe(DAYS),
     end_after=maybe(DAYS),
     end_assumed=st.booleans(),
+    came_back=maybe(st.booleans()),
 )
 STEPS = st.builds(CaseStep, do=TEXTS, where=maybe(TEXTS), done=maybe(DAYS))
 ROUTES = st.builds(

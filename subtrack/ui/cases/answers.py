@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from subtrack.domain.case_event import CaseState
+from subtrack.domain.owed_charges import open_charges
 from subtrack.services.case_views import CaseSeen
 from subtrack.ui.speech import say
 
@@ -49,23 +50,29 @@ _ASKED = frozenset(
 """The states of which the day matters, and whatever there is to note of them."""
 
 
-_WITH_MONEY_OWED = frozenset({_S.CHARGED_AGAIN, _S.DISPUTED})
-
-
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A state that can be entered, the word for it, and whether more is asked before."""
+    """A state that can be entered, the word for it, and whether more is asked before.
+
+    `came_back`: with it the person says that what was charged came back.
+    """
 
     state: CaseState
     word: str
     asks: bool
+    came_back: bool | None = None
 
 
 def answers(seen: CaseSeen) -> tuple[list[Answer], list[Answer]]:
     """Give the likely answers, and all others that are possible."""
     likely = [state for state in _LIKELY[seen.state] if state in seen.moves]
     others = [state for state in seen.moves if state not in likely]
-    return [_answer(state, seen) for state in likely], [_answer(state, seen) for state in others]
+    first = [_answer(state, seen) for state in likely]
+    if open_charges(seen.case) and _S.VERIFIED in seen.moves:
+        back = Answer(_S.VERIFIED, say("The money came back"), asks=False, came_back=True)
+        first = [back, *(one for one in first if one.state is not _S.VERIFIED)]
+        others = [_S.VERIFIED, *(state for state in others if state is not _S.VERIFIED)]
+    return first, [_answer(state, seen) for state in others]
 
 
 def _answer(state: CaseState, seen: CaseSeen) -> Answer:
@@ -73,8 +80,8 @@ def _answer(state: CaseState, seen: CaseSeen) -> Answer:
     word = word_of(state)
     if state is _S.SENT and seen.facts.sendings:
         word = say("I sent it again")
-    elif state is _S.VERIFIED and seen.state in _WITH_MONEY_OWED:
-        word = say("The money came back")
+    elif state is _S.VERIFIED and open_charges(seen.case):
+        word = say("No further charge came")
     return Answer(state, f"{word}\u2026" if asks else word, asks)
 
 

@@ -65,7 +65,7 @@ class NextCard(Card):
         asked = told.seen.next
         if told.is_to_send:
             return list(telling.words.proposal(told.proposal))
-        return [telling.words.why(asked) if asked else ""]
+        return [telling.words.why(asked) if asked else "", telling.words.money_owed(told.seen)]
 
     def _buttons(self, likely: Sequence[Answer], others: Sequence[Answer]) -> QWidget:
         look, flow = self._telling.look, Flow()
@@ -109,4 +109,4 @@ class NextCard(Card):
         if answer.asks:
             hands.ask(self._told.seen.entry.name, number, answer.state)
         else:
-            hands.enter(number, answer.state)
+            hands.enter(number, answer.state, came_back=answer.came_back)

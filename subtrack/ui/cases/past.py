@@ -81,6 +81,8 @@ def _details(telling: CaseTelling, seen: CaseSeen, event: CaseEvent) -> Iterator
         last = telling.speech.day(event.ends - ONE_DAY)
         words = say("The last day is {day}, as reckoned: the confirmation named none.")
         yield (words if event.end_assumed else say("The last day is {day}.")).format(day=last)
+    if event.came_back:
+        yield say("The money came back")
     if event.reference:
         yield say("Reference: {reference}").format(reference=event.reference)
     if event.note:

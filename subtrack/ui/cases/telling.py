@@ -62,8 +62,8 @@ class CaseTold:
 class CaseHands(Protocol):
     """What a person can do from a cancellation; numbers are those of subscriptions."""
 
-    def enter(self, number: int, state: CaseState) -> None:
-        """Enter that a state was reached today."""
+    def enter(self, number: int, state: CaseState, *, came_back: bool | None = None) -> None:
+        """Enter that a state was reached today, and that what was charged came back."""
 
     def ask(self, name: str, number: int, state: CaseState) -> None:
         """Ask for the day, and for more, before a state is entered."""

@@ -57,9 +57,14 @@ class CaseDeeds:
             lambda _done: then(),
         )
 
-    def enter(self, number: int, state: CaseState) -> None:
-        """Enter that a state was reached today."""
-        self._move(number, state, None)
+    def enter(self, number: int, state: CaseState, *, came_back: bool | None = None) -> None:
+        """Enter that a state was reached today, and that what was charged came back."""
+        words = say("{name}: {what}")
+        what = say("The money came back") if came_back else word_of(state)
+        self._do(
+            lambda: self._cases.move(str(number), state, came_back=came_back),
+            words.replace("{what}", what),
+        )
 
     def ask(self, name: str, number: int, state: CaseState) -> None:
         """Ask for the day, and for more, before a state is entered."""
@@ -216,8 +221,8 @@ class CaseDeeds:
         self,
         number: int,
         state: CaseState,
-        moved: Moved | None,
-        dialog: CaseMoveDialog | None = None,
+        moved: Moved,
+        dialog: CaseMoveDialog,
     ) -> None:
         wording = self._workspace.speech.wording
 
@@ -229,8 +234,8 @@ class CaseDeeds:
             lambda: self._desk.move(number, state, moved),
             self._desk.take_back,
             said,
-            (lambda _done: dialog.accept()) if dialog else None,
-            (lambda error: dialog.refuse(wording.error(error))) if dialog else None,
+            lambda _done: dialog.accept(),
+            lambda error: dialog.refuse(wording.error(error)),
         )
 
     def _do(self, act: Callable[[], Change], words: str, then: Done | None = None) -> None:

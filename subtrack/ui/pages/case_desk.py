@@ -69,16 +69,14 @@ class CaseDesk:
             ladder=self._services.money_back.ladder(words) if _was_charged(seen) else None,
         )
 
-    def move(self, number: int, state: CaseState, moved: Moved | None = None) -> Sequence[Change]:
-        """Enter that a state was reached, today where nothing else is said.
+    def move(self, number: int, state: CaseState, moved: Moved) -> Sequence[Change]:
+        """Enter that a state was reached, with what else is said of it.
 
         Raises:
             NotFoundError: there is no case. InvalidInputError: it cannot be. StorageError: a file
                 cannot be kept.
         """
         cases, words = self._services.cases, str(number)
-        if moved is None:
-            return changes(cases.move(words, state))
         change = cases.move(
             words,
             state,

@@ -295,10 +295,30 @@ def test_after_a_further_charge_the_ladder_says_what_to_do_until_when(
     assert "Have your bank return the direct debit" in said
     assert "The last safe day for it is Sat 16 Jan 2027" in said
     assert "not legal advice" in said
-    assert "The money came back" in buttons(page.view)
+    assert page.view.body.next.first is not None
+    assert page.view.body.next.first.accessibleName() == "The money came back"
     page.deeds.write_letter(number, "bank-stop")
     assert isinstance(workspace.doors, FakeDoors)
     assert workspace.doors.opened == [("letter", (number, Kind.BANK_STOP))]
+
+
+def test_that_no_further_charge_came_and_that_the_money_did_are_two_answers(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    services, words = workspace.services, str(number)
+    services.cases.open(words)
+    services.cases.move(words, CaseState.CONFIRMED, on=date(2026, 11, 20), ends=date(2026, 11, 21))
+    services.cases.move(words, CaseState.CHARGED_AGAIN, on=date(2026, 11, 21))
+    page = opened()
+    services.cases.move(words, CaseState.VERIFIED)
+    page.renew()
+    assert page.view.body is not None
+    click(page.view, "The money came back")
+    assert services.cases.shown(words).case.events[-1].came_back
+    assert "The money came back" in [
+        one.entry.detail for one in page.view.body.findChildren(TimelineRow)
+    ]
+    assert "The money came back" not in buttons(page.view)
 
 
 def test_the_evidence_pack_is_written_and_names_what_is_missing(
