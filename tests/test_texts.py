@@ -7,6 +7,9 @@ from string import Formatter
 
 import pytest
 
+from subtrack.adapters.letter_files import LetterFiles
+from subtrack.adapters.paths import resources
+from subtrack.services import letter_law
 from subtrack.services.translating import PLURAL
 from tools import texts
 
@@ -30,7 +33,8 @@ SAME = frozenset(
         *("Version", "Video"),
         # kinds of files and patterns of days
         *("JSON (*.json)", "PDF (*.pdf)", "Text (*.txt)", "MMMM yyyy"),
-        # a line as a bank writes it, and the title of a law
+        # a kind of company, a line as a bank writes it, and the title of a law
+        "Sp. z o.o.",
         "12.11. NETFLIX.COM 13,99 EUR",
         "Consumer Contracts Regulations 2013, regulations 29 and 30",
     ]
@@ -48,6 +52,13 @@ def test_every_text_is_translated_in_all_its_forms(known: Known) -> None:
     wanted = {text: 2 if PLURAL in text else 1 for text in known}
     assert [text for text, forms in known.items() if len(forms) != wanted[text]] == []
     assert [text for text, forms in known.items() if not all(map(str.strip, forms))] == []
+
+
+def test_every_reason_why_a_law_is_named_or_not_is_among_the_texts() -> None:
+    found = set(texts.texts())
+    assert {*letter_law.REASONS.values(), *letter_law.LACKS.values()} <= found
+    rules = LetterFiles(resources() / "letters").rules()
+    assert {one for rule in rules for one in (rule.gives, rule.doubt) if one} <= found
 
 
 def test_every_translation_has_the_fields_of_its_text(known: Known) -> None:

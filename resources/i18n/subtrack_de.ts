@@ -2246,6 +2246,10 @@
    <translation>{law} wird nicht genannt: Eine der Abbuchungen liegt zu lange zurück.</translation>
   </message>
   <message>
+   <source>{law} is not named: {doubt}.</source>
+   <translation>{law} wird nicht genannt: {doubt}.</translation>
+  </message>
+  <message>
    <source>{law} is not named: the minimum term is not over, or not known.</source>
    <translation>{law} wird nicht genannt: Die Mindestlaufzeit ist nicht vorbei oder nicht bekannt.</translation>
   </message>
@@ -2791,7 +2795,7 @@
   </message>
   <message>
    <source>Sp. z o.o.</source>
-   <translation type="unfinished" />
+   <translation>Sp. z o.o.</translation>
   </message>
   <message>
    <source>{name} renews by itself.</source>
@@ -9317,12 +9321,12 @@
    <translation>Erstattung einer Lastschrift, wenn sie binnen acht Wochen danach verlangt wird</translation>
   </message>
   <message>
-   <source>it makes standard terms void that bind longer, and gives no right to cancel by itself; what your terms say is not known here.</source>
-   <translation>Die Vorschrift macht Vertragsbedingungen unwirksam, die länger binden, und gibt selbst kein Kündigungsrecht; was in deinen Bedingungen steht, ist hier nicht bekannt.</translation>
+   <source>it makes standard terms void that bind longer, and gives no right to cancel by itself; what your terms say is not known here</source>
+   <translation>Die Vorschrift macht Vertragsbedingungen unwirksam, die länger binden, und gibt selbst kein Kündigungsrecht; was in deinen Bedingungen steht, ist hier nicht bekannt</translation>
   </message>
   <message>
-   <source>for a breach it needs a warning, or a deadline that passed, and none is known here. If there was one, say so in your own words, with its day.</source>
-   <translation>Bei einer Vertragsverletzung braucht es eine Abmahnung oder eine verstrichene Frist, und hier ist keine bekannt. Gab es eine, sag es in eigenen Worten, mit ihrem Tag.</translation>
+   <source>for a breach it needs a warning, or a deadline that passed, and none is known here. If there was one, say so in your own words, with its day</source>
+   <translation>Bei einer Vertragsverletzung braucht es eine Abmahnung oder eine verstrichene Frist, und hier ist keine bekannt. Gab es eine, sag es in eigenen Worten, mit ihrem Tag</translation>
   </message>
  </context>
 </TS>

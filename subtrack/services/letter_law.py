@@ -28,7 +28,7 @@ _CAUSES = MappingProxyType(
 )
 _FROM_ACCOUNT = ("debit", "sepa", "lastschrift", "iban", "bank", "konto", "account", "prélèvement")
 """Words by which a person says that it is paid from an account."""
-_WHY = MappingProxyType(
+REASONS = MappingProxyType(
     {
         Outcome.CITED: "The letter names {law}: it gives {gives}. Source: {source}, "
         "checked on {day}.",
@@ -47,10 +47,11 @@ _WHY = MappingProxyType(
         Outcome.CHARGE_UNKNOWN: "{law} is not named: it is not known what was charged on which "
         "day; enter the charge in the case.",
         Outcome.CHARGE_TOO_OLD: "{law} is not named: something that was charged lies too far back.",
-        Outcome.DOUBTFUL: "{law} is not named: {doubt}",
+        Outcome.DOUBTFUL: "{law} is not named: {doubt}.",
     }
 )
-_LACKS = MappingProxyType(
+"""Why a rule is named or not, by what became of it."""
+LACKS = MappingProxyType(
     {
         Fact.RENEWED: "{law} is not named: the minimum term is not over, or not known.",
         Fact.UNDATED: "{law} is not named: the letter names a day, and it may give you an earlier "
@@ -61,6 +62,7 @@ _LACKS = MappingProxyType(
         Fact.BREACH: "{law} is not named: no breach of the contract is given as the cause.",
     }
 )
+"""Why a rule is not named, by the fact that is not known."""
 _TAKEN_OUT = "{law} is not named: you changed the paragraph that named it."
 _ELSE = "{law} is not named: a fact that it needs is not known."
 
@@ -94,10 +96,10 @@ class Citing:
 
     def _template(self, verdict: Verdict) -> str:
         if verdict.outcome is not Outcome.FACT_MISSING:
-            return _WHY[verdict.outcome]
+            return REASONS[verdict.outcome]
         needed = verdict.rule.needs - set(self.situation.known)
         first = min(needed, key=lambda fact: fact.value)
-        return _LACKS.get(first, _ELSE)
+        return LACKS.get(first, _ELSE)
 
     def named(self, text: str) -> Iterator[Remark]:
         """Say which rule the letter of a text names, and why; nothing where it names none."""
