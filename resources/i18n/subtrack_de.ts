@@ -2206,14 +2206,6 @@
    <translation>{law} wird nicht genannt: Es ist nur aus dem Gedächtnis bekannt und nicht geprüft.</translation>
   </message>
   <message>
-   <source>{law} is not named: it is not in force, or not known since when.</source>
-   <translation>{law} wird nicht genannt: Es gilt nicht, oder es ist nicht bekannt, seit wann.</translation>
-  </message>
-  <message>
-   <source>{law} is not named: it has an end.</source>
-   <translation>{law} wird nicht genannt: Es gilt nicht auf Dauer.</translation>
-  </message>
-  <message>
    <source>{law} is not named: it is not in force yet.</source>
    <translation>{law} wird nicht genannt: Es gilt noch nicht.</translation>
   </message>

@@ -34,8 +34,6 @@ REASONS = MappingProxyType(
         "checked on {day}.",
         Outcome.SECOND: "{law} would fit too, but another rule is named.",
         Outcome.UNVERIFIED: "{law} is not named: it is known from memory only and not verified.",
-        Outcome.NO_START: "{law} is not named: it is not in force, or not known since when.",
-        Outcome.HAS_END: "{law} is not named: it has an end.",
         Outcome.NOT_YET: "{law} is not named: it is not in force yet.",
         Outcome.CONTRACT_UNKNOWN: "{law} is not named: give the subscription a category, for it is "
         "not known whether the rule is for such contracts.",
@@ -50,7 +48,7 @@ REASONS = MappingProxyType(
         Outcome.DOUBTFUL: "{law} is not named: {doubt}.",
     }
 )
-"""Why a rule is named or not, by what became of it."""
+"""Why a rule is named or not, by what became of it; others are not even spoken of."""
 LACKS = MappingProxyType(
     {
         Fact.RENEWED: "{law} is not named: the minimum term is not over, or not known.",
@@ -80,9 +78,17 @@ class Citing:
         """The rule that is cited, if any."""
         return next((one.rule for one in self.verdicts if one.is_cited), None)
 
+    @property
+    def _spoken_of(self) -> Sequence[Verdict]:
+        spoken = {*REASONS, Outcome.FACT_MISSING}
+        return [one for one in self.verdicts if one.outcome in spoken]
+
     def why(self, text: str) -> Iterator[Remark]:
-        """Say of each rule whether the letter of a text names it, and why."""
-        for verdict in self.verdicts:
+        """Say of each rule whether the letter of a text names it, and why.
+
+        Nothing is said of rules that have an end or no known start.
+        """
+        for verdict in self._spoken_of:
             rule = verdict.rule
             values = {"law": rule.name(self.language), "gives": Told(rule.gives)}
             where = {"source": rule.source, "day": rule.checked_on, "doubt": Told(rule.doubt)}
@@ -103,7 +109,7 @@ class Citing:
 
     def named(self, text: str) -> Iterator[Remark]:
         """Say which rule the letter of a text names, and why; nothing where it names none."""
-        for verdict, remark in zip(self.verdicts, self.why(text), strict=True):
+        for verdict, remark in zip(self._spoken_of, self.why(text), strict=True):
             if verdict.is_cited and self._stands_in(text, verdict.rule):
                 yield remark
 

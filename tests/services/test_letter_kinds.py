@@ -213,6 +213,16 @@ class TestCancellation:
         phone = replace(entry(), particulars=Particulars(category="telecom"))
         assert cited(of("US", Wishes(), "US-CA", entry=phone)) is None
 
+    @pytest.mark.parametrize(
+        ("country", "region", "spoken_of"),
+        [("US", None, ["15 U.S.C. 8403"]), ("AU", None, []), ("GB", None, [])],
+    )
+    def test_of_law_that_is_not_in_force_nothing_is_said(
+        self, country: str, region: str | None, spoken_of: list[str]
+    ) -> None:
+        told = [str(one.values["law"]) for one in of(country, Wishes(), region).law_told()]
+        assert [law.rpartition(", ")[2] for law in told] == spoken_of
+
 
 class TestBank:
     WANTED = Wishes(kind=Kind.BANK_STOP)
