@@ -636,6 +636,10 @@
    <translation>{day} liegt vor dem Vertrag, der am {begins} beginnt.</translation>
   </message>
   <message>
+   <source>{day} lies long before {opened}, when this case was opened; look at the year. If it is right, enter first when the contract began.</source>
+   <translation>{day} liegt lange vor {opened}, als diese Kündigung begonnen wurde; prüf das Jahr. Wenn es stimmt, trag zuerst ein, wann der Vertrag begann.</translation>
+  </message>
+  <message>
    <source>{day} lies before the end of the contract on {ends}, so nothing shows then.</source>
    <translation>{day} liegt vor dem Ende des Vertrags am {ends}, da zeigt sich noch nichts.</translation>
   </message>

@@ -22,6 +22,7 @@ from subtrack.domain.contract import Contract
 from subtrack.domain.entries import refuse_card_number
 from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.owed_charges import check_not_owed, open_charges
+from subtrack.domain.periods import YEAR
 from subtrack.domain.subscription import Subscription
 
 _S = CaseState
@@ -298,6 +299,24 @@ def _check_it_has_been(contract: Contract, case: Case, day: date, today: date) -
         raise InvalidInputError(
             "{day} lies before the contract, which begins on {begins}.", day=day, begins=begins
         )
+    if begins is None and day < _long_ago(contract, case):
+        raise InvalidInputError(
+            "{day} lies long before {opened}, when this case was opened; look at the year. If it "
+            "is right, enter first when the contract began.",
+            day=day,
+            opened=case.opened,
+        )
+
+
+def _long_ago(contract: Contract, case: Case) -> date:
+    """Give the day before which nothing is believed where it is not known when a contract began.
+
+    That is a year before the opening, or a billing cycle that is longer: what was sent before the
+    term that runs would have ended it, and a wrong year is off by more than that.
+    """
+    cycle = contract.billing_on(case.opened).cycle
+    longest = max(YEAR, cycle, key=lambda one: one.length)
+    return longest.before(case.opened)
 
 
 def _check_day(contract: Contract, case: Case, move: Move, today: date) -> None:

@@ -14,6 +14,7 @@ from subtrack.domain.case_event import RECKONED, CaseEvent, CaseState
 from subtrack.domain.case_moves import Move, moved, moves, opened, running_case, undone, with_case
 from subtrack.domain.case_state import facts, state
 from subtrack.domain.contract import Contract
+from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.deadlines import deadlines
 from subtrack.domain.decisions import Kind
 from subtrack.domain.errors import InvalidInputError, NotFoundError
@@ -23,7 +24,7 @@ from subtrack.domain.provider import Channel
 from subtrack.domain.standing import standing
 from subtrack.domain.subscription import Subscription
 from tests.domain.casing import TODAY, case, started, state_on, status_on, subscription, walked
-from tests.domain.making import contract
+from tests.domain.making import contract, day
 
 SENT = "sent 2026-11-23"
 ENDS = date(2027, 7, 1)
@@ -164,6 +165,27 @@ def test_a_move_that_makes_no_sense_is_refused(
     with pytest.raises(InvalidInputError) as refusal:
         walked(started(), *steps, wanted)
     assert said in str(refusal.value)
+
+
+UNKNOWN_START = {
+    "next charge": (contract("1m", next_charge="2026-12-15"), "2025-11-23"),
+    "a trial": (contract("1m", trial_ends="2026-12-15"), "2025-11-23"),
+    "every two years": (contract("2y", next_charge="2027-03-01"), "2024-11-23"),
+}
+
+
+@pytest.mark.parametrize(("made", "first"), UNKNOWN_START.values(), ids=UNKNOWN_START)
+def test_where_the_start_is_not_known_a_day_of_another_year_is_not_believed(
+    made: Contract, first: str
+) -> None:
+    entry = started(made)
+    assert state_on(walked(entry, f"sent {first}"), first) == "sent"
+    too_early = day(first) - ONE_DAY
+    with pytest.raises(InvalidInputError, match="look at the year") as refusal:
+        walked(entry, f"sent {too_early}")
+    assert "lies long before 2026-11-23, when this case was opened" in str(refusal.value)
+    known = replace(entry, contract=replace(made, started=day("2020-01-01")))
+    assert state_on(walked(known, f"sent {too_early}"), too_early) == "sent"
 
 
 CONFIRMED = (SENT, "confirmed 2026-11-25 2027-01-15")
