@@ -876,10 +876,6 @@
    <translation>{value!r} ist keine Liste von Tagen.</translation>
   </message>
   <message>
-   <source>A price from {last} is entered already; a new one must begin after it.</source>
-   <translation>Ab {last} ist schon ein Preis eingetragen; ein neuer muss danach beginnen.</translation>
-  </message>
-  <message>
    <source>Prices must begin one after the other; {day} is out of order.</source>
    <translation>Preise müssen einer nach dem anderen beginnen; {day} passt nicht in die Reihe.</translation>
   </message>

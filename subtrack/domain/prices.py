@@ -65,18 +65,13 @@ class PriceList:
         return PriceList((*self.prices[:-1], Price(money, self.prices[-1].since)), self.promotion)
 
     def changed(self, money: Money, since: date) -> PriceList:
-        """Give the list with a new price from `since` on; one that began that day is replaced.
+        """Give the list with a new price from `since` on, up to the next one that is entered.
 
-        Raises:
-            InvalidInputError: a later price is entered already.
+        One that began that day is replaced.
         """
-        kept = tuple(price for price in self.prices if price.since != since)
-        last = kept[-1].since if kept else None
-        if last and last > since:
-            raise InvalidInputError(
-                "A price from {last} is entered already; a new one must begin after it.", last=last
-            )
-        return PriceList((*kept, Price(money, since)), self.promotion)
+        earlier = (price for price in self.prices if price.since is None or price.since < since)
+        later = (price for price in self.prices if price.since is not None and price.since > since)
+        return PriceList((*earlier, Price(money, since), *later), self.promotion)
 
     @property
     def rises(self) -> tuple[date, ...]:

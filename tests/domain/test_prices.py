@@ -6,7 +6,6 @@ from datetime import date
 
 import pytest
 
-from subtrack.domain.errors import InvalidInputError
 from tests.domain.making import money, prices
 
 LIST = prices("10", ("2026-03-01", "12"), ("2026-06-01", "11"))
@@ -39,6 +38,7 @@ def test_a_correction_changes_the_last_price_and_a_change_adds_one() -> None:
     assert LIST.changed(money("13"), date(2026, 6, 1)).on(date(2026, 6, 1)) == money("13")
 
 
-def test_a_price_cannot_begin_before_the_last_one() -> None:
-    with pytest.raises(InvalidInputError, match="2026-06-01"):
-        LIST.changed(money("13"), date(2026, 5, 1))
+def test_a_price_before_the_last_one_holds_until_that_begins() -> None:
+    added = LIST.changed(money("13"), date(2026, 5, 1))
+    days = (date(2026, 4, 30), date(2026, 5, 1), date(2026, 5, 31), date(2026, 6, 1))
+    assert [added.on(day) for day in days] == [money(text) for text in ("12", "13", "13", "11")]
