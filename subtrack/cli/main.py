@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from subtrack.adapters.paths import Paths, platform_paths
+from subtrack.cli import streams
 from subtrack.domain.errors import (
     FaultsFoundError,
     InvalidInputError,
@@ -35,6 +35,8 @@ STATUSES: tuple[tuple[type[KnownError], int], ...] = (
     (StorageError, 3),
     (OutsideError, 4),
 )
+INTERRUPTED = 130
+"""What a shell gives for a command that was stopped with Ctrl+C."""
 
 
 def main(words: Sequence[str] | None = None, window: Window | None = None) -> int:
@@ -42,19 +44,21 @@ def main(words: Sequence[str] | None = None, window: Window | None = None) -> in
 
     Without a command `window` opens the window; where there is none, what is due is printed.
     """
-    _speak_utf8()
+    streams.make_ready()
     try:
         return _run(sys.argv[1:] if words is None else words, window)
     except KnownError as error:
         from subtrack.cli.printing import printable  # noqa: PLC0415 - as below
         from subtrack.services.wording import Wording  # noqa: PLC0415 - as below
 
-        print(printable(_one_line(Wording().error(error))), file=sys.stderr)
+        streams.complain(printable(Wording().error(error)))
         return next(status for kind, status in STATUSES if isinstance(error, kind))
     except BrokenPipeError:
-        # Whoever reads has read enough; nothing more can be said to them.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        streams.leave()
         return 0
+    except KeyboardInterrupt:
+        streams.complain("Stopped before it was finished; look with list at what was done of it.")
+        return INTERRUPTED
 
 
 def _run(words: Sequence[str], window: Window | None) -> int:
@@ -68,27 +72,17 @@ def _run(words: Sequence[str], window: Window | None) -> int:
     if arguments.self_check:
         from subtrack.self_check import self_check  # noqa: PLC0415 - wants everything there is
 
-        self_check(print)
+        self_check(streams.write)
         return 0
     if arguments.command is None and window:
         return window(paths, today, hidden=arguments.minimised)
+    streams.check()
     from subtrack.cli.commands import Commands  # noqa: PLC0415 - not wanted for a wrong call
     from subtrack.cli.output import Output  # noqa: PLC0415 - as above
     from subtrack.clock import local_today  # noqa: PLC0415 - as above
     from subtrack.compose import Services  # noqa: PLC0415 - as above
 
     services = Services(paths, (lambda: today) if today else local_today)
-    Commands(services, Output(print, sys.stdout.flush)).run(arguments)
-    sys.stdout.flush()
+    Commands(services, Output(streams.write, streams.flush)).run(arguments)
+    streams.flush()
     return 0
-
-
-def _speak_utf8() -> None:
-    """Write UTF-8 wherever the output goes: JSON is read by programs."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _one_line(sentence: str) -> str:
-    return " ".join(sentence.split())

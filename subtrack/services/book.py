@@ -194,11 +194,8 @@ def _the_one(
 def _those_meant(words: str, entries: Sequence[Subscription]) -> list[Subscription]:
     """Give the entry of a number, else all that have a name, case ignored."""
     wanted = words.strip()
-    by_number = [
-        entry
-        for entry in entries
-        if wanted.isascii() and wanted.isdecimal() and entry.number == int(wanted)
-    ]
+    digits = wanted.lstrip("0") if wanted.isascii() and wanted.isdecimal() else None
+    by_number = [entry for entry in entries if str(entry.number) == digits]
     return by_number or [entry for entry in entries if entry.name.casefold() == wanted.casefold()]
 
 
