@@ -20,6 +20,7 @@ from subtrack.ui.dialogs.restore import RestoreDialog
 from subtrack.ui.guide.guide_steps import GuideSteps
 from subtrack.ui.pages.calendar import CalendarPage
 from subtrack.ui.pages.cancellations import CancellationsPage
+from subtrack.ui.pages.insights import InsightsPage
 from subtrack.ui.pages.providers import ProvidersPage
 from subtrack.ui.pages.subscriptions import SubscriptionsPage
 from subtrack.ui.pages.today_buttons import LaterButton
@@ -122,6 +123,15 @@ def _open_details(stage: Stage) -> None:
     page = stage.turn_to(PageName.SUBSCRIPTIONS)
     if isinstance(page, SubscriptionsPage):
         page.select(_number(stage, _CONTRACT))
+
+
+def _tick_some(stage: Stage) -> None:
+    """Tick the three whose end would save the most."""
+    page = stage.turn_to(PageName.INSIGHTS)
+    if isinstance(page, InsightsPage) and page.desk:
+        ticks = page.desk.what_if.list
+        for place in range(3):
+            ticks.turn(ticks.rows.index(place, 0))
 
 
 def _card(stage: Stage, name: str) -> DecisionCard:
@@ -270,6 +280,7 @@ SCENES = (
     Scene("subscriptions", PageName.SUBSCRIPTIONS, _open_details),
     Scene("calendar", PageName.CALENDAR, _choose_busy_day),
     Scene("agenda", PageName.CALENDAR, _show_agenda),
+    Scene("insights", PageName.INSIGHTS, _tick_some),
     Scene("providers", PageName.PROVIDERS),
     Scene(
         "cancellations", act=lambda stage: stage.workspace.doors.show_case(_case(stage, WAITING))

@@ -4823,6 +4823,10 @@
    <translation>Kündigungen</translation>
   </message>
   <message>
+   <source>Insights</source>
+   <translation>Auswertung</translation>
+  </message>
+  <message>
    <source>Providers</source>
    <translation>Anbieter</translation>
   </message>
@@ -6984,16 +6988,365 @@
    <translation>{count} Anbieter bringen ihre Bedingungen schon mit</translation>
   </message>
   <message>
+   <source>Nothing to add up yet</source>
+   <translation>Noch nichts zusammenzuzählen</translation>
+  </message>
+  <message>
+   <source>Once there are subscriptions, you see here what goes out each month, where it goes, and what you would save without one of them.</source>
+   <translation>Sobald es Abos gibt, siehst du hier, was jeden Monat abgeht, wohin es geht und was du ohne eines davon sparen würdest.</translation>
+  </message>
+  <message>
+   <source>Table for spreadsheets (*.csv)</source>
+   <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
+  </message>
+  <message>
+   <source>Nothing ended this year.</source>
+   <translation>Dieses Jahr ist nichts zu Ende gegangen.</translation>
+  </message>
+  <message>
+   <source>Which time to show</source>
+   <translation>Welche Zeit gezeigt wird</translation>
+  </message>
+  <message>
+   <source>Export the charges</source>
+   <translation>Abbuchungen exportieren</translation>
+  </message>
+  <message>
+   <source>By category</source>
+   <translation>Nach Kategorie</translation>
+  </message>
+  <message>
+   <source>Who takes the money</source>
+   <translation>Wer das Geld bekommt</translation>
+  </message>
+  <message>
+   <source>Ended this year</source>
+   <translation>Dieses Jahr beendet</translation>
+  </message>
+  <message>
+   <source>Counted is what was cancelled here, once you checked that no further charge came.</source>
+   <translation>Gezählt wird, was hier gekündigt wurde, sobald du geprüft hast, dass keine Abbuchung mehr kam.</translation>
+  </message>
+  <message>
+   <source>Next 12 months</source>
+   <translation>Nächste 12 Monate</translation>
+  </message>
+  <message>
+   <source>This year</source>
+   <translation>Dieses Jahr</translation>
+  </message>
+  <message>
+   <source>Since the start</source>
+   <translation>Seit Beginn</translation>
+  </message>
+  <message>
+   <source>Nothing goes out.</source>
+   <translation>Nichts wird abgebucht.</translation>
+  </message>
+  <message>
+   <source>{sums} saved</source>
+   <translation>{sums} gespart</translation>
+  </message>
+  <message>
+   <source>Show fewer</source>
+   <translation>Weniger zeigen</translation>
+  </message>
+  <message>
+   <source>Show all {count}</source>
+   <translation>Alle {count} zeigen</translation>
+  </message>
+  <message>
+   <source>Worth a look</source>
+   <translation>Einen Blick wert</translation>
+  </message>
+  <message>
+   <source>Nothing stands out in what is known here.</source>
+   <translation>Nichts fällt auf an dem, was hier bekannt ist.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Show as a table</source>
+   <translation>Als Tabelle zeigen</translation>
+  </message>
+  <message>
+   <source>every month or more often</source>
+   <translation>jeden Monat oder öfter</translation>
+  </message>
+  <message>
+   <source>yearly and other bills</source>
+   <translation>jährliche und andere Rechnungen</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <source>Charges in {currency}</source>
+   <translation>Abbuchungen in {currency}</translation>
+  </message>
+  <message>
+   <source>Show as a chart</source>
+   <translation>Als Diagramm zeigen</translation>
+  </message>
+  <message>
+   <source>Currency: {code}</source>
+   <translation>Währung: {code}</translation>
+  </message>
+  <message>
+   <source>Charges as a table</source>
+   <translation>Abbuchungen als Tabelle</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Every month or more often</source>
+   <translation>Jeden Monat oder öfter</translation>
+  </message>
+  <message>
+   <source>Yearly and other bills</source>
+   <translation>Jährliche und andere</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Zusammen</translation>
+  </message>
+  <message>
+   <source>Tick what you could do without: what that saves until a year from today, if it is cancelled today. Terms and notice are counted in.</source>
+   <translation>Hake an, worauf du verzichten könntest: was das bis heute in einem Jahr spart, wenn du es heute kündigst. Laufzeit und Frist sind eingerechnet.</translation>
+  </message>
+  <message>
+   <source>Without this one</source>
+   <translation>Ohne dieses</translation>
+  </message>
+  <message>
+   <source>Without these {count}</source>
+   <translation>Ohne diese {count}</translation>
+  </message>
+  <message>
+   <source>nothing less</source>
+   <translation>nichts weniger</translation>
+  </message>
+  <message>
+   <source>Cancel this one…</source>
+   <translation>Dieses kündigen …</translation>
+  </message>
+  <message>
+   <source>Cancel these {count}…</source>
+   <translation>Diese {count} kündigen …</translation>
+  </message>
+  <message>
+   <source>and {sums}, up to {day}.</source>
+   <translation>und {sums}, bis einschließlich {day}.</translation>
+  </message>
+  <message>
+   <source>up to {day}.</source>
+   <translation>bis einschließlich {day}.</translation>
+  </message>
+  <message>
+   <source>{count} of them not counted: from when on is not known.</source>
+   <translation>{count} davon nicht gezählt: Ab wann, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>Nothing runs.</source>
+   <translation>Es läuft nichts.</translation>
+  </message>
+  <message>
+   <source>What if</source>
+   <translation>Was wäre, wenn</translation>
+  </message>
+  <message>
+   <source>{sum} less</source>
+   <translation>{sum} weniger</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} subscription(s)</source>
+   <translation>
+    <numerusform>{count} Abo</numerusform>
+    <numerusform>{count} Abos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{sums} come on top; without a rate they are not added.</source>
+   <translation>{sums} kommen dazu; ohne Kurs werden sie nicht zusammengezählt.</translation>
+  </message>
+  <message>
+   <source>from {day}, {sums} until then</source>
+   <translation>ab {day}, bis dahin {sums}</translation>
+  </message>
+  <message>
+   <source>{before} to {after} from {day} on.</source>
+   <translation>{before} auf {after} ab {day}.</translation>
+  </message>
+  <message>
+   <source>{yearly} a year instead of {now}, by the record's price of {day}.</source>
+   <translation>{yearly} im Jahr statt {now}, nach dem Preis des Datensatzes vom {day}.</translation>
+  </message>
+  <message>
+   <source>{names}, {sums} a month together.</source>
+   <translation>{names}, zusammen {sums} im Monat.</translation>
+  </message>
+  <message>
+   <source>No category</source>
+   <translation>Ohne Kategorie</translation>
+  </message>
+  <message>
+   <source>{count} AI assistants</source>
+   <translation>{count} KI-Assistenten</translation>
+  </message>
+  <message>
+   <source>{count} music services</source>
+   <translation>{count} Musikdienste</translation>
+  </message>
+  <message>
+   <source>{count} VPNs</source>
+   <translation>{count} VPNs</translation>
+  </message>
+  <message>
+   <source>{count} password managers</source>
+   <translation>{count} Passwortmanager</translation>
+  </message>
+  <message>
+   <source>{count} cloud storages</source>
+   <translation>{count} Cloud-Speicher</translation>
+  </message>
+  <message>
+   <source>{count} meal kits</source>
+   <translation>{count} Kochboxen</translation>
+  </message>
+  <message>
+   <source>Leaves your accounts from {first} to {last}</source>
+   <translation>Geht von deinen Konten ab von {first} bis {last}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} charge(s) not marked as paid are in it.</source>
+   <translation>
+    <numerusform>{count} Abbuchung, die nicht als bezahlt markiert ist, ist dabei.</numerusform>
+    <numerusform>{count} Abbuchungen, die nicht als bezahlt markiert sind, sind dabei.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Of {count} subscription(s) earlier charges are not known.</source>
+   <translation>
+    <numerusform>Von {count} Abo sind frühere Abbuchungen nicht bekannt.</numerusform>
+    <numerusform>Von {count} Abos sind frühere Abbuchungen nicht bekannt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{month}: {total}, of which {seldom} for yearly and other bills</source>
+   <translation>{month}: {total}, davon {seldom} für jährliche und andere Rechnungen</translation>
+  </message>
+  <message>
+   <source>{month}: {total}</source>
+   <translation>{month}: {total}</translation>
+  </message>
+  <message>
+   <source>under 1 %</source>
+   <translation>unter 1 %</translation>
+  </message>
+  <message>
+   <source>The provider itself</source>
+   <translation>Der Anbieter selbst</translation>
+  </message>
+  <message>
+   <source>{names}; the first one on {day}.</source>
+   <translation>{names}; die erste am {day}.</translation>
+  </message>
+  <message>
+   <source>On {day}, then {price} {cycle}.</source>
+   <translation>Am {day}, danach {price} {cycle}.</translation>
+  </message>
+  <message>
+   <source>{name} rises by {percent} %</source>
+   <translation>{name} steigt um {percent} %</translation>
+  </message>
+  <message>
+   <source>{name} rose by {percent} %</source>
+   <translation>{name} stieg um {percent} %</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Left your accounts since {first}</source>
+   <translation>Von deinen Konten abgegangen seit {first}</translation>
+  </message>
+  <message>
+   <source>If nothing changes.</source>
+   <translation>Wenn sich nichts ändert.</translation>
+  </message>
+  <message>
+   <source>What went out and what is still to come, if nothing changes.</source>
+   <translation>Was abgegangen ist und noch kommt, wenn sich nichts ändert.</translation>
+  </message>
+  <message>
+   <source>As far as charges are known here.</source>
+   <translation>Soweit Abbuchungen hier bekannt sind.</translation>
+  </message>
+  <message>
+   <source>It is not known from when on.</source>
+   <translation>Ab wann, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>verified {day}</source>
+   <translation>geprüft {day}</translation>
+  </message>
+  <message>
+   <source>ended {day}</source>
+   <translation>beendet {day}</translation>
+  </message>
+  <message>
+   <source>ends {day}</source>
+   <translation>endet {day}</translation>
+  </message>
+  <message>
+   <source>not counted yet</source>
+   <translation>noch nicht gezählt</translation>
+  </message>
+  <message>
+   <source>not counted</source>
+   <translation>nicht gezählt</translation>
+  </message>
+  <message>
+   <source>Leaves your accounts in {year}</source>
+   <translation>Geht {year} von deinen Konten ab</translation>
+  </message>
+  <message>
+   <source>{count} others</source>
+   <translation>{count} andere</translation>
+  </message>
+  <message>
+   <source>from {day}</source>
+   <translation>ab {day}</translation>
+  </message>
+  <message>
+   <source>{count} trials end soon</source>
+   <translation>{count} Probezeiten enden bald</translation>
+  </message>
+  <message>
+   <source>The trial of {name} ends soon</source>
+   <translation>Die Probezeit von {name} endet bald</translation>
+  </message>
+  <message>
+   <source>{name} by the year</source>
+   <translation>{name} jährlich</translation>
+  </message>
+  <message>
+   <source>{count} subscriptions with {name}</source>
+   <translation>{count} Abos bei {name}</translation>
+  </message>
+  <message>
    <source>{since} to {until}</source>
    <translation>{since} bis {until}</translation>
   </message>
   <message>
    <source>New category…</source>
    <translation>Neue Kategorie …</translation>
-  </message>
-  <message>
-   <source>No category</source>
-   <translation>Ohne Kategorie</translation>
   </message>
   <message>
    <source>New tags…</source>
@@ -7302,13 +7655,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{count} subscription(s)</source>
-   <translation>
-    <numerusform>{count} Abo</numerusform>
-    <numerusform>{count} Abos</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>Backed up as {name}, with {count} subscription(s).</source>
    <translation>
     <numerusform>Gesichert als {name}, mit {count} Abo.</numerusform>
@@ -7381,10 +7727,6 @@
   <message>
    <source>JSON (*.json)</source>
    <translation>JSON (*.json)</translation>
-  </message>
-  <message>
-   <source>Table for spreadsheets (*.csv)</source>
-   <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
   </message>
   <message>
    <source>The database is sound.</source>
@@ -8305,16 +8647,8 @@
    <translation>Nächste 7 Tage</translation>
   </message>
   <message>
-   <source>nothing</source>
-   <translation>nichts</translation>
-  </message>
-  <message>
    <source>{sum} out so far</source>
    <translation>bisher {sum}</translation>
-  </message>
-  <message>
-   <source>Nothing goes out.</source>
-   <translation>Nichts wird abgebucht.</translation>
   </message>
   <message>
    <source>What goes out</source>

@@ -10,6 +10,7 @@ from subtrack.composition.elsewhere import ElsewhereServices
 
 if TYPE_CHECKING:
     from subtrack.services.backups import Backups
+    from subtrack.services.insights import Insights
     from subtrack.services.ports.book import Maintenance
     from subtrack.services.transfer import Transfer
     from subtrack.services.trash import Trash
@@ -31,6 +32,14 @@ class DataServices(ElsewhereServices, CaseServices):
             self.maintenance,
             lambda: self.subscriptions.listed(everything=True),
         )
+
+    @cached_property
+    def insights(self) -> Insights:
+        """What goes out and where to, and what stopping would save."""
+        from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
+        from subtrack.services.insights import Insights  # noqa: PLC0415 - when wanted
+
+        return Insights(self._book, self.providers, self.overview, LocalFiles(), self.today)
 
     @cached_property
     def backups(self) -> Backups:

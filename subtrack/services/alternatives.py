@@ -20,6 +20,8 @@ _UNPAID = re.compile(
     r"\bno charge\b|\bwithout (a )?charges?\b|\bstops the charges\b|\bhalt billing\b", re.IGNORECASE
 )
 _MONTHS_A_YEAR = 12
+_OFTEN = re.compile(r",? *\b(monthly|annual|annually|yearly)$", re.IGNORECASE)
+"""What a record puts behind the name of a plan to say how often it is paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,45 @@ def alternatives(
         elif one.kind == DOWNGRADE:
             yield _with(one, _downgrades(record, plans, price, billing.cycle))
         elif one.kind == SWITCH:
-            yield _with(one, _yearly(record, plans, price, billing.cycle, billing.plan))
+            yearly = by_the_year(record, contract, country, today)
+            yield _with(one, [yearly] if yearly else [])
         else:
             unpaid = one.kind == PAUSE and _UNPAID.search(one.text) is not None
             yield Instead(one.kind, one.text, is_unpaid=unpaid)
+
+
+def by_the_year(
+    record: Record, contract: Contract, country: str | None, today: date
+) -> Cheaper | None:
+    """Give the person's own plan as the record has it by the year, where that costs less.
+
+    It is compared with twelve months of the regular price. It is their own by its name, or because
+    they pay what the record says that the same plan costs by the month.
+    """
+    day = max(today, contract.trial_ends or today)
+    price, billing = contract.prices.regular_on(day), contract.billing_on(day)
+    if billing.cycle.length != MONTH.length:
+        return None
+    plans = [
+        one
+        for one in record.plans
+        if one.region in {None, country} and one.price.currency == price.currency
+    ]
+    own = {_bare(one.name) for one in plans if one.cycle == MONTH and one.price == price}
+    if billing.plan:
+        own.add(_bare(billing.plan))
+    for plan in plans:
+        spared = price.minor * _MONTHS_A_YEAR - plan.price.minor
+        by_year = plan.cycle.length == YEAR.length and plan.price.minor > 0
+        if by_year and spared > 0 and _bare(plan.name) in own:
+            saves = Money(spared, price.currency)
+            return Cheaper(plan, saves, YEAR, plan.as_of or record.listing.checked)
+    return None
+
+
+def _bare(name: str) -> str:
+    """Give the name of a plan without how often it is paid."""
+    return _OFTEN.sub("", name).casefold()
 
 
 def _with(alternative: Alternative, cheaper: Iterable[Cheaper]) -> Instead:
@@ -83,17 +120,3 @@ def _downgrades(
         if alike and 0 < plan.price.minor < price.minor:
             saves = Money(price.minor - plan.price.minor, price.currency)
             yield Cheaper(plan, saves, cycle, plan.as_of or record.listing.checked)
-
-
-def _yearly(
-    record: Record, plans: Iterable[Plan], price: Money, cycle: Period, name: str | None
-) -> Iterator[Cheaper]:
-    """Yield the plan of that name that is paid by the year, against twelve months of today's."""
-    if cycle.length != MONTH.length or name is None:
-        return
-    for plan in plans:
-        alike = plan.price.currency == price.currency and plan.name.casefold() == name.casefold()
-        spared = price.minor * _MONTHS_A_YEAR - plan.price.minor
-        if alike and plan.cycle.length == YEAR.length and plan.price.minor > 0 and spared > 0:
-            saves = Money(spared, price.currency)
-            yield Cheaper(plan, saves, YEAR, plan.as_of or record.listing.checked)

@@ -53,7 +53,7 @@ def written(seen: Sequence[Seen]) -> bytes:
     writer = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")
     writer.writeheader()
     for one in seen:
-        writer.writerow({name: _guarded(value) for name, value in row(one).items()})
+        writer.writerow({name: guarded(value) for name, value in row(one).items()})
     return text.getvalue().encode()
 
 
@@ -126,7 +126,8 @@ def _text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _guarded(text: str) -> str:
+def guarded(text: str) -> str:
+    """Put an apostrophe before what a spreadsheet would take for a formula."""
     return f"'{text}" if _is_formula(text.lstrip("'")) else text
 
 

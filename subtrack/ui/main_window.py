@@ -130,6 +130,7 @@ class MainWindow(QWidget):
         rail.add(PageName.SUBSCRIPTIONS, "renew", say("Subscriptions"))
         rail.add(PageName.CALENDAR, "calendar", say("Calendar"))
         rail.add(PageName.CANCELLATIONS, "cancel", say("Cancellations"))
+        rail.add(PageName.INSIGHTS, "bars", say("Insights"))
         rail.add(PageName.PROVIDERS, "book", say("Providers"))
         rail.leave_room()
         rail.add(PageName.SETTINGS, "sliders", say("Settings"))

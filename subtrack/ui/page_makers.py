@@ -35,6 +35,10 @@ def page_class(name: PageName) -> PageClass:
             from subtrack.ui.pages.cancellations import CancellationsPage  # noqa: PLC0415 - as above
 
             return CancellationsPage
+        case PageName.INSIGHTS:
+            from subtrack.ui.pages.insights import InsightsPage  # noqa: PLC0415 - as above
+
+            return InsightsPage
         case PageName.PROVIDERS:
             from subtrack.ui.pages.providers import ProvidersPage  # noqa: PLC0415 - as above
 
@@ -69,6 +73,12 @@ PAGES: Mapping[PageName, Sequence[str]] = MappingProxyType(
             "subtrack.ui.widgets.master_list",
             "subtrack.ui.cases.view",
             "subtrack.ui.pages.cancellations",
+        ),
+        PageName.INSIGHTS: (
+            "subtrack.ui.widgets.bar_chart",
+            "subtrack.ui.widgets.tick_list",
+            "subtrack.ui.pages.insights_out",
+            "subtrack.ui.pages.insights",
         ),
         PageName.PROVIDERS: (
             "subtrack.ui.widgets.master_list",

@@ -109,6 +109,11 @@ class Speech:
         """Say the month of a day: `November`."""
         return self.locale.standaloneMonthName(day.month)
 
+    def short_month(self, day: date) -> str:
+        """Say the month of a day in short: `Nov`."""
+        name = self.locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+        return _DOT_OF_NAME.sub("", name)
+
     def month_of_year(self, day: date) -> str:
         """Say the month of a day with its year: `November 2026`."""
         return self.locale.toString(_qdate(day), say("MMMM yyyy"))

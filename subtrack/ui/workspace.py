@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # what is only named here would hold up the first paint
     from subtrack.services.deciding import Deciding, Occurrence
     from subtrack.services.drafts import Draft
     from subtrack.services.guiding import Guiding
+    from subtrack.services.insights import Insights
     from subtrack.services.letter_batch import LetterBatch
     from subtrack.services.letter_templates import LetterTemplates
     from subtrack.services.lettering import Lettering
@@ -66,6 +67,7 @@ class PageName(StrEnum):
     SUBSCRIPTIONS = "subscriptions"
     CALENDAR = "calendar"
     CANCELLATIONS = "cancellations"
+    INSIGHTS = "insights"
     PROVIDERS = "providers"
     SETTINGS = "settings"
 
@@ -129,6 +131,10 @@ class Services(Protocol):
     @property
     def overview(self) -> Overview:
         """What a person sees first."""
+
+    @property
+    def insights(self) -> Insights:
+        """What goes out and where to, and what stopping would save."""
 
     @property
     def preferences(self) -> PreferenceBook:
