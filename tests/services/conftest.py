@@ -20,6 +20,7 @@ from subtrack.services.case_following import CaseFollowing
 from subtrack.services.cases import Cases
 from subtrack.services.deciding import Deciding
 from subtrack.services.guiding import Guiding
+from subtrack.services.insights import Insights
 from subtrack.services.offering import Offering
 from subtrack.services.overview import Overview
 from subtrack.services.planner import Planner
@@ -92,6 +93,7 @@ class Desk:
             self.maintenance,
             lambda: self.subscriptions.listed(everything=True),
         )
+        self.insights = Insights(self.book, self.catalog, self.overview, self.files, today)
         self.browsing = Browsing(self.catalog, self.catalog)
         self.offering = Offering(self.book, self.browsing)
         self.previewing = Previewing(self.book, self.providers, self.browsing, today, now)

@@ -88,7 +88,7 @@ def test_no_cell_begins_as_a_formula_does(desk: Desk) -> None:
 
 @given(some.text(alphabet=[*FORMULAS, "'", "a", " ", "\n", '"', ","], max_size=8))
 def test_a_guard_is_taken_off_exactly(text: str) -> None:
-    guarded = book_table._guarded(text)
+    guarded = book_table.guarded(text)
     assert book_table._unguarded(guarded) == text
     assert not guarded.startswith(FORMULAS)
 

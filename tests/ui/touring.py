@@ -28,6 +28,7 @@ from subtrack.ui.page_makers import page_makers
 from subtrack.ui.pages.calendar import CalendarPage
 from subtrack.ui.pages.cancellations import CancellationsPage
 from subtrack.ui.pages.closed import ClosedBook
+from subtrack.ui.pages.insights import InsightsPage
 from subtrack.ui.pages.providers import ProvidersPage
 from subtrack.ui.pages.subscriptions import SubscriptionsPage
 from subtrack.ui.pages.today_card import DecisionCard
@@ -82,6 +83,8 @@ class Tour:
         yield "first start", self.window
         self.window.turn_to(PageName.SUBSCRIPTIONS)
         yield "no subscriptions", self.window
+        self.window.turn_to(PageName.INSIGHTS)
+        yield "no insights", self.window
         self.window.turn_to(PageName.TODAY)
         yield from self._dialogs_of_an_empty_book()
         self.services.subscriptions.add(draft("Gym", every="1y", first="2026-06-07", notice="1m"))
@@ -94,6 +97,7 @@ class Tour:
         yield from self._pages()
         yield from self._subscriptions()
         yield from self._calendar()
+        yield from self._insights()
         yield from self._guides()
         yield from self._cases()
         yield from self._dialogs()
@@ -236,6 +240,25 @@ class Tour:
         self.dialog().reject()
         page.head.filter.setText("nothing like it")
         yield "nothing found", self.window
+
+    def _insights(self) -> Iterator[Sight]:
+        page = self.window.turn_to(PageName.INSIGHTS)
+        assert isinstance(page, InsightsPage)
+        assert page.desk is not None
+        yield "insights", self.window
+        desk = page.desk
+        ticks = desk.what_if.list
+        for place in range(3):
+            ticks.turn(ticks.rows.index(place, 0))
+        desk.categories.all.click()
+        desk.out.as_table.click()
+        yield "insights as a table, with what if", self.window
+        for segment in desk.head.spans.findChildren(QAbstractButton):
+            segment.click()
+            yield f"insights, {segment.text()}", self.window
+        desk.news.write(page.span, self.other / "charges.csv")
+        desk.out.as_table.click()
+        yield "insights, exported", self.window
 
     def _line(self, page: SubscriptionsPage) -> Iterator[Sight]:
         menu = QMenu(page)

@@ -36,7 +36,7 @@ class WithoutPanel(Panel):
         self.head = Label(look, "", "body", "text2", wraps=True)
         self.sum = Label(look, "", "amount", wraps=True)
         self.note = Label(look, "", "body", "text2", wraps=True)
-        self.cancel = Button(look, "")
+        self.cancel = Button(look, say("Cancel…"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         column.setSpacing(Space.HAIR)
