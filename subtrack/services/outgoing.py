@@ -20,7 +20,7 @@ from subtrack.domain.money import Money
 from subtrack.domain.particulars import NOT_KNOWN
 from subtrack.domain.periods import MONTH, Period
 from subtrack.domain.subscription import Subscription
-from subtrack.services.spending import is_out, rank
+from subtrack.services.spending import rank
 from subtrack.services.subscriptions import Charge, charges_between
 
 _MONTHS_A_YEAR = 12
@@ -114,10 +114,14 @@ class _Tally:
         default_factory=lambda: defaultdict(set)
     )
 
-    def add(self, charge: Charge) -> None:
-        entry, minor = charge.entry, charge.price.minor
-        month = charge.date.replace(day=1)
-        cycle = entry.contract.billing_on(charge.date).cycle
+    @property
+    def first(self) -> date:
+        """The first month in which anything is charged."""
+        return min((*self.often, *self.seldom))
+
+    def add(self, entry: Subscription, day: date, minor: int) -> None:
+        month = day.replace(day=1)
+        cycle = entry.contract.billing_on(day).cycle
         (self.often if comes_often(cycle) else self.seldom)[month] += minor
         category, taker = entry.particulars.category, entry.particulars.billed_by or NOT_KNOWN
         self.categories[category] += minor
@@ -150,12 +154,16 @@ def outgoing(
 ) -> Outgoing:
     """Sum up the charges of a span."""
     tallies: defaultdict[str, _Tally] = defaultdict(_Tally)
-    charges = charges_of(entries, span, today)
-    for one in charges:
-        tallies[one.price.currency].add(one)
     first, end = bounds(entries, span, today)
+    unmarked = 0
+    for entry in entries:
+        contract = entry.contract
+        for day in contract.charges(first, end):
+            price = contract.prices.on(day)
+            tallies[price.currency].add(entry, day, price.minor)
+            unmarked += day < today and not contract.auto_renew and day not in contract.paid
     if span is Span.START:
-        first = (charges[0].date if charges else today).replace(day=1)
+        first = min((one.first for one in tallies.values()), default=today.replace(day=1))
     months = _months(first, end)
     told = [one.told(currency, months) for currency, one in tallies.items()]
     return Outgoing(
@@ -163,7 +171,7 @@ def outgoing(
         first=first,
         end=end,
         currencies=tuple(sorted(told, key=lambda one: rank(one.total, home))),
-        unmarked=sum(one.date < today and not is_out(one, today) for one in charges),
+        unmarked=unmarked,
         not_known=sum(_begins_unknown(one, span, first) for one in entries),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -10,20 +11,23 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from subtrack.services.insights import Outlook
 from subtrack.services.outgoing import Outgoing, Span
 from subtrack.ui.pages.insights_desk import InsightsDesk
+from subtrack.ui.pages.insights_words import AsideWords
 from subtrack.ui.pages.page import Page
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.empty_state import DRAWING, EmptyState
 from subtrack.ui.widgets.icon import Icon
+from subtrack.ui.widgets.tick_list import TickRow
 from subtrack.ui.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class InsightsView:
-    """What the page shows."""
+    """What the page shows; `rows` are the stops of the outlook in words."""
 
     outgoing: Outgoing
     outlook: Outlook
+    rows: Sequence[TickRow]
 
 
 class InsightsPage(Page):
@@ -33,6 +37,7 @@ class InsightsPage(Page):
         """Build nothing that shows: what there is decides what is built."""
         super().__init__(workspace)
         self.span = Span.NEXT
+        self._words = AsideWords(self.speech)
         self.desk: InsightsDesk | None = None
         self.nothing: EmptyState | None = None
         self._stack = QStackedWidget()
@@ -57,7 +62,9 @@ class InsightsPage(Page):
         insights, usual = self.workspace.services.insights, self.speech.currency()
         if insights.is_empty():
             return None
-        return InsightsView(insights.outgoing(self.span, usual), insights.outlook(usual))
+        outlook = insights.outlook(usual)
+        rows = [self._words.stop(one, outlook.until) for one in outlook.stops]
+        return InsightsView(insights.outgoing(self.span, usual), outlook, rows)
 
     def _show(self, view: InsightsView | None) -> None:
         if view is None:
@@ -65,7 +72,7 @@ class InsightsPage(Page):
             return
         if self.desk is None:
             self.desk = self._made_desk()
-        self.desk.show_outlook(view.outlook)
+        self.desk.show_outlook(view.outlook, view.rows)
         self._show_outgoing(view.outgoing)
         self._stack.setCurrentWidget(self.desk)
 

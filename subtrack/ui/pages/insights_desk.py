@@ -29,6 +29,7 @@ from subtrack.ui.widgets.panels import Hairline
 from subtrack.ui.widgets.scrolling import ScrollColumn
 from subtrack.ui.widgets.segmented import Segmented
 from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.tick_list import TickRow
 from subtrack.ui.workspace import Workspace
 
 _SIDE = 308
@@ -130,9 +131,9 @@ class InsightsDesk(QWidget):
         self.out.show_outgoing(out)
         self._scroll.settle()
 
-    def show_outlook(self, outlook: Outlook) -> None:
-        """Show what stopping would save, what is worth a look, and what ended."""
-        self.what_if.show_outlook(outlook)
+    def show_outlook(self, outlook: Outlook, rows: Sequence[TickRow]) -> None:
+        """Show what stopping would save, with a row each, what is worth a look, and what ended."""
+        self.what_if.show_outlook(outlook, rows)
         self.worth.show_findings(outlook.findings)
         departures, words = outlook.departures, self._words
         self._departures = [words.departure(one, outlook.today) for one in departures]

@@ -17,7 +17,7 @@ from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.list_and_one import ANY_WIDTH
 from subtrack.ui.widgets.panels import Panel
 from subtrack.ui.widgets.text import Label
-from subtrack.ui.widgets.tick_list import TickList
+from subtrack.ui.widgets.tick_list import TickList, TickRow
 from subtrack.ui.workspace import Doors
 
 _BELOW = 8
@@ -80,7 +80,6 @@ class WhatIf(QWidget):
         """Be empty."""
         super().__init__()
         self._doors = doors
-        self._words = AsideWords(speech)
         self._outlook: Outlook | None = None
         self._below = False
         sentence = say(
@@ -105,10 +104,10 @@ class WhatIf(QWidget):
         self.panel.cancel.clicked.connect(self._cancel)
         look.changed.connect(self._fit)
 
-    def show_outlook(self, outlook: Outlook) -> None:
-        """Show what stopping would save; what is ticked stays so."""
+    def show_outlook(self, outlook: Outlook, rows: Sequence[TickRow]) -> None:
+        """Show what stopping would save, a row each; what is ticked stays so."""
         self._outlook = outlook
-        self.list.set_rows([self._words.stop(one, outlook.until) for one in outlook.stops])
+        self.list.set_rows(rows)
         self.list.setVisible(bool(outlook.stops))
         self.nothing.setVisible(not outlook.stops)
         self.sentence.setVisible(bool(outlook.stops))

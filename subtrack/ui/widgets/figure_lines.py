@@ -72,8 +72,8 @@ class FigureLines(QWidget):
             return True
         return super().event(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the lines."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines that are seen."""
         painter, height = smooth(self), self._height()
         font = self._look.font("body")
         painter.setFont(font)
@@ -86,7 +86,8 @@ class FigureLines(QWidget):
         middle = (left, right - amounts - Space.MEDIUM)
         for number, one in enumerate(self._figures):
             rect = QRectF(0, number * height, self.width(), height)
-            self._paint(painter, metrics, one, rect, middle, right)
+            if rect.intersects(QRectF(event.rect())):
+                self._paint(painter, metrics, one, rect, middle, right)
 
     def _paint(
         self,

@@ -10,10 +10,11 @@ from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
 )
 
 from subtrack.ui.look import Look
@@ -141,8 +142,10 @@ class TickDelegate(QStyledItemDelegate):
         )
 
 
-class TickList(QListView):
+class TickList(QTableView):
     """The list; the arrow keys go through it, Space or a click ticks.
+
+    It is a table of one column, for Qt lays out a list anew, row by row, whenever one is ticked.
 
     Signals:
         ticked: other rows are ticked now.
@@ -159,17 +162,10 @@ class TickList(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.viewport().setAutoFillBackground(False)
-        self._see_through()
+        self._set_up()
+        self._follow()
         self.clicked.connect(self.turn)
-        look.changed.connect(self._see_through)
+        look.changed.connect(self._follow)
 
     def set_rows(self, rows: Sequence[TickRow]) -> None:
         """Show other rows; those that are there still keep their ticks, and the list its place."""
@@ -187,7 +183,7 @@ class TickList(QListView):
 
     def row_height(self) -> int:
         """Give the height of a row, in logical pixels."""
-        return self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        return self.verticalHeader().defaultSectionSize()
 
     def turn(self, index: QModelIndex) -> None:
         """Tick a row, or take the tick away."""
@@ -208,7 +204,34 @@ class TickList(QListView):
             self.setCurrentIndex(self.rows.index(0, 0))
         super().focusInEvent(event)
 
-    def _see_through(self) -> None:
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Move by rows: Home and End go to the first and the last one."""
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            return self.rows.index(0, 0)
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            return self.rows.index(self.rows.rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.viewport().setAutoFillBackground(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _follow(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
+        row = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex())
+        self.verticalHeader().setDefaultSectionSize(row.height())
