@@ -106,7 +106,7 @@ def test_a_program_that_waited_hidden_is_one_and_hears_its_keys_once_it_is_shown
             start.shell.activateWindow()
         qtbot.wait(50)
         assert start.shell.findChildren(MainWindow) == [program.window]
-        QTest.keyClick(program.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(program.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
         assert program.window.current == PageName.PROVIDERS
         close(start.shell, qtbot)
 

@@ -30,7 +30,7 @@ SAME = frozenset(
             "Status",
             "Text",
         ),
-        *("Version", "Video"),
+        *("Version", "Video", "{count} VPNs"),
         # kinds of files and patterns of days
         *("JSON (*.json)", "PDF (*.pdf)", "Text (*.txt)", "MMMM yyyy"),
         # a kind of company, a line as a bank writes it, and the title of a law

@@ -18,35 +18,37 @@ if TYPE_CHECKING:
 
 def page_class(name: PageName) -> PageClass:
     """Give the class of a page; what of it is not there yet is imported now."""
+    found: PageClass
     match name:
         case PageName.TODAY:
             from subtrack.ui.pages.today import TodayPage  # noqa: PLC0415 - when wanted
 
-            return TodayPage
+            found = TodayPage
         case PageName.SUBSCRIPTIONS:
             from subtrack.ui.pages.subscriptions import SubscriptionsPage  # noqa: PLC0415 - as above
 
-            return SubscriptionsPage
+            found = SubscriptionsPage
         case PageName.CALENDAR:
             from subtrack.ui.pages.calendar import CalendarPage  # noqa: PLC0415 - as above
 
-            return CalendarPage
+            found = CalendarPage
         case PageName.CANCELLATIONS:
             from subtrack.ui.pages.cancellations import CancellationsPage  # noqa: PLC0415 - as above
 
-            return CancellationsPage
+            found = CancellationsPage
         case PageName.INSIGHTS:
             from subtrack.ui.pages.insights import InsightsPage  # noqa: PLC0415 - as above
 
-            return InsightsPage
+            found = InsightsPage
         case PageName.PROVIDERS:
             from subtrack.ui.pages.providers import ProvidersPage  # noqa: PLC0415 - as above
 
-            return ProvidersPage
+            found = ProvidersPage
         case PageName.SETTINGS:
             from subtrack.ui.pages.settings import SettingsPage  # noqa: PLC0415 - as above
 
-            return SettingsPage
+            found = SettingsPage
+    return found
 
 
 PAGES: Mapping[PageName, Sequence[str]] = MappingProxyType(

@@ -182,7 +182,10 @@ class InsightsDesk(QWidget):
         self._column.setContentsMargins(page, Space.SECTION, page - _BAR, Space.SECTION)
         if narrow != self._is_below:
             self._is_below = narrow
-            (self._column if narrow else self._row).addWidget(self.what_if)
+            if narrow:
+                self._column.insertWidget(self._column.count() - 1, self.what_if)
+            else:
+                self._row.addWidget(self.what_if)
         self._line.setVisible(not narrow)
         self._below.setVisible(narrow)
         self.what_if.set_below(below=narrow)
@@ -202,6 +205,7 @@ class InsightsDesk(QWidget):
             self._below,
         ):
             column.addWidget(widget)
+        column.addStretch(1)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self._scroll)
