@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +16,9 @@ from subtrack.domain.subscription import Subscription
 from subtrack.services.spending import ranked
 
 _SETTLED = frozenset({CaseState.VERIFIED, CaseState.CLOSED})
+_TROUBLED = frozenset(
+    {CaseState.CHARGED_AGAIN, CaseState.DISPUTED, CaseState.ESCALATED, CaseState.REOPENED}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ def _departure(entry: Subscription, today: date, home: str | None) -> Departure 
     if ends is None or (ends - ONE_DAY).year != today.year:
         return None
     case = next((one for one in reversed(entry.cases) if facts(one).confirmed), None)
-    seen = next(_seen(case), None) if case else None
+    seen = _seen(case) if case else None
     spared = saved(entry, date(today.year, 1, 1), today + ONE_DAY) if seen else ()
     return Departure(
         entry=entry,
@@ -57,10 +60,8 @@ def _departure(entry: Subscription, today: date, home: str | None) -> Departure 
     )
 
 
-def _seen(case: Case) -> Iterator[date]:
-    """Yield the day on which it was verified or closed last, unless it was charged after it."""
-    for event in reversed(case.events):
-        if event.state is CaseState.CHARGED_AGAIN:
-            return
-        if event.state in _SETTLED:
-            yield event.day
+def _seen(case: Case) -> date | None:
+    """Give the day on which it was verified or closed last, unless there was trouble after it."""
+    marks = (one for one in reversed(case.events) if one.state in _SETTLED | _TROUBLED)
+    last = next(marks, None)
+    return last.day if last and last.state in _SETTLED else None

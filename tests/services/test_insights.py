@@ -317,8 +317,10 @@ class TestDepartures:
         one = self.ended(desk)
         assert (one.verified, one.may_count) == (date(2026, 11, 20), False)
         assert one.saved == desk.insights.outlook().saved == (Money(3000, "EUR"),)
-        desk.cases.move("Thing", CaseState.CHARGED_AGAIN, on=date(2026, 11, 21))
-        assert (self.ended(desk).verified, desk.insights.outlook().saved) == (None, ())
+        for trouble in (CaseState.CHARGED_AGAIN, CaseState.DISPUTED, CaseState.REOPENED):
+            desk.cases.move("Thing", CaseState.VERIFIED)
+            desk.cases.move("Thing", trouble)
+            assert (self.ended(desk).verified, desk.insights.outlook().saved) == (None, ())
 
     def test_what_ended_without_a_cancellation_is_not_counted(self, desk: Desk) -> None:
         desk.subscriptions.add(draft(first="2026-01-05", ends="2026-09-05"))
