@@ -215,6 +215,12 @@ class TestFindings:
         assert names(alike) == ["chatgpt", "claude"]
         assert alike.a_month == (Money(2000, "EUR"), Money(1000, "USD"))
 
+    def test_two_with_one_provider_are_not_two_that_do_the_same(self, desk: Desk) -> None:
+        desk.know(record("claude"))
+        for name in ("A", "B"):
+            desk.subscriptions.add(draft(name, first="2026-01-05", provider="claude"))
+        assert [type(one) for one in found(desk)] == [Twice]
+
     def test_one_provider_paid_twice_by_one_person(self, desk: Desk) -> None:
         desk.know(record("netflix"), record("patreon"))
         for name, slug in (("A", "netflix"), ("B", "netflix"), ("C", "patreon"), ("D", "patreon")):
@@ -238,7 +244,8 @@ class TestFindings:
         desk.subscriptions.edit("Ahead", raised("1499", "2027-01-05"))
         desk.subscriptions.add(draft("Lately", "12.99 EUR", first="2023-01-05"))
         desk.subscriptions.edit("Lately", raised("13.49", "2024-01-05"))
-        desk.subscriptions.edit("Lately", raised("13.99", "2025-01-05"))
+        desk.subscriptions.edit("Lately", raised("13.89", "2025-01-05"))
+        desk.subscriptions.edit("Lately", raised("14.99", "2026-01-05"))
         desk.subscriptions.add(draft("Once", "1 EUR", first="2020-01-05"))
         desk.subscriptions.edit("Once", raised("2", "2024-11-05"))
         desk.subscriptions.add(draft("Falls", "2 EUR", first="2020-01-05"))
@@ -246,7 +253,7 @@ class TestFindings:
         rises = [one for one in found(desk) if isinstance(one, Rise)]
         assert [(one.entry.name, one.before.amount, one.percent) for one in rises] == [
             ("Ahead", "1299", 15),
-            ("Lately", "13.49", 4),
+            ("Lately", "13.89", 8),
         ]
 
 

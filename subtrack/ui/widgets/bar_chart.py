@@ -197,7 +197,7 @@ class BarChart(QWidget):
         edges = {"first": (split if bar.second else top, bottom), "second": (top, split)}
         for part, share in parts:
             above, below = edges[part]
-            below -= 0
+            below -= _GAP if part == "second" and bar.first else 0
             if share:
                 rect = QRectF(left, above, width, max(below - above, _LEAST))
                 paint_part(painter, rect, part, self._look, min(_GAP, width / 2))

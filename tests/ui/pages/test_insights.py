@@ -20,6 +20,7 @@ from subtrack.services.outgoing import Span
 from subtrack.ui.pages.insights import InsightsPage
 from subtrack.ui.pages.insights_desk import InsightsDesk
 from subtrack.ui.pages.insights_lists import FindingRow
+from subtrack.ui.pages.insights_words import OutWords
 from subtrack.ui.widgets.text import StrongLine
 from subtrack.ui.workspace import PageName, Workspace
 from tests.services.making import draft
@@ -112,6 +113,21 @@ class TestSums:
         )
         assert told[1] == "January 2027: 9.99 EUR"
 
+    def test_values_are_whole_where_they_are_large_and_years_stand_where_they_begin(
+        self, workspace: Workspace
+    ) -> None:
+        add(workspace, draft("Small", "1.50 EUR", first="2026-01-05"))
+        words, insights = OutWords(workspace.speech), workspace.services.insights
+
+        def bars() -> list[tuple[str, str, str]]:
+            (shown,) = insights.outgoing(Span.NEXT).currencies
+            return [(one.value, one.label, one.below) for one in words.bars(shown)[:3]]
+
+        year = [("Dec", "2026"), ("Jan", "2027"), ("Feb", "")]
+        assert bars() == [("1.50", *one) for one in year]
+        add(workspace, draft("Large", "99 EUR", first="2026-01-05"))
+        assert bars() == [("101", *one) for one in year]
+
     def test_currencies_are_never_added_and_can_be_turned_to(
         self, workspace: Workspace, opened: Open
     ) -> None:
@@ -158,8 +174,7 @@ class TestSums:
         tasks.let_go()
         page.choose("year")
         page.choose("next")
-        tasks.waiting.reverse()  # whatever the order is
-        tasks.let_go()
+        tasks.let_go()  # what was asked first comes last
         assert page.desk is not None
         assert "2027" in page.desk.out.title.text()
 
