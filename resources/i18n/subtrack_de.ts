@@ -2014,6 +2014,14 @@
    <translation>Der letzte sichere Tag dafür ist {day}.</translation>
   </message>
   <message>
+   <source>The last safe day for it was {day}. Ask at once all the same: it may still count.</source>
+   <translation>Der letzte sichere Tag dafür war {day}. Frag trotzdem sofort: Es kann noch zählen.</translation>
+  </message>
+  <message>
+   <source>The last safe day for it was {day}, and the time is over: asked now, it may be refused.</source>
+   <translation>Der letzte sichere Tag dafür war {day}, und die Zeit ist um: Wer jetzt fragt, kann abgewiesen werden.</translation>
+  </message>
+  <message>
    <source>card</source>
    <translation>Karte</translation>
   </message>
@@ -2040,6 +2048,10 @@
   <message>
    <source>Ask the seller for the money; it decides.</source>
    <translation>Verlange das Geld vom Verkäufer; er entscheidet.</translation>
+  </message>
+  <message>
+   <source>The seller's own time for refunds has ended; what to do then stands below.</source>
+   <translation>Die Zeit, in der der Verkäufer selbst erstattet, ist um; was dann zu tun ist, steht darunter.</translation>
   </message>
   <message>
    <source>Tell your bank to block the company's direct debits, and revoke the mandate towards the company.</source>
@@ -3118,6 +3130,10 @@
    <translation>Einschreiben</translation>
   </message>
   <message>
+   <source>Its time ended on {day}: asked now, it may be refused.</source>
+   <translation>Die Zeit dafür endete am {day}: Wer jetzt fragt, kann abgewiesen werden.</translation>
+  </message>
+  <message>
    <source>{way}: too slow to arrive by the last safe day; use another way if you can.</source>
    <translation>{way}: zu langsam, um bis zum letzten sicheren Tag anzukommen; wenn möglich, einen anderen Weg nehmen.</translation>
   </message>
@@ -3908,6 +3924,10 @@
   <message>
    <source>{way} (too slow)</source>
    <translation>{way} (zu langsam)</translation>
+  </message>
+  <message>
+   <source>{way} (its time is over)</source>
+   <translation>{way} (die Zeit dafür ist um)</translation>
   </message>
   <message>
    <source>Write the letter</source>
@@ -6211,8 +6231,8 @@
    <translation>Ein passender Weg zu kündigen ist nicht bekannt. Bitte auf der Seite von {name} nachsehen.</translation>
   </message>
   <message>
-   <source>too slow</source>
-   <translation>zu langsam</translation>
+   <source>over</source>
+   <translation>vorbei</translation>
   </message>
   <message numerus="yes">
    <source>Read in source(s) {numbers}</source>
@@ -6227,6 +6247,10 @@
     <numerusform>{count} Schritt</numerusform>
     <numerusform>{count} Schritte</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>too slow</source>
+   <translation>zu langsam</translation>
   </message>
   <message numerus="yes">
    <source>{done} of {count} letter(s)</source>

@@ -40,7 +40,8 @@ class Way:
 
     `send_by` is the last day to use it so that it arrives in time, `takes` the working days that it
     needs; `in_time` is None where there is no day to be in time for. `record` knows its steps; None
-    for a letter or an e-mail that this program writes.
+    for a letter or an e-mail that this program writes. `over` is the last day of its window, once
+    that has passed.
     """
 
     route: CaseRoute
@@ -48,6 +49,7 @@ class Way:
     send_by: date | None = None
     in_time: bool | None = None
     takes: int = 0
+    over: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +120,12 @@ def _way(way: WayOut) -> Way:
         steps=tuple(CaseStep(step.do, step.where) for step in way.route.steps),
     )
     return Way(
-        route=route, record=way.record, send_by=way.send_by, in_time=way.in_time, takes=way.takes
+        route=route,
+        record=way.record,
+        send_by=way.send_by,
+        in_time=way.in_time,
+        takes=way.takes,
+        over=way.over,
     )
 
 

@@ -16,7 +16,8 @@ class WayOut:
     """A route of a record, and how many working days it takes to arrive.
 
     `send_by` is the last day to use it so that it arrives in time; `in_time` is None where there is
-    no day to be in time for.
+    no day to be in time for. `over` is the last day of a window for money back that the way is for,
+    once it has passed for sure.
     """
 
     record: Record
@@ -24,6 +25,7 @@ class WayOut:
     takes: int = 0
     send_by: date | None = None
     in_time: bool | None = None
+    over: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from subtrack.services.guides import Guide, Leaving, Missed, WayOut
 from subtrack.services.ports.clock import Now, Today
 from subtrack.services.ports.records import Catalog, Providers
 from subtrack.services.posting import Posting
+from subtrack.services.windows import over_since
 
 _TO_LEAVE = frozenset({Kind.TRIAL, Kind.CANCEL_BY})
 
@@ -153,7 +154,7 @@ class Guiding:
         )
 
     def _ways(self, records: Sequence[Record], leaving: Leaving) -> Iterator[WayOut]:
-        """Yield the ways of each record that fit, those that are still in time first."""
+        """Yield the ways of each record that fit: those in time first, those that are over last."""
         plan = leaving.entry.contract.billing[-1].plan if leaving.entry else None
         for record in records:
             found = [
@@ -161,16 +162,18 @@ class Guiding:
                 for route in record.routes
                 if _fits(route, leaving.country, plan)
             ]
-            yield from sorted(found, key=lambda way: way.in_time is False)
+            yield from sorted(found, key=lambda way: (way.over is not None, way.in_time is False))
 
     def _way(self, record: Record, route: Route, leaving: Leaving) -> WayOut:
         abroad = self._posting.crosses(route.channel, leaving.entry, record.facts, leaving.country)
         registered = route.is_registered
         takes = working_days(route.channel, abroad=abroad, registered=registered)
+        contract = leaving.entry.contract if leaving.entry else None
+        over = over_since(route, record, contract, leaving.today) if contract else None
         if leaving.cancel_by is None:
-            return WayOut(record, route, takes)
+            return WayOut(record, route, takes, over=over)
         last = send_by(leaving.cancel_by, route.channel, abroad=abroad, registered=registered)
-        return WayOut(record, route, takes, last, last >= leaving.today)
+        return WayOut(record, route, takes, last, last >= leaving.today, over)
 
     def _seller_domains(self) -> Iterator[str]:
         """Yield the domains of all billing platforms that may be believed."""

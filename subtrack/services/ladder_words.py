@@ -31,7 +31,8 @@ class LadderWords:
             said.insert(0, self._say("If you pay by {ways}:").format(ways=ways))
         if step.last_day:
             day = self._wording.day(step.last_day)
-            said.append(self._say("The last safe day for it is {day}.").format(day=day))
+            template = _OVER if step.over else _PASSED if step.passed else _UNTIL
+            said.append(self._say(template).format(day=day))
         return " ".join(said)
 
     def payment(self, payment: Payment) -> str:
@@ -66,6 +67,9 @@ class LadderWords:
         return self._say("These are facts with their sources, not legal advice.")
 
 
+_UNTIL = "The last safe day for it is {day}."
+_PASSED = "The last safe day for it was {day}. Ask at once all the same: it may still count."
+_OVER = "The last safe day for it was {day}, and the time is over: asked now, it may be refused."
 _RUNGS = MappingProxyType(
     {
         Rung.WRITE: "Write to them",
@@ -82,6 +86,9 @@ _STEPS = MappingProxyType(
             "them seven days."
         ),
         "seller-refund": "Ask the seller for the money; it decides.",
+        "seller-refund-over": (
+            "The seller's own time for refunds has ended; what to do then stands below."
+        ),
         "sepa-block": (
             "Tell your bank to block the company's direct debits, and revoke the mandate towards "
             "the company."

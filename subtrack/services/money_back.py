@@ -20,6 +20,7 @@ from subtrack.services.book import Book
 from subtrack.services.ports.cases import Limits
 from subtrack.services.ports.clock import Today
 from subtrack.services.ports.records import Catalog
+from subtrack.services.windows import after_the_window
 
 _DAYS_AFTER_CHARGE = {Rung.WRITE: 0, Rung.STOP_PAYMENT: 3, Rung.MONEY_BACK: 7, Rung.ESCALATE: 28}
 """When each rung is climbed: letters.md 4.3, for the last one D+21 to 28 of an overdue answer."""
@@ -61,15 +62,18 @@ _PAYMENTS = (
 class LadderStep:
     """One thing to do: `key` names its sentence in `ladder_words`, `on` the day to do it.
 
-    `last_day` is the last safe day; None where no limit is known. `sure` is false where it depends
-    on how it is paid, which is not known: then it is for one of `payments`. `text` is a record's
-    own words. `letter` is the kind of letter that goes with it.
+    `last_day` is the last safe day; None where no limit is known. `passed` tells that it lies
+    before today, `over` that the limit itself does: what is asked now may be refused. `sure` is
+    false where it depends on how it is paid, which is not known: then it is for one of `payments`.
+    `text` is a record's own words. `letter` is the kind of letter that goes with it.
     """
 
     key: str
     rung: Rung
     on: date
     last_day: date | None = None
+    passed: bool = False
+    over: bool = False
     sure: bool = True
     payments: frozenset[Payment] = frozenset()
     letter: str | None = None
@@ -140,14 +144,18 @@ class MoneyBack:
         payment: Payment,
         biller: Record | None,
     ) -> Iterator[LadderStep]:
+        today = self._today()
         yield LadderStep(key="write", rung=Rung.WRITE, on=charge, letter="refund")
         # To stop what comes next is of use only for what has not come yet.
-        following = first_charge_from(entry.contract, max(charge, self._today()) + ONE_DAY)
+        following = first_charge_from(entry.contract, max(charge, today) + ONE_DAY)
         if payment is Payment.SELLER and biller:
-            yield from _of_seller(biller, charge)
+            yield _of_seller(biller, charge, today)
         for rung in (Rung.STOP_PAYMENT, Rung.MONEY_BACK, Rung.ESCALATE):
-            for limit in _fitting(self._limits.all(), rung, payment, country):
-                yield _step(limit, charge, limit.last_day(charge, following), payment)
+            found = (
+                _step(limit, charge, limit.last_day(charge, following), payment, today)
+                for limit in _fitting(self._limits.all(), rung, payment, country)
+            )
+            yield from sorted(found, key=lambda one: one.over)
 
 
 def payment_of(entry: Subscription, biller: Record | None) -> Payment:
@@ -171,13 +179,17 @@ def _fitting(
             yield one
 
 
-def _step(limit: Limit, charge: date, last_day: date | None, payment: Payment) -> LadderStep:
+def _step(
+    limit: Limit, charge: date, last_day: date | None, payment: Payment, today: date
+) -> LadderStep:
     planned = charge + timedelta(days=_DAYS_AFTER_CHARGE[limit.rung])
     return LadderStep(
         key=limit.key,
         rung=limit.rung,
         on=min(planned, last_day) if last_day else planned,
         last_day=last_day,
+        passed=last_day is not None and last_day < today,
+        over=last_day is not None and last_day < today,
         sure=limit.is_sure(payment),
         payments=limit.payments,
         letter=limit.letter,
@@ -187,20 +199,29 @@ def _step(limit: Limit, charge: date, last_day: date | None, payment: Payment) -
     )
 
 
-def _of_seller(biller: Record, charge: date) -> Iterator[LadderStep]:
-    """Yield what a seller's own record says of money back; it is asked at once."""
+def _of_seller(biller: Record, charge: date, today: date) -> LadderStep:
+    """Give what a seller's own record says of money back; it is asked at once.
+
+    Once its time is over, what the record says to do then takes the place of the page to ask on.
+    """
     days = biller.words.refund_days
+    last_day = charge + timedelta(days=days - 1) if days else None
+    over = days is not None and today > charge + timedelta(days=days)
+    instead = list(after_the_window(biller)) if over else []
     source = LimitSource(biller.website, biller.listing.name, biller.listing.checked)
-    yield LadderStep(
-        key="seller-refund",
+    page = next(
+        (one.url for one in biller.routes if one.title and "refund" in one.title.casefold()),
+        biller.contact.support_url,
+    )
+    return LadderStep(
+        key="seller-refund-over" if instead else "seller-refund",
         rung=Rung.MONEY_BACK,
         on=charge,
-        last_day=charge + timedelta(days=days - 1) if days else None,
-        text=_said(biller),
-        page=next(
-            (one.url for one in biller.routes if one.title and "refund" in one.title.casefold()),
-            biller.contact.support_url,
-        ),
+        last_day=last_day,
+        passed=last_day is not None and last_day < today,
+        over=over,
+        text=" ".join((*instead, *filter(None, [_said(biller)]))) or None,
+        page=None if instead else page,
         sources=(source,),
     )
 

@@ -7,8 +7,10 @@ from types import MappingProxyType
 
 from subtrack.domain.case import CaseRoute
 from subtrack.domain.provider import Channel
+from subtrack.domain.record import Record
 from subtrack.services.guides import Guide, WayOut
 from subtrack.services.leading import Sending
+from subtrack.services.windows import after_the_window
 from subtrack.services.wording import Wording
 
 REGISTERED_POST = "Registered post"
@@ -59,7 +61,12 @@ class WayWords:
         )
 
     def timing(self, guide: Guide, way: WayOut) -> str | None:
-        """Say by when to use a way, where that is another day than the last safe one."""
+        """Say by when to use a way, where that is another day than the last safe one.
+
+        Of one whose window is over it says so, and what its record knows to do then.
+        """
+        if way.over:
+            return self.over(way.over, way.record)
         if way.in_time is False:
             return self._say("Too slow to arrive by the last safe day; use another way if you can.")
         if way.send_by and way.send_by != guide.cancel_by:
@@ -68,7 +75,13 @@ class WayWords:
             )
         return None
 
+    def over(self, day: date, record: Record) -> str:
+        """Say that a window for money back is over since a day, and what a record says to do."""
+        said = self._say(_OVER).format(day=self._wording.day(day))
+        return " ".join((said, *after_the_window(record)))
 
+
+_OVER = "Its time ended on {day}: asked now, it may be refused."
 _TOO_SLOW = "{way}: too slow to arrive by the last safe day; use another way if you can."
 _TOO_LATE = MappingProxyType({Channel.LETTER: _TOO_SLOW, Channel.EMAIL: _TOO_SLOW})
 _GO_THERE = "{way}: go there by {day}, the last working day in time."

@@ -11,9 +11,9 @@ from subtrack.adapters.limits_file import LimitsFile
 from subtrack.adapters.paths import resources
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.errors import NotFoundError
-from subtrack.domain.money_back import Payment
+from subtrack.domain.money_back import Payment, Rung
 from subtrack.domain.provider import Channel, Role
-from subtrack.domain.record import Answer, Question, Words
+from subtrack.domain.record import Answer, Contact, Problem, Question, Words
 from subtrack.services.ladder_words import LadderWords
 from subtrack.services.money_back import Ladder, MoneyBack
 from subtrack.services.wording import Wording
@@ -282,6 +282,45 @@ def test_a_seller_pays_back_by_what_its_record_says(desk: Desk) -> None:
         "de-verbraucherzentrale",
         "ecc-net",
     ]
+
+
+@pytest.mark.parametrize(
+    ("days", "passed", "over", "said"),
+    [
+        (2, True, True, "was 2026-12-31, and the time is over: asked now, it may be refused."),
+        (3, True, False, "was 2027-01-01. Ask at once all the same: it may still count."),
+        (4, False, False, "is 2027-01-02."),
+    ],
+)
+def test_a_time_that_is_over_sends_nobody_into_a_refusal(
+    desk: Desk, days: int, *, passed: bool, over: bool, said: str
+) -> None:
+    store = replace(
+        record("store", role=Role.SELLER),
+        words=Words(refund_days=days),
+        answers=(Answer(Question.REFUND_RENEWAL, "Ask within that time."),),
+        problems=(Problem("The refund is refused", "Write to the developer."),),
+        contact=Contact(support_url="https://store.example/refund"),
+    )
+    desk.know(store)
+    refund = ladder(desk, "DE", billed_by="store").steps[1]
+    assert (refund.passed, refund.over) == (passed, over)
+    assert LadderWords(Wording()).step(refund).endswith(f"The last safe day for it {said}")
+    if over:
+        assert (refund.page, refund.text) == (None, "Write to the developer. Ask within that time.")
+    else:
+        assert refund.page == "https://store.example/refund"
+        assert refund.text == "Ask within that time."
+
+
+def test_what_is_still_in_time_comes_before_what_is_over(desk: Desk) -> None:
+    found = ladder(desk, "DE", payment="Lastschrift")
+    assert not any(one.over for one in found.steps)
+    desk.clock.go_to(date(2027, 3, 1))
+    limits = LimitsFile(resources() / "money" / "limits.toml")
+    later = MoneyBack(desk.book, desk.catalog, limits, desk.clock.today).ladder("Thing")
+    money = [(one.key, one.over) for one in later.steps if one.rung is Rung.MONEY_BACK]
+    assert money == [("sepa-without-mandate", False), ("sepa-refund", True)]
 
 
 def test_each_step_has_its_day_and_never_after_its_last_one(desk: Desk) -> None:

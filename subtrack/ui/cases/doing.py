@@ -72,7 +72,8 @@ class Doing(QWidget):
         menu, hands, number = QMenu(button), self._telling.hands, self._told.number
         for way in ways:
             name = self._name(way.route)
-            words = say("{way} (too slow)") if way.in_time is False else "{way}"
+            slow = say("{way} (too slow)") if way.in_time is False else "{way}"
+            words = say("{way} (its time is over)") if way.over else slow
             text = words.format(way=name).replace("&", "&&")
             route = way.route
             menu.addAction(text).triggered.connect(lambda _on, one=route: hands.use(number, one))
@@ -88,6 +89,8 @@ class Doing(QWidget):
         look, telling = self._telling.look, self._telling
         if route.url:
             self._column.addWidget(self._page(route.url, route))
+        if over := self._over(route):
+            self._column.addWidget(IconLine(look, "warning", over, "soon", "soon"))
         self.steps.set_tasks(
             [
                 Task(
@@ -111,6 +114,14 @@ class Doing(QWidget):
             self._column.addWidget(flow)
         proof = telling.words.proof(route.channel)
         self._column.addWidget(IconLine(look, "info", proof))
+
+    def _over(self, route: CaseRoute) -> str:
+        """Say that the window of the way in use is over, and what can be done then."""
+        used = (one for one in self._told.proposal.ways if one.route.is_like(route))
+        way = next(used, None)
+        if way is None or way.over is None or way.record is None:
+            return ""
+        return self._telling.ways.over(way.over, way.record)
 
     def _row(self, route: CaseRoute, box: TaskBox, number: int) -> StepRow:
         step, others = route.named(route.steps[number - 1]), list(self._others())

@@ -80,8 +80,9 @@ class WayView(QWidget):
         route, words = way.route, self._telling.ways
         count = len(route.steps)
         steps = say("{count} step(s)", count).format(count=count)
-        note = say("too slow") if way.in_time is False else self._telling.speech.number(count)
-        spoken = ", ".join((words.title(way), steps, *([note] if way.in_time is False else [])))
+        trouble = say("over") if way.over else say("too slow") if way.in_time is False else ""
+        note = trouble or self._telling.speech.number(count)
+        spoken = ", ".join(filter(None, (words.title(way), steps, trouble)))
         return TabText(
             icon=_ICONS[route.channel],
             word=self._name(way),
@@ -115,7 +116,7 @@ class WayView(QWidget):
             content.addWidget(Label(look, title, "body", "text2", wraps=True))
         timing = self._telling.ways.timing(self._guide, way)
         if timing:
-            late = way.in_time is False
+            late = way.in_time is False or way.over is not None
             icon, *tones = ("warning", "soon", "soon") if late else ("clock", "text", "text2")
             content.addWidget(IconLine(look, icon, timing, *tones))
         others = [(self._name(one), partial(self.tabs.choose, at)) for at, one in self._others(way)]
