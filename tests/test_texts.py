@@ -34,7 +34,6 @@ SAME = frozenset(
         # kinds of files and patterns of days
         *("JSON (*.json)", "PDF (*.pdf)", "Text (*.txt)", "MMMM yyyy"),
         # a kind of company, a line as a bank writes it, and the title of a law
-        "Sp. z o.o.",
         "12.11. NETFLIX.COM 13,99 EUR",
         "Consumer Contracts Regulations 2013, regulations 29 and 30",
     ]

@@ -1120,8 +1120,8 @@
    <translation>Die Datei ist kein Text in UTF-8.</translation>
   </message>
   <message>
-   <source>The file is not a table that Subtrack exported.</source>
-   <translation>Die Datei ist keine Tabelle, die Subtrack exportiert hat.</translation>
+   <source>It is no table that Subtrack exported, and no list whose headings name the subscription, its price, its cycle and its next charge.</source>
+   <translation>Das ist keine von Subtrack exportierte Tabelle und keine Liste, deren Überschriften das Abo, seinen Preis, seinen Turnus und die nächste Abbuchung nennen.</translation>
   </message>
   <message>
    <source>The file is not a whole table (line {line}).</source>
@@ -1764,6 +1764,62 @@
   <message>
    <source>There is no provider {slug!r}; leave it out if none fits.</source>
    <translation>Den Anbieter {slug!r} gibt es nicht; bitte weglassen, wenn keiner passt.</translation>
+  </message>
+  <message>
+   <source>It has no name.</source>
+   <translation>Es hat keinen Namen.</translation>
+  </message>
+  <message>
+   <source>It is not clear which price {text!r} is.</source>
+   <translation>Es ist nicht klar, welcher Preis {text!r} ist.</translation>
+  </message>
+  <message>
+   <source>It is paid once, so nothing renews.</source>
+   <translation>Es wird einmal bezahlt, also verlängert sich nichts.</translation>
+  </message>
+  <message>
+   <source>It is not clear how often {text!r} is.</source>
+   <translation>Es ist nicht klar, wie oft {text!r} ist.</translation>
+  </message>
+  <message>
+   <source>It names no day to reckon from that can be read.</source>
+   <translation>Es nennt keinen lesbaren Tag, ab dem sich rechnen lässt.</translation>
+  </message>
+  <message>
+   <source>It was cancelled there: taken as over from {day} on; correct it if it runs longer.</source>
+   <translation>Dort ist es gekündigt: Es gilt ab {day} als beendet; berichtige das, falls es länger läuft.</translation>
+  </message>
+  <message>
+   <source>It was not active there: taken as paused. Enter its end if it has ended.</source>
+   <translation>Dort ist es nicht aktiv: Es gilt als pausiert. Trag sein Ende ein, falls es beendet ist.</translation>
+  </message>
+  <message>
+   <source>It is a trial there, without its end: look when it ends.</source>
+   <translation>Dort ist es eine Probezeit ohne Ende: Sieh nach, wann sie endet.</translation>
+  </message>
+  <message>
+   <source>{sign} was read as {currency}; change it where it is another one.</source>
+   <translation>{sign} wurde als {currency} gelesen; ändere es, wo eine andere Währung gemeint ist.</translation>
+  </message>
+  <message>
+   <source>{day} ends a month: look whether it is charged on each month's last day.</source>
+   <translation>Am {day} endet ein Monat: Sieh nach, ob immer am letzten Tag des Monats abgebucht wird.</translation>
+  </message>
+  <message>
+   <source>The day {day} to cancel is in its note: enter the notice period to be reminded of it.</source>
+   <translation>Der Tag zum Kündigen, {day}, steht in der Notiz: Trag die Kündigungsfrist ein, um daran erinnert zu werden.</translation>
+  </message>
+  <message>
+   <source>It is an archive. A backup of Subtrack is brought back by restoring it; of another program, import the list that it exports as JSON or CSV.</source>
+   <translation>Das ist ein Archiv. Eine Sicherung von Subtrack kommt durch Wiederherstellen zurück; von einem anderen Programm importiere die Liste, die es als JSON oder CSV exportiert.</translation>
+  </message>
+  <message>
+   <source>It is a database. Import the list that its program exports as JSON or CSV.</source>
+   <translation>Das ist eine Datenbank. Importiere die Liste, die ihr Programm als JSON oder CSV exportiert.</translation>
+  </message>
+  <message>
+   <source>The list has more than {most} rows.</source>
+   <translation>Die Liste hat mehr als {most} Zeilen.</translation>
   </message>
   <message>
    <source>Who bills decides where to cancel. Look at the last charge on your statement, or at the receipt that came by e-mail:</source>
@@ -2796,10 +2852,6 @@
   <message>
    <source>Choose a calendar first.</source>
    <translation>Wähle erst einen Kalender.</translation>
-  </message>
-  <message>
-   <source>Sp. z o.o.</source>
-   <translation>Sp. z o.o.</translation>
   </message>
   <message>
    <source>{name} renews by itself.</source>
@@ -4716,12 +4768,12 @@
    <translation>Importieren</translation>
   </message>
   <message>
-   <source>Choose a file that was exported from Subtrack. You see what it holds before anything is taken in, and a copy of your data is made before.</source>
-   <translation>Wähle eine Datei, die aus Subtrack exportiert wurde. Ihr Inhalt ist zu sehen, bevor etwas übernommen wird, und vorher wird eine Kopie deiner Daten angelegt.</translation>
+   <source>Choose a file that Subtrack, Wallos or SubTrackr exported, or a table that names each subscription, its price, its cycle and its next charge. You see what it holds before anything is taken in, and a copy of your data is made before.</source>
+   <translation>Wähle eine Datei, die Subtrack, Wallos oder SubTrackr exportiert hat, oder eine Tabelle, die zu jedem Abo Preis, Turnus und nächste Abbuchung nennt. Du siehst, was darin ist, bevor etwas übernommen wird, und vorher wird eine Kopie deiner Daten angelegt.</translation>
   </message>
   <message>
-   <source>Exports of Subtrack (*.json *.csv)</source>
-   <translation>Exporte von Subtrack (*.json *.csv)</translation>
+   <source>Lists of subscriptions (*.json *.csv)</source>
+   <translation>Listen von Abos (*.json *.csv)</translation>
   </message>
   <message>
    <source>Nothing was taken in.</source>
@@ -4745,6 +4797,18 @@
   <message>
    <source>Nothing in it would be taken in.</source>
    <translation>Nichts davon würde übernommen.</translation>
+  </message>
+  <message>
+   <source>Not taken in</source>
+   <translation>Nicht übernommen</translation>
+  </message>
+  <message>
+   <source>Worth a look</source>
+   <translation>Einen Blick wert</translation>
+  </message>
+  <message>
+   <source>and {count} more; subtrack import --dry-run lists all of them</source>
+   <translation>und {count} weitere; alle nennt subtrack import --dry-run</translation>
   </message>
   <message>
    <source>Would be added</source>
@@ -7078,10 +7142,6 @@
   <message>
    <source>Show all {count}</source>
    <translation>Alle {count} zeigen</translation>
-  </message>
-  <message>
-   <source>Worth a look</source>
-   <translation>Einen Blick wert</translation>
   </message>
   <message>
    <source>Nothing stands out in what is known here.</source>

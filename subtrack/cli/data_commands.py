@@ -25,9 +25,9 @@ class DataCommands(CommandGroup):
             arguments.file, update=arguments.update, dry_run=arguments.dry_run
         )
         if arguments.json:
-            self._output.json(shapes.imported(done))
+            self._output.json(shapes.imported(done, self._wording))
         else:
-            self._output.lines(texts.imported(done, dry_run=arguments.dry_run))
+            self._output.lines(texts.imported(done, self._wording, dry_run=arguments.dry_run))
 
     def do_backup(self, arguments: Namespace) -> None:
         """Write everything to one file."""

@@ -131,7 +131,7 @@ def profile(shown: Profile) -> Shape:
     }
 
 
-def imported(done: Imported) -> Shape:
+def imported(done: Imported, wording: Wording) -> Shape:
     """Shape what an import did."""
     return {
         "added": [entry.uid for entry in done.added],
@@ -140,6 +140,8 @@ def imported(done: Imported) -> Shape:
         "unchanged": done.unchanged,
         "profiles": done.profiles,
         "left_profiles": list(done.left_profiles),
+        "refused": [{"name": one.name, "reason": wording.told(one.said)} for one in done.refused],
+        "remarks": [{"name": one.name, "text": wording.told(one.said)} for one in done.remarks],
         "backup": str(done.backup) if done.backup else None,
     }
 

@@ -271,7 +271,7 @@ def profile(shown: Profile) -> Iterator[str]:
             yield f"{_GAP}{key.replace('_', ' ')}: {text}"
 
 
-def imported(done: Imported, *, dry_run: bool) -> Iterator[str]:
+def imported(done: Imported, wording: Wording, *, dry_run: bool) -> Iterator[str]:
     """Yield what an import did, and which entries it left."""
     would = "Would add" if dry_run else "Added"
     yield (
@@ -284,6 +284,10 @@ def imported(done: Imported, *, dry_run: bool) -> Iterator[str]:
         yield f"Left: the profile {name} differs from the file."
     for name in done.left_templates:
         yield f"Left: the template {name} differs from the file, or another one has its name."
+    for one in done.refused:
+        yield f"Not taken in: {one.name}. {wording.told(one.said)}"
+    for one in done.remarks:
+        yield f"Look at {one.name}: {wording.told(one.said)}"
     if done.preferences:
         took = "Would take" if dry_run else "Took"
         yield f"{took} over preferences that nobody had chosen here."

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from subtrack.clock import utc_now
 from subtrack.composition.cases import CaseServices
 from subtrack.composition.elsewhere import ElsewhereServices
 
 if TYPE_CHECKING:
     from subtrack.services.backups import Backups
+    from subtrack.services.foreign.importing import ForeignLists
     from subtrack.services.insights import Insights
     from subtrack.services.ports.book import Maintenance
     from subtrack.services.transfer import Transfer
@@ -23,15 +25,24 @@ class DataServices(ElsewhereServices, CaseServices):
     def transfer(self) -> Transfer:
         """Export and import."""
         from subtrack.adapters.files import LocalFiles  # noqa: PLC0415 - when wanted
-        from subtrack.services.transfer import Transfer  # noqa: PLC0415 - when wanted
+        from subtrack.services.transfer import Means, Transfer  # noqa: PLC0415 - when wanted
 
-        return Transfer(
-            self._book,
-            self._calendar,
-            LocalFiles(),
-            self.maintenance,
-            lambda: self.subscriptions.listed(everything=True),
+        means = Means(
+            calendar=self._calendar,
+            files=LocalFiles(),
+            maintenance=self.maintenance,
+            seen=lambda: self.subscriptions.listed(everything=True),
+            foreign=lambda: self._foreign,
         )
+        return Transfer(self._book, means)
+
+    @cached_property
+    def _foreign(self) -> ForeignLists:
+        from subtrack.services.entering import Entering  # noqa: PLC0415 - when wanted
+        from subtrack.services.foreign.importing import ForeignLists  # noqa: PLC0415 - as above
+
+        entering = Entering(self._book, self.providers, self.today, utc_now)
+        return ForeignLists(self._book, self.browsing, entering, self.today)
 
     @cached_property
     def insights(self) -> Insights:

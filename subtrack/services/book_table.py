@@ -57,6 +57,12 @@ def written(seen: Sequence[Seen]) -> bytes:
     return text.getvalue().encode()
 
 
+def is_own(content: bytes) -> bool:
+    """Whether a table has the columns that this program writes."""
+    head = content.partition(b"\n")[0].decode("utf-8-sig", errors="replace").strip()
+    return any(set(_NEEDED) <= {*head.replace('"', "").split(mark)} for mark in ",;")
+
+
 def read(content: bytes) -> list[tuple[Row, Subscription]]:
     """Read a table; give each row with the entry that it makes.
 
@@ -151,7 +157,10 @@ def _rows(content: bytes) -> Iterator[Row]:
     try:
         names = reader.fieldnames or ()
         if not set(_NEEDED) <= set(names) or len(set(names)) < len(names):
-            raise InvalidInputError("The file is not a table that Subtrack exported.")
+            raise InvalidInputError(
+                "It is no table that Subtrack exported, and no list whose headings name the "
+                "subscription, its price, its cycle and its next charge."
+            )
         for number, found in enumerate(reader):
             if number >= _MOST_ROWS:
                 raise InvalidInputError("The table has more than {most} rows.", most=_MOST_ROWS)

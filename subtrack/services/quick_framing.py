@@ -13,7 +13,7 @@ _COMPANIES = (
     *("GmbH", "gGmbH", "GmbH & Co. KG", "GmbH & Co. KGaA", "AG", "SE", "KG", "UG", "OHG", "e.V."),
     *("Ltd", "LTD", "Limited", "LIMITED", "Inc", "INC", "LLC", "LLP", "PLC", "plc", "Corp"),
     *("B.V.", "BV", "N.V.", "NV", "S.A.", "SA", "SAS", "SARL", "S.L.", "SL", "S.p.A.", "SpA"),
-    *("S.r.l.", "AB", "A/S", "ApS", "Oy", "Sp. z o.o."),
+    *("S.r.l.", "AB", "A/S", "ApS", "Oy", "Sp. z o.o"),
 )
 """The kinds of company; in small letters the same signs mean something else."""
 

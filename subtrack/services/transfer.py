@@ -23,6 +23,7 @@ from subtrack.services.wording import Wording
 
 if TYPE_CHECKING:  # wanted by one sort of export alone
     from subtrack.services.calendar import Calendar
+    from subtrack.services.foreign.importing import ForeignLists, Noticed
     from subtrack.services.subscriptions import Seen
 
 LARGEST_IMPORT = 200_000_000
@@ -36,6 +37,7 @@ class Imported:
     `left`, `left_profiles` and `left_templates` have another content here and were not taken over.
     `preferences`: some were taken over, for they were as by default here. `backup` is the copy made
     before. `changes` and `chosen` are what was done, and empty where nothing was or only would be.
+    Of a list of another program, `remarks` are what to look at, and `refused` what is not taken in.
     """
 
     added: tuple[Subscription, ...] = ()
@@ -48,6 +50,8 @@ class Imported:
     left_templates: tuple[str, ...] = ()
     preferences: bool = False
     backup: Path | None = None
+    remarks: tuple[Noticed, ...] = ()
+    refused: tuple[Noticed, ...] = ()
     changes: tuple[Change, ...] = ()
     chosen: PreferenceChange | None = None
 
@@ -63,6 +67,8 @@ class _Plan:
     templates: list[LetterTemplate]
     left_templates: list[str]
     preferences: Preferences | None
+    remarks: Sequence[Noticed] = ()
+    refused: Sequence[Noticed] = ()
 
     def __bool__(self) -> bool:
         """Whether there is anything to write."""
@@ -70,26 +76,28 @@ class _Plan:
         return bool(self.added or self.updated or beside or self.preferences)
 
 
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What an export and an import need besides the book.
+
+    `maintenance` makes backups. `seen` gives every entry as it stands today, those in the trash
+    included; `foreign` who reads the lists of other programs.
+    """
+
+    calendar: Calendar
+    files: Files
+    maintenance: Maintenance
+    seen: Callable[[], Sequence[Seen]]
+    foreign: Callable[[], ForeignLists]
+
+
 class Transfer:
     """Export and import."""
 
-    def __init__(
-        self,
-        book: Book,
-        calendar: Calendar,
-        files: Files,
-        maintenance: Maintenance,
-        seen: Callable[[], Sequence[Seen]],
-    ) -> None:
-        """Remember the book, its calendar, the files, and who makes backups.
-
-        `seen` gives every entry as it stands today, those in the trash included.
-        """
+    def __init__(self, book: Book, means: Means) -> None:
+        """Remember the book, and what else there is."""
         self._book = book
-        self._calendar = calendar
-        self._files = files
-        self._maintenance = maintenance
-        self._seen = seen
+        self._means = means
 
     def export(self, path: Path, wording: Wording | None = None) -> Path | None:
         """Write a file; give the name to which an older one was moved aside.
@@ -101,7 +109,7 @@ class Transfer:
             InvalidInputError: the file has another ending, or there is no such folder.
             StorageError: the file cannot be written.
         """
-        return self._files.write(path, self._content(path, wording or Wording()))
+        return self._means.files.write(path, self._content(path, wording or Wording()))
 
     def _content(self, path: Path, wording: Wording) -> bytes:
         book = self._book
@@ -116,27 +124,33 @@ class Transfer:
             case ".ics":
                 from subtrack.services.calendar_words import OpenWords  # noqa: PLC0415 - as above
 
-                return self._calendar.content(OpenWords(wording))
+                return self._means.calendar.content(OpenWords(wording))
         raise InvalidInputError(
             "{name} has an ending that is not known; end it with .json, .csv or .ics.",
             name=path.name,
         )
 
-    def take_in(self, path: Path, *, update: bool = False, dry_run: bool = False) -> Imported:
+    def take_in(
+        self,
+        path: Path,
+        *,
+        update: bool = False,
+        dry_run: bool = False,
+        home_currency: str | None = None,
+    ) -> Imported:
         """Add what is not here yet; a differing entry only with `update` and only if newer.
 
-        A table (`.csv`) only adds: it does not hold all of an entry.
+        A table (`.csv`) only adds: it does not hold all of an entry. So does a list of another
+        program, of which each row is taken in that can be read; a sign such as `$` is
+        `home_currency` in it, where the person chose none and it can be.
 
         Raises:
             InvalidInputError: the file cannot be read, or something in it cannot be right.
             StorageError: nothing could be written.
         """
-        content = self._files.read(path, LARGEST_IMPORT)
+        content = self._means.files.read(path, LARGEST_IMPORT)
         try:
-            if path.suffix.lower() == ".csv":
-                plan = self._planned_table(content)
-            else:
-                plan = self._planned(documents.read(content), update=update)
+            plan = self._planned_of(path, content, update=update, home_currency=home_currency)
         except InvalidInputError as error:
             raise InvalidInputError(
                 "{path} was not imported: {reason}", path=path, reason=error
@@ -151,11 +165,13 @@ class Transfer:
             templates=len(plan.templates),
             left_templates=tuple(plan.left_templates),
             preferences=plan.preferences is not None,
+            remarks=tuple(plan.remarks),
+            refused=tuple(plan.refused),
         )
         return done if dry_run or not plan else self._taken_in(plan, done)
 
     def _taken_in(self, plan: _Plan, done: Imported) -> Imported:
-        backup = self._maintenance.back_up("before-import")
+        backup = self._means.maintenance.back_up("before-import")
         before, chosen = self._book.preferences(), plan.preferences
         changes = self._book.write(
             plan.added, plan.updated, [*plan.profiles, *plan.templates], chosen
@@ -206,7 +222,46 @@ class Transfer:
         )
 
     def _outside_trash(self) -> list[Seen]:
-        return [one for one in self._seen() if one.entry.removed_on is None]
+        return [one for one in self._means.seen() if one.entry.removed_on is None]
+
+    def _planned_of(
+        self, path: Path, content: bytes, *, update: bool, home_currency: str | None
+    ) -> _Plan:
+        """Plan what a file holds, whoever wrote it."""
+        is_table = path.suffix.lower() == ".csv"
+        if is_table:
+            from subtrack.services.book_table import is_own  # noqa: PLC0415 - when wanted
+
+            if is_own(content):
+                return self._planned_table(content)
+        listed = self._planned_list(content, home_currency)
+        if listed is not None:
+            return listed
+        if is_table:
+            return self._planned_table(content)  # which says why it is none
+        return self._planned(documents.read(content), update=update)
+
+    def _planned_list(self, content: bytes, home_currency: str | None) -> _Plan | None:
+        """Plan a list of another program; None where it is one of this program's, or none."""
+        from subtrack.services.foreign.table import rows_of  # noqa: PLC0415 - when wanted
+
+        rows = rows_of(content)
+        if rows is None:
+            return None
+        listed = self._means.foreign().planned(rows, home_currency)
+        return _Plan(
+            added=listed.added,
+            updated=[],
+            left=[],
+            unchanged=listed.unchanged,
+            profiles=[],
+            left_profiles=[],
+            templates=[],
+            left_templates=[],
+            preferences=None,
+            remarks=listed.remarks,
+            refused=listed.refused,
+        )
 
     def _planned_table(self, content: bytes) -> _Plan:
         from subtrack.services import book_table  # noqa: PLC0415 - when wanted

@@ -56,6 +56,10 @@ class Wording:
         """Say what is worth a look, in one sentence."""
         return self._said(remark.template, remark.values)
 
+    def told(self, said: Remark | KnownError) -> str:
+        """Say a remark or an error."""
+        return self.remark(said) if isinstance(said, Remark) else self.error(said)
+
     def _said(self, template: str, values: Mapping[str, object]) -> str:
         filled = {key: self._value(value) for key, value in values.items()}
         if filled.get("field") in _FIELDS:

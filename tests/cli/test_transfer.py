@@ -48,6 +48,8 @@ def test_importing_twice_adds_nothing(household: Subtrack, tmp_path: Path) -> No
         "unchanged": 36,
         "profiles": 0,
         "left_profiles": [],
+        "refused": [],
+        "remarks": [],
         "backup": None,
     }
     assert household.files() == before
@@ -167,3 +169,60 @@ def test_a_household_goes_out_as_a_table_and_comes_in_as_one(
     assert other.ok("export", str(second)).out == ""
     other.ok("remove", "Netflix")
     assert "second.csv.1" in other.ok("export", str(second)).out
+
+
+def test_a_list_of_another_program_is_taken_in_row_by_row(
+    subtrack: Subtrack, tmp_path: Path
+) -> None:
+    path = tmp_path / "subscriptions.json"
+    path.write_text(
+        json.dumps(
+            [
+                _wallos("Netflix", "Monthly", "€15.9"),
+                _wallos("AT&amp;T", "Every 3 Months", "$85.5"),
+                _wallos("Lifetime VPN", "One-time", "€79"),
+            ]
+        )
+    )
+    said = subtrack.ok("import", str(path), "--dry-run").out
+    assert "Would add 2" in said
+    assert "Not taken in: Lifetime VPN. It is paid once, so nothing renews." in said
+    assert subtrack.ok("list", "--json").json == []
+    done = subtrack.ok("import", str(path), "--json").json
+    assert [one["name"] for one in done["refused"]] == ["Lifetime VPN"]
+    assert [one["name"] for one in done["remarks"]] == ["AT&T"]
+    assert done["backup"] is None
+    prices = {one["name"]: one["price"] for one in subtrack.ok("list", "--json").json}
+    assert prices == {
+        "Netflix": {"amount": "15.90", "currency": "EUR"},
+        "AT&T": {"amount": "85.50", "currency": "USD"},
+    }
+    again = subtrack.ok("import", str(path), "--json").json
+    assert (again["added"], again["unchanged"]) == ([], 2)
+
+
+def test_an_archive_is_told_what_to_import_instead(subtrack: Subtrack, tmp_path: Path) -> None:
+    path = tmp_path / "Wallos-Backup.zip"
+    path.write_bytes(b"PK\x03\x04")
+    assert "import the list that it exports as JSON or CSV" in subtrack.refused(
+        2, "import", str(path)
+    )
+
+
+def _wallos(name: str, cycle: str, price: str) -> dict[str, str | None]:
+    return {
+        "Name": name,
+        "Payment Cycle": cycle,
+        "Next Payment": "2026-12-05",
+        "Renewal": "Automatic",
+        "Category": "No category",
+        "Payment Method": "PayPal",
+        "Paid By": "Anna",
+        "Price": price,
+        "Notes": "",
+        "URL": "",
+        "State": "Enabled",
+        "Notifications": "Enabled",
+        "Cancellation Date": None,
+        "Active": "Yes",
+    }

@@ -19,6 +19,8 @@ from subtrack.services.case_evidence import CaseEvidence
 from subtrack.services.case_following import CaseFollowing
 from subtrack.services.cases import Cases
 from subtrack.services.deciding import Deciding
+from subtrack.services.entering import Entering
+from subtrack.services.foreign.importing import ForeignLists
 from subtrack.services.guiding import Guiding
 from subtrack.services.insights import Insights
 from subtrack.services.offering import Offering
@@ -35,7 +37,7 @@ from subtrack.services.renewing import Renewing
 from subtrack.services.step_notes import StepNotes
 from subtrack.services.subscriptions import SubscriptionBook
 from subtrack.services.tasks_left import TasksLeft
-from subtrack.services.transfer import Transfer
+from subtrack.services.transfer import Means, Transfer
 from subtrack.services.trying import Trying
 from tests.fakes import (
     FakeAttempts,
@@ -86,15 +88,18 @@ class Desk:
         self.preferences = PreferenceBook(self.book)
         self.calendar = Calendar(self.book, self.providers, self.posting, IcsWriter(), today)
         self.files, self.maintenance = FakeFiles(), FakeMaintenance()
-        self.transfer = Transfer(
-            self.book,
-            self.calendar,
-            self.files,
-            self.maintenance,
-            lambda: self.subscriptions.listed(everything=True),
+        means = Means(
+            calendar=self.calendar,
+            files=self.files,
+            maintenance=self.maintenance,
+            seen=lambda: self.subscriptions.listed(everything=True),
+            foreign=lambda: self.foreign,
         )
         self.insights = Insights(self.book, self.catalog, self.overview, self.files, today)
+        self.transfer = Transfer(self.book, means)
         self.browsing = Browsing(self.catalog, self.catalog)
+        entering = Entering(self.book, self.providers, today, now)
+        self.foreign = ForeignLists(self.book, self.browsing, entering, today)
         self.offering = Offering(self.book, self.browsing)
         self.previewing = Previewing(self.book, self.providers, self.browsing, today, now)
         self.profiles = ProfileBook(self.book, now, lambda: next(uids))

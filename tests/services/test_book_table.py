@@ -126,8 +126,8 @@ HEAD = b"uid,name,price,currency,cycle,anchor\r\n"
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"", "not a table"),
-        (b"Name,Price\nGym,5\n", "not a table"),
+        (b"", "no table"),
+        (b"Name,Price\nGym,5\n", "no table"),
         (b"\xff\xfe\x00", "not text in UTF-8"),
         (HEAD + b'a,"Gym,5,EUR,P1M,2026-01-05\r\n', "not a whole table"),
         (HEAD + b"a,Gym,5\r\n", "number of columns"),

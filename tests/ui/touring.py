@@ -180,6 +180,15 @@ class Tour:
         other.transfer.export(path)
         dialog.open_file(path)
         yield "import preview", dialog
+        path = self.other / "list.csv"
+        for count in (2, 12):
+            path.write_text(
+                "name,price,cycle,next payment,active\n"
+                "Old thing,$5,one-time,2026-12-05,yes\n"
+                + "".join(f"Thing {n},$5,monthly,2027-02-28,no\n" for n in range(count))
+            )
+            dialog.open_file(path)
+            yield f"import of a list of {count}", dialog
 
     def _today(self) -> Iterator[Sight]:
         today = self.window.turn_to(PageName.TODAY)

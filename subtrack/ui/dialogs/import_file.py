@@ -69,14 +69,15 @@ class ImportDialog(FittingDialog):
         self.take_in.hide()
         self._preview.say(
             say(
-                "Choose a file that was exported from Subtrack. You see what it holds before "
-                "anything is taken in, and a copy of your data is made before."
+                "Choose a file that Subtrack, Wallos or SubTrackr exported, or a table that names "
+                "each subscription, its price, its cycle and its next charge. You see what it "
+                "holds before anything is taken in, and a copy of your data is made before."
             )
         )
 
     def _ask(self) -> None:
         self._files.open(
-            say("Import a file"), say("Exports of Subtrack (*.json *.csv)"), self.open_file
+            say("Import a file"), say("Lists of subscriptions (*.json *.csv)"), self.open_file
         )
 
     def open_file(self, path: Path) -> None:
@@ -89,9 +90,9 @@ class ImportDialog(FittingDialog):
     def _look_into(self) -> None:
         path, update = self._path, self.update_box.value()
         if path is not None:
-            transfer = self._services.transfer
+            transfer, home = self._services.transfer, self._speech.currency()
             self._tasks.run(
-                lambda: transfer.take_in(path, update=update, dry_run=True),
+                lambda: transfer.take_in(path, update=update, dry_run=True, home_currency=home),
                 self._show,
                 self._show_failure,
             )
@@ -129,10 +130,10 @@ class ImportDialog(FittingDialog):
         path, update = self._path, self.update_box.value()
         if path is None:
             return
-        transfer = self._services.transfer
+        transfer, home = self._services.transfer, self._speech.currency()
 
         def call() -> TakenIn | tuple[()]:
-            done = transfer.take_in(path, update=update)
+            done = transfer.take_in(path, update=update, home_currency=home)
             found = TakenIn(done.changes, done.chosen, done.backup)
             return found if done.changes or done.chosen else ()
 

@@ -7,15 +7,17 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtrack.domain.subscription import Subscription
+from subtrack.services.foreign.importing import Noticed
 from subtrack.services.transfer import Imported
-from subtrack.ui.look import Look
+from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.facts import Facts
 from subtrack.ui.widgets.scrolling import clear
-from subtrack.ui.widgets.text import Label
+from subtrack.ui.widgets.text import Label, StrongLine
 
 _LABELS = 170
 _MOST_NAMED = 8
+_MOST_LINES = 8
 
 
 class ImportPreview(QWidget):
@@ -45,6 +47,32 @@ class ImportPreview(QWidget):
         for name, value in self._rows(planned):
             facts.add(name, value)
         self._add(facts)
+        self._show_noticed(planned)
+
+    def _show_noticed(self, planned: Imported) -> None:
+        """Say what was noticed of single subscriptions, and of several alike at once."""
+        for word, noticed in (
+            (say("Not taken in"), planned.refused),
+            (say("Worth a look"), planned.remarks),
+        ):
+            if noticed:
+                head = Label(self._look, word, "strong")
+                head.setContentsMargins(0, Space.SMALL, 0, 0)
+                self._add(head)
+            lines = self._lines(noticed)
+            for line in lines[:_MOST_LINES]:
+                self._add(StrongLine(self._look, [(line, "body", "text2")]))
+            more = len(lines) - _MOST_LINES
+            if more > 0:
+                words = say("and {count} more; subtrack import --dry-run lists all of them", more)
+                count = self._speech.number(more)
+                self._add(Label(self._look, words.format(count=count), "body", "text2", wraps=True))
+
+    def _lines(self, noticed: Sequence[Noticed]) -> list[str]:
+        names: dict[str, list[str]] = {}
+        for one in noticed:
+            names.setdefault(self._speech.wording.told(one.said), []).append(one.name)
+        return [f"{self._speech.listed(who)}: {said}" for said, who in names.items()]
 
     def _add(self, widget: QWidget) -> None:
         self._column.addWidget(widget)

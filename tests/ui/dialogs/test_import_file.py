@@ -16,6 +16,7 @@ from subtrack.domain.preferences import Preferences
 from subtrack.services.book import Book
 from subtrack.services.drafts import Draft
 from subtrack.ui.dialogs.import_file import ImportDialog
+from subtrack.ui.widgets.text import StrongLine
 from subtrack.ui.workspace import Workspace
 from tests.services.making import draft
 from tests.ui.making import a_workspace
@@ -188,3 +189,19 @@ def test_enter_on_close_only_closes(room: Room, file: Path) -> None:
 def test_everything_has_a_name_and_is_reached(room: Room, file: Path) -> None:
     room.dialog.open_file(file)
     assert list(faults(room.dialog)) == []
+
+
+def test_a_list_of_another_program_says_what_is_left_out_and_what_to_look_at(
+    room: Room, tmp_path: Path
+) -> None:
+    rows = ["name,price,cycle,next payment"]
+    rows += [f"Thing {number},$5,monthly,2026-12-05" for number in range(9)]
+    path = tmp_path / "list.csv"
+    path.write_text("\n".join([*rows, "Once,$5,one-time,2026-12-05"]))
+    room.choose(path)
+    lines = [one.text() for one in room.dialog.findChildren(StrongLine)]
+    assert lines[0] == "Once: It is paid once, so nothing renews."
+    alike = next(one for one in lines if "was read as USD" in one)
+    assert all(f"Thing {number}" in alike for number in range(9))
+    room.take_in()
+    assert len(room.names) == 9

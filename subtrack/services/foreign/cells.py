@@ -1,0 +1,113 @@
+"""Cells: the values of a table of somebody else's: money, cycles, days, and yes or no."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from subtrack.domain.currencies import minor_digits
+from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.periods import Period
+from subtrack.services.quick_cycles import take_cycles
+from subtrack.services.quick_line import Line
+from subtrack.services.quick_money import MoneyReader
+from subtrack.services.written_amounts import amount_readings
+from subtrack.services.written_days import day_readings
+from subtrack.services.written_periods import period_of
+
+_INSTANT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.]+(?:Z| ?[+-][0-9:]+)?")
+"""A day with a time of day; the day is the one that is written, in whatever zone."""
+_MOST_DIGITS = 3
+_ZEROS_CUT: Final = re.compile(r"[0-9]+\.[0-9]")
+_NO_DATE: Final = re.compile(r"0{4}-0{2}-0{2}.*|0001-01-01.*")
+_YES = frozenset({"yes", "true", "1", "on", "enabled", "active", "automatic", "ja", "auto"})
+_NO = frozenset({"no", "false", "0", "off", "disabled", "inactive", "manual", "nein", "manuell"})
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount as typed, and its currency.
+
+    `sign` is what the currency was taken from, where that can mean several.
+    """
+
+    amount: str
+    currency: str
+    sign: str = ""
+
+
+def money_of(text: str, currency: str, home: str | None) -> Amount | None:
+    """Read an amount, with its currency beside it or in it; None where it is not clear."""
+    code = currency.strip().upper()
+    if _is_currency(code):
+        return _plain(_bare(text, code), code)
+    line = Line(f"{currency.strip()} {text}".strip() if currency.strip() else text)
+    MoneyReader(line, home).take_amounts()
+    said = {one.key: (found, one.value) for found in line.found if (one := found.understood)}
+    if "price" in said and "currency" in said:
+        found, chosen = said["currency"]
+        sign = line.text[found.start : found.end] if found.assumed else ""
+        return Amount(str(said["price"][1]), str(chosen), sign)
+    return _plain(text.strip(), home) if home and not currency.strip() else None
+
+
+def cycle_of(text: str, interval: str = "") -> Period | None:
+    """Read how often: `Monthly`, `Every 3 Months`, `month`; None where nothing or several is meant.
+
+    An `interval` multiplies a cycle; a text that counts itself has it already.
+    """
+    period = _cycle(text)
+    counted = interval.isascii() and interval.isdecimal() and len(interval) <= _MOST_DIGITS
+    if period is None or not counted or any(sign.isdigit() for sign in text):
+        return period
+    return period.times(max(int(interval), 1))
+
+
+def day_of(text: str, today: date) -> date | None:
+    """Read a day, with or without a time; None where there is none, or it can be two."""
+    words = text.strip()
+    instant = _INSTANT.fullmatch(words)
+    if not words or _NO_DATE.fullmatch(words):
+        return None
+    readings = day_readings(instant[1] if instant else words, today, ahead=None)
+    return readings[0] if len(readings) == 1 else None
+
+
+def truth_of(text: str) -> bool | None:
+    """Read yes or no; None where neither is said."""
+    word = text.strip().casefold()
+    return True if word in _YES else False if word in _NO else None
+
+
+def _cycle(text: str) -> Period | None:
+    words = text.strip()
+    line = Line(words)
+    take_cycles(line)
+    readings = [one.understood for one in line.found]
+    if len(readings) == 1 and readings[0] is not None:
+        found = readings[0].value
+        return found if isinstance(found, Period) else None
+    return (period_of(f"1 {words}") or period_of(words)) if not readings else None
+
+
+def _bare(text: str, code: str) -> str:
+    """Give a number without the sign or the code of its currency."""
+    return re.sub(rf"^(?:{code}|[^\w.,-])+|(?:{code}|[^\w.,])+$", "", text.strip()).strip()
+
+
+def _plain(text: str, currency: str) -> Amount | None:
+    """Read a number that programs write, with a dot, or one as people do."""
+    if _ZEROS_CUT.fullmatch(text) and minor_digits(currency):
+        return Amount(text, currency)
+    readings = amount_readings(text, currency)
+    return Amount(readings[0], currency) if len(readings) == 1 else None
+
+
+def _is_currency(code: str) -> bool:
+    try:
+        minor_digits(code)
+    except InvalidInputError:
+        return False
+    return True
