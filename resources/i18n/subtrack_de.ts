@@ -4867,6 +4867,10 @@
    <translation>Im Kalender</translation>
   </message>
   <message>
+   <source>In the insights</source>
+   <translation>In der Auswertung</translation>
+  </message>
+  <message>
    <source>On a letter</source>
    <translation>In einem Brief</translation>
   </message>
@@ -4961,6 +4965,10 @@
   <message>
    <source>Back to the month</source>
    <translation>Zurück zum Monat</translation>
+  </message>
+  <message>
+   <source>Tick what you could do without</source>
+   <translation>Anhaken, worauf du verzichten könntest</translation>
   </message>
   <message>
    <source>Export PDF…</source>

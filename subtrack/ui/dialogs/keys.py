@@ -75,13 +75,13 @@ def _stacked(look: Look, places: Sequence[Place]) -> QGridLayout:
 def _columns(*, narrow: bool) -> Sequence[Sequence[Place]]:
     if narrow:
         return [
-            [_everywhere(), _in_the_table()],
+            [_everywhere(), _in_the_table(), _in_the_insights()],
             [_on_a_card(), _in_the_calendar(), _on_steps(), _on_a_letter()],
         ]
     return [
         [_everywhere(), _in_the_calendar()],
         [_on_a_card(), _on_a_letter()],
-        [_in_the_table(), _on_steps()],
+        [_in_the_table(), _on_steps(), _in_the_insights()],
     ]
 
 
@@ -130,6 +130,17 @@ def _in_the_calendar() -> Place:
             ("PgDown", say("Month after")),
             ("Return", say("Show what falls on the day")),
             ("Esc", say("Back to the month")),
+        ],
+    )
+
+
+def _in_the_insights() -> Place:
+    return (
+        say("In the insights"),
+        [
+            ("Left", say("Month before")),
+            ("Right", say("Month after")),
+            ("Space", say("Tick what you could do without")),
         ],
     )
 
