@@ -10,6 +10,8 @@ from types import MappingProxyType
 from subtrack.domain.contract import Contract
 from subtrack.domain.law import Outcome, Rule, Situation, Verdict, period_end, verdicts
 from subtrack.domain.letter_kinds import Cause, Fact, Kind
+from subtrack.domain.money_back import Payment
+from subtrack.domain.payment_words import payment_named
 from subtrack.domain.profile import Profile
 from subtrack.domain.reckoning import term_start
 from subtrack.domain.remarks import Remark, Told
@@ -26,8 +28,6 @@ _CAUSES = MappingProxyType(
         Cause.DEATH: Fact.DEATH,
     }
 )
-_FROM_ACCOUNT = ("debit", "sepa", "lastschrift", "iban", "bank", "konto", "account", "prélèvement")
-"""Words by which a person says that it is paid from an account."""
 REASONS = MappingProxyType(
     {
         Outcome.CITED: "The letter names {law}: it gives {gives}. Source: {source}, "
@@ -192,7 +192,7 @@ def _known(entry: Subscription, wishes: Wishes, today: date, end: date | None) -
         Fact.DELETE: wishes.delete_data,
         Fact.RENEWED: _is_renewed(contract, today),
         Fact.FIXED_TERM: contract.terms.minimum_term,
-        Fact.DIRECT_DEBIT: _is_from_account(entry.particulars.payment or ""),
+        Fact.DIRECT_DEBIT: payment_named(entry.particulars.payment or "") is Payment.DIRECT_DEBIT,
     }
     yield from (fact for fact, known in told.items() if known)
 
@@ -200,7 +200,3 @@ def _known(entry: Subscription, wishes: Wishes, today: date, end: date | None) -
 def _is_renewed(contract: Contract, today: date) -> bool:
     minimum = contract.terms.minimum_term
     return minimum is not None and minimum.after(term_start(contract)) <= today
-
-
-def _is_from_account(payment: str) -> bool:
-    return any(word in payment.casefold() for word in _FROM_ACCOUNT)

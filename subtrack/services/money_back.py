@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,6 +12,7 @@ from subtrack.domain.dates import ONE_DAY
 from subtrack.domain.errors import NotFoundError
 from subtrack.domain.follow_up import first_charge_from
 from subtrack.domain.money_back import Limit, LimitSource, Payment, Rung
+from subtrack.domain.payment_words import payment_named
 from subtrack.domain.provider import Role
 from subtrack.domain.record import Question, Record
 from subtrack.domain.subscription import Subscription
@@ -24,38 +24,6 @@ from subtrack.services.windows import after_the_window
 
 _DAYS_AFTER_CHARGE = {Rung.WRITE: 0, Rung.STOP_PAYMENT: 3, Rung.MONEY_BACK: 7, Rung.ESCALATE: 28}
 """When each rung is climbed: letters.md 4.3, for the last one D+21 to 28 of an overdue answer."""
-_PAYMENTS = (
-    (Payment.PAYPAL, r"paypal"),
-    (
-        Payment.DEBIT_CARD,
-        (
-            r"debit ?card|debitkarte|girocard|ec-?karte|\bmaestro\b|deb[ei]tkort|betaalpas"
-            r"|(?:carte|carta|tarjeta|cartão) d[ei] d[eé]bito?|karta debetowa"
-        ),
-    ),
-    (
-        Payment.CREDIT_CARD,
-        (
-            r"credit ?card|kreditkarte|kreditkort|\bamex\b|american express"
-            r"|(?:carte|carta|tarjeta|cartão) d[ei] cr[eé]dito?|karta kredytowa"
-        ),
-    ),
-    (
-        Payment.DIRECT_DEBIT,
-        (
-            r"\bsepa\b|lastschrift|\blsv\b|direct ?debit|pre-?authori[sz]ed debit|prélèvement"
-            r"|domicilia|adeudo|débito dire[ct]|incasso|addebito|polecenie zapłaty|autogiro"
-            r"|betalingsservice|\biban\b|\bach\b|bank account|girokonto|bankkonto"
-        ),
-    ),
-    (
-        Payment.CARD,
-        (
-            r"\bvisa\b|master ?card|\bcard\b|\w*karte\b|\bcarte\b|tarjeta|\bcarta\b|cartão"
-            r"|\bkarta\b|kort\b"
-        ),
-    ),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,10 +133,7 @@ def payment_of(entry: Subscription, biller: Record | None) -> Payment:
     noted = " ".join(
         filter(None, (biller.listing.slug if biller else "", entry.particulars.payment))
     )
-    for payment, words in _PAYMENTS:
-        if re.search(words, noted, re.IGNORECASE):
-            return payment
-    return Payment.NOT_KNOWN
+    return payment_named(noted)
 
 
 def _fitting(

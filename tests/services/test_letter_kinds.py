@@ -238,6 +238,14 @@ class TestBank:
         assert cited(late) is None
         assert "too far back" in why_not(late, "Article")
 
+    @pytest.mark.parametrize("payment", ["Debit card", "PayPal account", "SEPA transfer"])
+    def test_names_no_refund_of_what_is_no_direct_debit(self, payment: str) -> None:
+        debited = charged(TODAY, started=None, ends=date(2026, 9, 1))
+        other = replace(debited, particulars=Particulars(payment=payment))
+        found = of("DE", self.WANTED, entry=other)
+        assert cited(found) is None
+        assert "not known to be paid by direct debit" in why_not(found, "Article")
+
     def test_names_no_refund_where_no_charge_is_known(self) -> None:
         assert cited(self.debited()) is None
         assert "enter the charge" in why_not(self.debited(), "Article")

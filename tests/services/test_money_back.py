@@ -230,37 +230,6 @@ def test_a_card_of_an_unknown_kind_is_both(desk: Desk) -> None:
     assert next(one for one in found.steps if one.key == "card-dispute").sure
 
 
-@pytest.mark.parametrize(
-    ("noted", "payment"),
-    [
-        ("tarjeta de débito", Payment.DEBIT_CARD),
-        ("Carta di debito", Payment.DEBIT_CARD),
-        ("debetkort", Payment.DEBIT_CARD),
-        ("karta debetowa", Payment.DEBIT_CARD),
-        ("carte de crédit", Payment.CREDIT_CARD),
-        ("cartão de crédito 1234", Payment.CREDIT_CARD),
-        ("carta di credito", Payment.CREDIT_CARD),
-        ("karta kredytowa", Payment.CREDIT_CARD),
-        ("recibo domiciliado", Payment.DIRECT_DEBIT),
-        ("domiciliation", Payment.DIRECT_DEBIT),
-        ("débito direto", Payment.DIRECT_DEBIT),
-        ("addebito diretto", Payment.DIRECT_DEBIT),
-        ("polecenie zapłaty", Payment.DIRECT_DEBIT),
-        ("Betalingsservice", Payment.DIRECT_DEBIT),
-        ("autogiro", Payment.DIRECT_DEBIT),
-        ("LSV", Payment.DIRECT_DEBIT),
-        ("pre-authorized debit", Payment.DIRECT_DEBIT),
-        ("betalingskort", Payment.CARD),
-        ("cartão", Payment.CARD),
-        ("cash", Payment.NOT_KNOWN),
-    ],
-)
-def test_how_it_is_paid_is_read_in_the_languages_of_the_limits(
-    desk: Desk, noted: str, payment: Payment
-) -> None:
-    assert ladder(desk, None, payment=noted).payment is payment
-
-
 def test_a_seller_pays_back_by_what_its_record_says(desk: Desk) -> None:
     store = replace(
         record("store", Channel.WEB, role=Role.SELLER),
