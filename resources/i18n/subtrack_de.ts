@@ -6422,12 +6422,16 @@
    <translation>Geschrieben</translation>
   </message>
   <message>
-   <source>Last day to decide: {name}</source>
-   <translation>Letzter Tag zum Entscheiden: {name}</translation>
+   <source>Not marked as paid: {text}</source>
+   <translation>Nicht als bezahlt markiert: {text}</translation>
   </message>
   <message>
    <source>First charge: {text}</source>
    <translation>Erste Abbuchung: {text}</translation>
+  </message>
+  <message>
+   <source>Last day to decide: {name}</source>
+   <translation>Letzter Tag zum Entscheiden: {name}</translation>
   </message>
   <message>
    <source>By next action</source>
@@ -6858,24 +6862,28 @@
    <translation>Nichts wird abgebucht, nichts ist zu entscheiden.</translation>
   </message>
   <message>
-   <source>Last day to decide</source>
-   <translation>Letzter Tag zum Entscheiden</translation>
-  </message>
-  <message>
    <source>Left your accounts</source>
    <translation>Abgegangen</translation>
+  </message>
+  <message>
+   <source>Last day to decide</source>
+   <translation>Letzter Tag zum Entscheiden</translation>
   </message>
   <message>
    <source>Leaves your accounts</source>
    <translation>Geht ab</translation>
   </message>
   <message>
-   <source>First charge after the trial</source>
-   <translation>Erste Abbuchung nach der Probezeit</translation>
+   <source>Nobody marked it as paid</source>
+   <translation>Niemand hat sie als bezahlt markiert</translation>
   </message>
   <message>
    <source>Go on…</source>
    <translation>Weiter …</translation>
+  </message>
+  <message>
+   <source>First charge after the trial</source>
+   <translation>Erste Abbuchung nach der Probezeit</translation>
   </message>
   <message>
    <source>Decide</source>

@@ -22,11 +22,15 @@ from subtrack.services.subscriptions import Charge, charges_between
 
 @dataclass(frozen=True, slots=True)
 class PlannedCharge:
-    """A charge; `is_first` after a trial, and `is_out` once the money went."""
+    """A charge; `is_first` after a trial, and `is_out` once the money went.
+
+    `is_overdue`: its day has passed, it is paid by hand, and nobody marked it as paid.
+    """
 
     charge: Charge
     is_first: bool
     is_out: bool
+    is_overdue: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,9 @@ class Planner:
         trial_ends = charge.entry.contract.trial_ends
         paid = charge.entry.contract.charges(trial_ends, charge.date) if trial_ends else iter(())
         is_first = trial_ends is not None and next(paid, None) is None
-        return PlannedCharge(charge, is_first, is_out(charge, self._today()))
+        today = self._today()
+        out = is_out(charge, today)
+        return PlannedCharge(charge, is_first, out, is_overdue=not out and charge.date < today)
 
     def _items(self, entries: Sequence[Subscription], first: date, end: date) -> list[Item]:
         today = self._today()

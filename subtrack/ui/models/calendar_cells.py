@@ -80,7 +80,7 @@ class CellMaker:
             mark=Mark.FIRST if planned.is_first else Mark.CHARGE,
             name=charge.entry.name,
             amount=self._short(charge.price, home),
-            tone="text3" if planned.is_out else "accent",
+            tone=_tone(planned),
             past=planned.is_out,
         )
 
@@ -95,4 +95,16 @@ class CellMaker:
         for planned in day.charges:
             charge = planned.charge
             text = f"{charge.entry.name}, {self._speech.money(charge.price)}"
-            yield say("First charge: {text}").format(text=text) if planned.is_first else text
+            yield _marked(planned).format(text=text)
+
+
+def _tone(planned: PlannedCharge) -> str:
+    if planned.is_overdue:
+        return "urgent"
+    return "text3" if planned.is_out else "accent"
+
+
+def _marked(planned: PlannedCharge) -> str:
+    if planned.is_overdue:
+        return say("Not marked as paid: {text}")
+    return say("First charge: {text}") if planned.is_first else "{text}"

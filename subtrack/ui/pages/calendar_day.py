@@ -82,8 +82,12 @@ class CalendarDay(QWidget):
 
     def show_charges(self, day: PlannedDay) -> None:
         """Show the charges and their sum."""
-        is_past = all(one.is_out for one in day.charges)
-        self.add_head(say("Left your accounts") if is_past else say("Leaves your accounts"), day)
+        if all(one.is_out for one in day.charges):
+            word = say("Left your accounts")
+        else:
+            over = any(one.is_overdue for one in day.charges)
+            word = say("Was due") if over else say("Leaves your accounts")
+        self.add_head(word, day)
         self.add_charges(day)
 
     def add_charges(self, day: PlannedDay) -> None:
@@ -122,10 +126,13 @@ class CalendarDay(QWidget):
 
     def _charge(self, planned: PlannedCharge) -> ChargeRow:
         charge, doors = planned.charge, self._workspace.doors
-        row = ChargeRow(self.look, charge.entry.name, self.speech.money(charge.price))
+        tone = "urgent" if planned.is_overdue else "text"
+        row = ChargeRow(self.look, charge.entry.name, self.speech.money(charge.price), tone)
         # The same is charged again on other days, which may stand above and below.
         row.setAccessibleName(f"{row.accessibleName()}, {self.speech.day(charge.date)}")
-        if planned.is_first:
+        if planned.is_overdue:
+            row.setAccessibleDescription(say("Nobody marked it as paid"))
+        elif planned.is_first:
             row.setAccessibleDescription(say("First charge after the trial"))
         row.clicked.connect(lambda: doors.show_subscription(charge.entry.number))
         return row

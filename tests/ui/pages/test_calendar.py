@@ -90,6 +90,21 @@ def test_who_is_asked_for_two_reasons_on_a_day_has_one_flag_and_both_reasons(
     assert any(one.startswith("The price rises") for one in said)
 
 
+def test_what_is_paid_by_hand_and_was_not_marked_is_told_as_due(
+    workspace: Workspace, opened: Open
+) -> None:
+    add(workspace, "By hand", first="2026-10-20", manual=True)
+    page = opened()
+    page.grid.go_to(date(2026, 11, 20))
+    (entry,) = page.grid.cell(date(2026, 11, 20)).entries
+    assert (entry.tone, entry.past) == ("urgent", False)
+    assert "Was due" in texts(page.side.day)
+    assert "Not marked as paid: By hand, 9.99 EUR" in page.grid.accessibleName()
+    workspace.services.subscriptions.mark_paid("By hand", date(2026, 11, 20))
+    workspace.undo.changed.emit()
+    assert "Left your accounts" in texts(page.side.day)
+
+
 def test_arrows_go_from_day_to_day_and_the_day_beside_follows(
     workspace: Workspace, opened: Open
 ) -> None:
