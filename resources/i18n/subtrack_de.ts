@@ -4030,6 +4030,10 @@
    <translation>Letzten Eintrag zurücknehmen</translation>
   </message>
   <message>
+   <source>Nothing yet</source>
+   <translation>Noch nichts</translation>
+  </message>
+  <message>
    <source>The last day</source>
    <translation>Der letzte Tag</translation>
   </message>
@@ -8821,6 +8825,14 @@
   <message>
    <source>Known: the card is not valid from {event} on.</source>
    <translation>Bekannt: Die Karte ist ab {event} nicht mehr gültig.</translation>
+  </message>
+  <message>
+   <source>Done: the step of the cancellation for {event}.</source>
+   <translation>Erledigt: der Schritt der Kündigung für {event}.</translation>
+  </message>
+  <message>
+   <source>Looked: the statement for {event}.</source>
+   <translation>Nachgesehen: der Kontoauszug für {event}.</translation>
   </message>
   <message>
    <source>Answered for {event}.</source>

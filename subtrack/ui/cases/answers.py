@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from subtrack.domain.case_event import CaseState
+from subtrack.domain.follow_up import FollowUp, tasks_due
 from subtrack.domain.owed_charges import open_charges
+from subtrack.domain.terms import Rule
 from subtrack.services.case_views import CaseSeen
 from subtrack.ui.speech import say
 
@@ -50,6 +52,23 @@ _ASKED = frozenset(
 """The states of which the day matters, and whatever there is to note of them."""
 
 
+_DONE_ALONE = frozenset(
+    {
+        Rule.CASE_PROOF,
+        Rule.CASE_RECEIPT,
+        Rule.CASE_DELIVERY_RECORD,
+        Rule.CASE_ASK_FOR_END,
+        Rule.CASE_SAVE_DATA,
+        Rule.CASE_ACCESS,
+        Rule.CASE_WRITE,
+        Rule.CASE_STOP_PAYMENT,
+        Rule.CASE_ASK_BANK,
+        Rule.CASE_ASK_AUTHORITY,
+    }
+)
+"""What a person does without anything having happened to the case by it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A state that can be entered, the word for it, and whether more is asked before.
@@ -61,6 +80,18 @@ class Answer:
     word: str
     asks: bool
     came_back: bool | None = None
+
+
+def done_alone(seen: CaseSeen) -> FollowUp | None:
+    """Give what is asked for where a person can say that it is done, and nothing more.
+
+    None, too, where something is left to do on that day: one answer would be to both.
+    """
+    asked = seen.next.follow_up if seen.next else None
+    if asked is None or asked.rule not in _DONE_ALONE:
+        return None
+    left = tasks_due(seen.case, seen.entry.contract)
+    return None if any(one.day == asked.day for one in left) else asked
 
 
 def answers(seen: CaseSeen) -> tuple[list[Answer], list[Answer]]:

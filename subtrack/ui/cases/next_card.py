@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from subtrack.domain.case_task import CaseTask
 from subtrack.domain.terms import Rule
-from subtrack.ui.cases.answers import Answer, answers
+from subtrack.ui.cases.answers import Answer, answers, done_alone
 from subtrack.ui.cases.telling import CaseTelling, CaseTold
 from subtrack.ui.look import Space
 from subtrack.ui.nearness import tone_of
@@ -17,6 +17,11 @@ from subtrack.ui.widgets.buttons import Button, IconButton
 from subtrack.ui.widgets.flow import Flow
 from subtrack.ui.widgets.panels import Card
 from subtrack.ui.widgets.text import Label, Part, StrongLine
+
+_LIKELY_DONE = frozenset(
+    {Rule.CASE_PROOF, Rule.CASE_DELIVERY_RECORD, Rule.CASE_SAVE_DATA, Rule.CASE_ACCESS}
+)
+"""What brings no news; of all others it is likelier that a person says what came of it."""
 
 
 class NextCard(Card):
@@ -69,14 +74,20 @@ class NextCard(Card):
 
     def _buttons(self, likely: Sequence[Answer], others: Sequence[Answer]) -> QWidget:
         look, flow = self._telling.look, Flow()
-        if task := self._task():
+        task, step = self._task(), done_alone(self._told.seen)
+        if task or (step and step.rule in _LIKELY_DONE):
             self.first = Button(look, say("Done"), icon="check", kind="primary")
-            self.first.clicked.connect(lambda: self._tick(task))
+            self.first.clicked.connect(self._tick if task else self._settle)
             flow.add(self.first)
         for answer in likely:
             button = Button(look, answer.word, kind="plain" if self.first else "primary")
             button.clicked.connect(lambda _on, one=answer: self._take(one))
             self.first = self.first or button
+            flow.add(button)
+        if step and step.rule not in _LIKELY_DONE:
+            heard = step.rule is Rule.CASE_RECEIPT
+            button = Button(look, say("Nothing yet") if heard else say("Done"))
+            button.clicked.connect(self._settle)
             flow.add(button)
         flow.add(self._more(others))
         return flow
@@ -86,9 +97,16 @@ class NextCard(Card):
         asked = self._told.seen.next
         return asked.follow_up.task if asked and asked.follow_up else None
 
-    def _tick(self, task: CaseTask) -> None:
-        place = self._told.seen.case.tasks.index(task) + 1
-        self._telling.hands.tick_task(self._told.number, place, done=True)
+    def _tick(self) -> None:
+        task = self._task()
+        if task is not None:
+            place = self._told.seen.case.tasks.index(task) + 1
+            self._telling.hands.tick_task(self._told.number, place, done=True)
+
+    def _settle(self) -> None:
+        step = done_alone(self._told.seen)
+        if step is not None:
+            self._telling.hands.settle(self._told.seen.entry.uid, step)
 
     def _more(self, others: Sequence[Answer]) -> IconButton:
         button = IconButton(self._telling.look, "more", say("More answers"))

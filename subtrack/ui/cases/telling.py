@@ -11,6 +11,7 @@ from subtrack.domain.case import CaseRoute
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.errors import KnownError
 from subtrack.domain.failed_step import NamedStep
+from subtrack.domain.follow_up import FollowUp
 from subtrack.services.afterwards import Afterwards
 from subtrack.services.alternatives import Instead
 from subtrack.services.at_hand import AtHand
@@ -76,6 +77,9 @@ class CaseHands(Protocol):
 
     def tick_task(self, number: int, task: int, *, done: bool) -> None:
         """Tick what is left to do, counted from 1, or take the tick away."""
+
+    def settle(self, uid: str, step: FollowUp) -> None:
+        """Note that what the case of a subscription's uid asks for is done."""
 
     def use(self, number: int, route: CaseRoute) -> None:
         """Use another way."""

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from subtrack.domain.case import CaseRoute
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.errors import KnownError
+from subtrack.domain.follow_up import FollowUp
 from subtrack.domain.letter_kinds import Kind
 from subtrack.services.cases import Cases
 from subtrack.services.change import Change
+from subtrack.services.deciding import Occurrence
 from subtrack.services.drafts import Draft
 from subtrack.services.packing import Packed
 from subtrack.services.step_notes import StepNotes
@@ -87,6 +89,12 @@ class CaseDeeds:
         """Tick what is left to do, counted from 1, or take the tick away."""
         words = say("{name}: done") if done else say("{name}: open again")
         self._do(lambda: self._cases.tick_task(str(number), task, done=done), words)
+
+    def settle(self, uid: str, step: FollowUp) -> None:
+        """Note that what the case of a subscription's uid asks for is done."""
+        occurrence = Occurrence(uid, step.kind, step.day)
+        deciding = self._workspace.services.deciding
+        self._do(lambda: deciding.keep_one(occurrence), say("{name}: done"))
 
     def use(self, number: int, route: CaseRoute) -> None:
         """Use another way."""

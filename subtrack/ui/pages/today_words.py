@@ -246,6 +246,8 @@ def answered_words(entry: Subscription, decision: Decision, speech: Speech) -> s
         Kind.REFUND_WINDOW: say("Kept, the money is not asked back."),
         Kind.CONTRACT_END: say("Known: it ends {event}."),
         Kind.CARD_EXPIRES: say("Known: the card is not valid from {event} on."),
+        Kind.FOLLOW_UP: say("Done: the step of the cancellation for {event}."),
+        Kind.WATCH: say("Looked: the statement for {event}."),
     }
     if decision.always:
         day = speech.day(decision.asks_again)

@@ -302,6 +302,41 @@ def test_after_a_further_charge_the_ladder_says_what_to_do_until_when(
     assert workspace.doors.opened == [("letter", (number, Kind.BANK_STOP))]
 
 
+def asks(page: CancellationsPage) -> str:
+    assert page.view.body is not None
+    return page.view.body.next.line.text()
+
+
+def test_what_is_done_without_news_is_said_to_be_done_and_the_next_thing_asks(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    services, words = workspace.services, str(number)
+    services.cases.open(words)
+    services.cases.move(words, CaseState.CONFIRMED, on=date(2026, 11, 16), ends=date(2026, 11, 21))
+    page = opened()
+    assert asks(page).startswith("Look whether the access is closed.")
+    click(page.view, "Done")
+    assert asks(page).startswith("Look at the statement")
+    assert "Done" not in buttons(page.view), "a statement is answered by what stands on it"
+    workspace.undo.stack.undo()
+    assert asks(page).startswith("Look whether the access is closed.")
+
+
+def test_who_looked_for_a_receipt_in_vain_is_not_asked_again(
+    opened: Open, workspace: Workspace, number: int
+) -> None:
+    services, words = workspace.services, str(number)
+    services.cases.open(words)
+    services.cases.move(words, CaseState.SENT, on=date(2026, 11, 19))
+    page = opened()
+    assert asks(page).startswith("Look whether a receipt has come.")
+    assert page.view.body is not None
+    assert page.view.body.next.first is not None
+    assert page.view.body.next.first.accessibleName() != "Nothing yet"
+    click(page.view, "Nothing yet")
+    assert not asks(page).startswith("Look whether a receipt has come.")
+
+
 def test_that_no_further_charge_came_and_that_the_money_did_are_two_answers(
     opened: Open, workspace: Workspace, number: int
 ) -> None:
