@@ -32,6 +32,8 @@ _GAP = 2.0
 _LEAST = 1.0
 _STEPS = (1, 2, 2.5, 5, 10)
 _LINES = 4
+_ROOM = 200
+"""More than any text needs, in logical pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,46 @@ def grid(most: int, least: int) -> list[int]:
         step = next((int(size * one) for one in _STEPS if size * one * _LINES >= most), 0)
         step, size = step or size * 10, size * 10
     return [step * number for number in range(1, max(ceil(most / step), 1) + 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """Where bars stand: the room above their labels, how many there are, and the highest value."""
+
+    room: QRectF
+    count: int
+    most: int
+
+    @property
+    def width(self) -> float:
+        """The width of the place of each bar, in logical pixels."""
+        return self.room.width() / max(self.count, 1)
+
+    def middle(self, number: int) -> float:
+        """Give where the middle of a bar is, counted from 0."""
+        return self.room.left() + (number + 0.5) * self.width
+
+    def y(self, value: int) -> float:
+        """Give where a value lies."""
+        return self.room.bottom() - value / max(self.most, 1) * self.room.height()
+
+    def parts(self, number: int, bar: Bar) -> Sequence[tuple[str, QRectF]]:
+        """Give the parts of a bar that are not nothing, from below, with a gap between them."""
+        width = min(self.width * _FILLED, _WIDEST)
+        bottom, left = self.room.bottom(), self.middle(number) - width / 2
+        top = min(self.y(bar.whole), bottom - _LEAST)
+        split = self.y(bar.first)
+        if bar.first and bar.second:
+            split = max(min(split, bottom - _LEAST), top + _GAP + _LEAST)
+            upper, lower = split - _GAP, split
+        else:
+            upper, lower = bottom, top
+        edges = (("first", bar.first, lower, bottom), ("second", bar.second, top, upper))
+        return [
+            (part, QRectF(left, above, width, below - above))
+            for part, share, above, below in edges
+            if share
+        ]
 
 
 class BarChart(QWidget):
@@ -98,8 +140,7 @@ class BarChart(QWidget):
     def rect_of(self, number: int) -> QRectF:
         """Give the place of a bar, from the top to its labels."""
         plot = self._plot()
-        width = plot.width() / max(len(self._bars), 1)
-        return QRectF(plot.left() + number * width, 0, width, self.height())
+        return QRectF(plot.room.left() + number * plot.width, 0, plot.width, self.height())
 
     def sizeHint(self) -> QSize:
         """Give the size."""
@@ -155,81 +196,65 @@ class BarChart(QWidget):
         self._paint_lines(painter, plot)
         fits, every = self._values_fit(plot), self._label_step(plot)
         for number, bar in enumerate(self._bars):
-            place = self.rect_of(number)
-            self._paint_place(painter, place, number)
-            top = self._paint_bar(painter, plot, place, bar)
-            painter.setPen(self._look.colour("text"))
-            if fits and bar.whole:
-                self._paint_text(painter, place, top - self._metrics().height() - 2, bar.value)
-            painter.setPen(self._look.colour("text2"))
+            self._paint_place(painter, number)
+            parts = plot.parts(number, bar)
+            for part, rect in parts:
+                paint_part(painter, rect, part, self._look, min(_GAP, rect.width() / 2))
+            if fits and parts:
+                above = parts[-1][1].top() - self._metrics().height() - _GAP
+                self._paint_text(painter, plot.middle(number), above, bar.value, "text")
             if number % every == 0:
-                self._paint_text(painter, place, plot.bottom() + Space.TINY, bar.label)
-                second = plot.bottom() + Space.TINY + self._metrics().height()
-                self._paint_text(painter, place, second, bar.below)
+                self._paint_labels(painter, plot, number)
 
-    def _paint_lines(self, painter: QPainter, plot: QRectF) -> None:
-        look, height = self._look, self._metrics().height()
+    def _paint_lines(self, painter: QPainter, plot: Plot) -> None:
+        look, height, room = self._look, self._metrics().height(), plot.room
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(look.colour("text2"))
         for value, text in self._lines:
-            y = plot.bottom() - self._scaled(value, plot)
-            hairline(painter, plot.left(), plot.right(), y, look.colour("line"))
-            room = QRectF(0, y - height / 2, plot.left() - Space.SMALL, height)
-            painter.drawText(room, right, text)
-        hairline(painter, plot.left(), plot.right(), plot.bottom(), look.colour("edge"))
+            y = plot.y(value)
+            hairline(painter, room.left(), room.right(), y, look.colour("line"))
+            beside = QRectF(0, y - height / 2, room.left() - Space.SMALL, height)
+            painter.drawText(beside, right, text)
+        hairline(painter, room.left(), room.right(), room.bottom(), look.colour("edge"))
 
-    def _paint_place(self, painter: QPainter, place: QRectF, number: int) -> None:
-        look, inner = self._look, place.adjusted(1, 1, -1, -1)
+    def _paint_place(self, painter: QPainter, number: int) -> None:
+        look, inner = self._look, self.rect_of(number).adjusted(1, 1, -1, -1)
         if number == self.current and self.hasFocus():
             box(painter, inner, 6, None, look.colour("accent"), FOCUS)
         elif number == self._hovered:
             box(painter, inner, 6, look.colour("hover"))
 
-    def _paint_bar(self, painter: QPainter, plot: QRectF, place: QRectF, bar: Bar) -> float:
-        """Paint both parts with a gap between them; give where they end."""
-        width = min(place.width() * _FILLED, _WIDEST)
-        left, bottom = place.center().x() - width / 2, plot.bottom()
-        top = bottom - max(self._scaled(bar.whole, plot), _LEAST if bar.whole else 0)
-        parts = [("first", bar.first), ("second", bar.second)]
-        split = bottom - self._scaled(bar.first, plot) if bar.first else bottom
-        if bar.first and bar.second:
-            split = max(min(split, bottom - _LEAST), top + _GAP + _LEAST)
-        edges = {"first": (split if bar.second else top, bottom), "second": (top, split)}
-        for part, share in parts:
-            above, below = edges[part]
-            below -= _GAP if part == "second" and bar.first else 0
-            if share:
-                rect = QRectF(left, above, width, max(below - above, _LEAST))
-                paint_part(painter, rect, part, self._look, min(_GAP, width / 2))
-        return top
+    def _paint_labels(self, painter: QPainter, plot: Plot, number: int) -> None:
+        bar, top = self._bars[number], plot.room.bottom() + Space.TINY
+        for text in (bar.label, bar.below):
+            self._paint_text(painter, plot.middle(number), top, text, "text2")
+            top += self._metrics().height()
 
-    def _paint_text(self, painter: QPainter, place: QRectF, top: float, text: str) -> None:
-        room = QRectF(place.center().x() - 100, top, 200, self._metrics().height())
+    def _paint_text(
+        self, painter: QPainter, middle: float, top: float, text: str, tone: str
+    ) -> None:
+        painter.setPen(self._look.colour(tone))
+        room = QRectF(middle - _ROOM / 2, top, _ROOM, self._metrics().height())
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, text)
 
-    def _plot(self) -> QRectF:
+    def _plot(self) -> Plot:
         metrics = self._metrics()
         wide = max((metrics.horizontalAdvance(text) for _, text in self._lines), default=0)
         left = wide + Space.SMALL if wide else 0
         top = metrics.height() + Space.TINY
         bottom = self.height() - 2 * metrics.height() - Space.SMALL
-        return QRectF(left, top, max(self.width() - left, 1), bottom - top)
+        room = QRectF(left, top, max(self.width() - left, 1), bottom - top)
+        return Plot(room, len(self._bars), max((value for value, _ in self._lines), default=1))
 
-    def _scaled(self, value: int, plot: QRectF) -> float:
-        most = max([value for value, _ in self._lines] or [1])
-        return value / most * plot.height()
+    def _values_fit(self, plot: Plot) -> bool:
+        advance = self._metrics().horizontalAdvance
+        return all(advance(one.value) + Space.HAIR <= plot.width for one in self._bars)
 
-    def _values_fit(self, plot: QRectF) -> bool:
-        room = plot.width() / max(len(self._bars), 1)
-        metrics = self._metrics()
-        return all(metrics.horizontalAdvance(one.value) + 2 <= room for one in self._bars)
-
-    def _label_step(self, plot: QRectF) -> int:
+    def _label_step(self, plot: Plot) -> int:
         """Give how many bars share a label, so that none runs into the next."""
-        room, metrics = plot.width() / max(len(self._bars), 1), self._metrics()
-        texts = [text for one in self._bars for text in (one.label, one.below)]
-        widest = max(map(metrics.horizontalAdvance, texts), default=0)
-        return max(ceil((widest + Space.TINY) / room), 1)
+        texts = (text for one in self._bars for text in (one.label, one.below))
+        widest = max(map(self._metrics().horizontalAdvance, texts), default=0)
+        return max(ceil((widest + Space.TINY) / plot.width), 1)
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(self._look.font("small"))
