@@ -164,7 +164,7 @@ def _trimmed(run: _Run) -> _Run | None:
     tokens = list(_TOKEN.finditer(run.written))
     while tokens and _says_nothing(tokens[0][0]):
         tokens.pop(0)
-    while tokens and _says_nothing(tokens[-1][0]):
+    while tokens and _says_nothing(tokens[-1][0]) and not _ends_a_name(tokens[-1][0]):
         tokens.pop()
     if not tokens:
         return None
@@ -177,6 +177,11 @@ def _trimmed(run: _Run) -> _Run | None:
 def _says_nothing(token: str) -> bool:
     word = token.strip(_EDGES)
     return not word or word.casefold() in JOINING
+
+
+def _ends_a_name(token: str) -> bool:
+    """Whether a word that joins what follows may also be the last one of a name: Canal Plus."""
+    return token.strip(_EDGES).casefold() == "plus"
 
 
 def _name(text: str) -> tuple[Reading, ...]:

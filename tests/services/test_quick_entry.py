@@ -81,6 +81,26 @@ def readings(line: str, home: str | None = "EUR") -> dict[str, list[tuple[str, s
             ),
         ),
         (
+            "Disney Plus 8.99 EUR monthly from 5 Dec",
+            expected(
+                name="Disney+",
+                price="8.99 EUR",
+                every="1m",
+                first="2026-12-05",
+                provider="disney-plus",
+            ),
+        ),
+        (
+            "HelloFresh 62.93 EUR every week plus trial 7d",
+            expected(
+                name="HelloFresh",
+                price="62.93 EUR",
+                every="1w",
+                trial_ends="2026-11-29",
+                provider="hellofresh",
+            ),
+        ),
+        (
             "HelloFresh 62.93 EUR every week",
             expected(name="HelloFresh", price="62.93 EUR", every="1w", provider="hellofresh"),
         ),
