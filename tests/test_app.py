@@ -28,6 +28,8 @@ from subtrack.ui.main_window import MainWindow
 from subtrack.ui.pages.closed import ClosedBook
 from subtrack.ui.pages.page import Page
 from subtrack.ui.pages.settings_saving import SettingsSaving
+from subtrack.ui.pages.subscriptions import SubscriptionsPage
+from subtrack.ui.pages.today_card import DecisionCard
 from subtrack.ui.single_instance import Listener, hand_over, socket_name
 from subtrack.ui.tones import DARK, LIGHT
 from subtrack.ui.widgets.banner import Banner
@@ -118,6 +120,36 @@ def test_pages_arrive_and_are_turned_to_by_key(qtbot: QtBot, program: Program) -
             program.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier
         )
         assert program.window.current == name
+
+
+def test_the_keys_after_those_that_turn_a_page_are_for_what_is_on_it(
+    qtbot: QtBot, program: Program, paths: Paths
+) -> None:
+    for name, first in (("A", "2025-12-10"), ("B", "2025-12-12")):
+        added = draft(name, every="1y", first=first)
+        Services(paths, lambda: TODAY).subscriptions.add(added)
+    opened(qtbot, program)
+    with qtbot.waitActive(program.shell):
+        program.shell.activateWindow()
+    qtbot.waitUntil(lambda: len(program.window.findChildren(DecisionCard)) == 2, timeout=15_000)
+
+    def press(key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+        holder = QApplication.focusWidget()
+        assert holder
+        QTest.keyClick(holder, key, modifier)
+
+    control, none = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+    press(Qt.Key.Key_1, control)
+    assert QApplication.focusWidget() is program.window.findChildren(DecisionCard)[0]
+    press(Qt.Key.Key_2, control)
+    page = program.window.page()
+    assert isinstance(page, SubscriptionsPage)
+    qtbot.waitUntil(lambda: len(page.table.model.shown) == 2, timeout=15_000)
+    press(Qt.Key.Key_A, control)
+    assert len(page.table.view.chosen()) == 2
+    press(Qt.Key.Key_1, control)
+    press(Qt.Key.Key_Down, none)
+    assert QApplication.focusWidget() is program.window.findChildren(DecisionCard)[1]
 
 
 def test_closing_keeps_the_page_and_the_place_of_the_window(

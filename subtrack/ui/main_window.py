@@ -6,8 +6,16 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from subtrack.ui.look import Look
 from subtrack.ui.pages.page import Page
@@ -18,6 +26,7 @@ from subtrack.ui.widgets.tab_order import move_focus
 from subtrack.ui.widgets.undo_bar import UndoBar
 from subtrack.ui.workspace import PageName
 
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 Pages = Mapping[PageName, Callable[[], Page]]
 
 
@@ -110,6 +119,15 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self._fit_rail()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus with Enter, where nothing on a page took that key."""
+        focus = self.focusWidget()
+        entered = event.key() in _ENTER and not event.isAutoRepeat()
+        if entered and isinstance(focus, QAbstractButton) and not isinstance(focus, QCheckBox):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
+
     def _fit_rail(self) -> None:
         self.rail.setFixedWidth(self._look.rail(self.width()))
 
@@ -153,8 +171,8 @@ class MainWindow(QWidget):
 
     def _add_keys(self) -> None:
         for number, name in enumerate(PageName, 1):
-            self._add_key(f"Ctrl+{number}", partial(self.turn_to, name))
-        self._add_key("Ctrl+,", lambda: self.turn_to(PageName.SETTINGS))
+            self._add_key(f"Ctrl+{number}", partial(self._go_to, name))
+        self._add_key("Ctrl+,", partial(self._go_to, PageName.SETTINGS))
         self._add_key("Ctrl+K", self.quick_add.emit)
         self._add_key("Ctrl+N", self.add.emit)
         self._add_key("Ctrl+F", self._focus_filter)
@@ -169,6 +187,14 @@ class MainWindow(QWidget):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops what the signal carries
         self.addAction(action)
+
+    def _go_to(self, name: PageName) -> None:
+        """Turn to a page by key: the next keys are for what is on it, or go on where they were."""
+        earlier = self._pages.get(name)
+        was_used = earlier is not None and earlier.focusWidget() is not None
+        page, focus = self.turn_to(name), QApplication.focusWidget()
+        if page is not None and not (was_used and focus and page.isAncestorOf(focus)):
+            page.focus_first()
 
     def _focus_filter(self) -> None:
         page = self._pages.get(self.current)

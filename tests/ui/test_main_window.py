@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from subtrack.ui.look import Look
 from subtrack.ui.main_window import MainWindow
+from subtrack.ui.widgets.rail import QuickAddButton
 
 
 @pytest.fixture
@@ -47,6 +48,18 @@ def test_what_went_wrong_stays_over_an_undo(window: MainWindow) -> None:
     window.bar.warn("The disk is full.")
     press_undo(window)
     assert window.bar.isVisible()
+
+
+def test_enter_presses_what_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    (quick,) = window.rail.findChildren(QuickAddButton)
+    quick.setFocus()
+    with qtbot.waitSignal(window.quick_add):
+        QTest.keyClick(quick, Qt.Key.Key_Return)
+    ticked = QCheckBox("Quiet hours", window)
+    ticked.show()
+    ticked.setFocus()
+    QTest.keyClick(ticked, Qt.Key.Key_Return)
+    assert not ticked.isChecked()
 
 
 def test_the_rail_grows_with_the_font_of_the_platform(window: MainWindow, look: Look) -> None:

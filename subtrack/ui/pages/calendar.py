@@ -109,6 +109,13 @@ class CalendarPage(Page):
         """Put the keys to the days; there is no filter here."""
         self.grid.setFocus()
 
+    def focus_first(self) -> None:
+        """Put the focus on the days, where they are seen."""
+        if self.grid.isVisible():
+            self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().focus_first()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the day over the month in a narrow window."""
         super().resizeEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from subtrack.ui.widgets.tab_order import move_focus
 from subtrack.ui.workspace import Workspace
 
 
@@ -26,6 +27,10 @@ class Page(QWidget):
 
     def focus_filter(self) -> None:
         """Put the cursor into the page's filter, if it has one."""
+
+    def focus_first(self) -> None:
+        """Put the focus on what one came for, after the page was turned to by key."""
+        move_focus(self, 1)
 
     def renew(self) -> None:
         """Ask anew: now where the page is seen, else when it is."""

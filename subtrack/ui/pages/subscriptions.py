@@ -68,6 +68,14 @@ class SubscriptionsPage(Page):
         self.head.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.head.filter.selectAll()
 
+    def focus_first(self) -> None:
+        """Put the focus into the table, where there is one to see."""
+        view = self.table.view
+        if view.isVisible():
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().focus_first()
+
     def refresh(self) -> None:
         """Ask for all rows anew."""
         self.workspace.tasks.run(self._listed, self._show)

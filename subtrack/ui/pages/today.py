@@ -35,6 +35,11 @@ class TodayPage(Page):
         """Ask what is to be decided, what goes out, and what was missed."""
         self.workspace.tasks.run(self._asked, self._show)
 
+    def focus_first(self) -> None:
+        """Put the focus on the first card."""
+        if self._desk is None or not self._desk.focus_first():
+            super().focus_first()
+
     def show_decision(self, occurrence: Occurrence, number: int) -> None:
         """Bring the card of a decision into view; where there is none, the subscription's page."""
         self._wanted = occurrence, number

@@ -131,6 +131,11 @@ class TodayDesk(QWidget):
         self._head.views.choose(_DECIDE)
         return self.cards.bring_into_view(occurrence)
 
+    def focus_first(self) -> bool:
+        """Put the focus on the first card, if cards are what is seen; say whether there is one."""
+        cards = self._view.inbox.to_decide if self._view and self.cards.isVisible() else ()
+        return bool(cards) and self.cards.bring_into_view(cards[0].occurrence)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the side into a strip where the window is narrow."""
         super().resizeEvent(event)
