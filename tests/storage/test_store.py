@@ -23,6 +23,7 @@ from subtrack.storage.database import Database
 from subtrack.storage.deliveries import SqlLedger
 from subtrack.storage.publications import SqlPublications
 from tests.fakes import FakeStore
+from tests.storage.dbapis import Recording
 from tests.storage.making import (
     MORNING,
     TODAY,
@@ -283,6 +284,18 @@ def test_a_number_in_a_database_is_never_given_again_even_after_its_row_is_gone(
     sql(path, "DELETE FROM subscription WHERE id = 2")
     (written,) = sql_store(tmp_path).write(added=[entry("C")])
     assert written.number == 3
+
+
+def test_what_belongs_to_many_changed_entries_is_taken_out_at_once(tmp_path: Path) -> None:
+    stored(tmp_path, *(entry(f"Entry {number}") for number in range(60)))
+    dbapi = Recording()
+    store = sql_store(tmp_path, dbapi=dbapi)
+    kept = store.subscriptions()
+    later = [(one, replace(one, changed_at=one.changed_at + timedelta(days=1))) for one in kept]
+    store.write(changed=later)
+    said = [words for connection in dbapi.connections for words in connection]
+    assert sum(words.startswith("UPDATE subscription ") for words in said) == 60
+    assert sum(words.startswith("DELETE FROM price ") for words in said) == 1
 
 
 def test_what_was_told_of_a_deleted_entry_goes_with_it(tmp_path: Path) -> None:
