@@ -160,11 +160,12 @@ class Session(QObject):
         undo.done.connect(window.bar.tell)
         undo.told.connect(window.bar.note)
         undo.failed.connect(self.warn)
+        undo.stepped.connect(window.bar.taken_back)
         undo.changed.connect(self.count)
         # At once, for whoever is told that something was changed elsewhere tries again.
         undo.refused.connect(self._look_at_the_file)
-        window.undo.connect(undo.stack.undo)
-        window.redo.connect(undo.stack.redo)
+        window.undo.connect(undo.take_back)
+        window.redo.connect(undo.do_again)
 
     def _join_channels(self) -> None:
         """Have what lies elsewhere follow the book."""

@@ -31,6 +31,7 @@ class Undo(QObject):
         failed: a known error of a deed or of its reversal.
         refused: a deed or its reversal was refused, whoever tells why: the book may be another one
             than the pages show.
+        stepped: something is taken back or done again, so that what was told last holds no longer.
     """
 
     changed = Signal()
@@ -38,12 +39,15 @@ class Undo(QObject):
     told = Signal(str)
     failed = Signal(object)
     refused = Signal()
+    stepped = Signal()
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         """Remember who runs the deeds."""
         super().__init__(parent)
         self._tasks = tasks
         self.stack = QUndoStack(self)
+        self._refusals = 0
+        self.refused.connect(self._count_refusal)
 
     def do(
         self,
@@ -60,9 +64,35 @@ class Undo(QObject):
         deed = _Deed(self, call, reverse, words, then, failed)
         self._tasks.run(deed.call, deed.succeeded, deed.refused)
 
+    def take_back(self) -> None:
+        """Take the last thing back: what is still on its way, once it is done."""
+        self._in_turn(self.stack.undo)
+
+    def do_again(self) -> None:
+        """Do again what was taken back last."""
+        self._in_turn(self.stack.redo)
+
+    def _in_turn(self, step: Callable[[], None]) -> None:
+        """Go a step behind all that was begun; not where that is refused, for it was meant."""
+        refusals = self._refusals
+
+        def go(_nothing: None) -> None:
+            if shiboken6.isValid(self) and refusals == self._refusals:
+                step()
+                self.stepped.emit()
+
+        self._tasks.run(_take_turn, go)
+
+    def _count_refusal(self) -> None:
+        self._refusals += 1
+
     def reverse(self, command: _Reversible) -> None:
         """Take back or do again what a command of the stack stands for."""
         self._tasks.run(command.work, command.succeeded, command.refused)
+
+
+def _take_turn() -> None:
+    """Do nothing, behind all that waits."""
 
 
 class _Deed:

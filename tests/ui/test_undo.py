@@ -88,6 +88,48 @@ def test_whoever_shows_the_book_hears_of_every_refusal(undo: Undo, light: Light)
     assert heard == [True, True]
 
 
+class InTurn(LateTasks):
+    """Tasks that are done in the order in which they came, when the test says so."""
+
+    def let_go(self) -> None:
+        while self.waiting:
+            self.waiting.pop(0)()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_still_being_done_is_what_is_taken_back(light: Light) -> None:
+    tasks, other, told = InTurn(), Light(), list[str]()
+    undo = Undo(tasks)
+    undo.done.connect(told.append)
+    undo.stepped.connect(lambda: told.append("No longer"))
+    switch_on(undo, other)
+    tasks.let_go()
+    switch_on(undo, light)
+    undo.take_back()
+    tasks.let_go()
+    assert (other.on, light.on) == (True, False)
+    assert told == ["Light on", "Light on", "No longer"]
+    undo.do_again()
+    tasks.let_go()
+    assert light.on
+
+
+@pytest.mark.usefixtures("qapp")
+def test_nothing_else_is_taken_back_where_what_was_being_done_is_refused(light: Light) -> None:
+    tasks, other = InTurn(), Light()
+    undo = Undo(tasks)
+    switch_on(undo, other)
+    tasks.let_go()
+    light.stuck = True
+    switch_on(undo, light)
+    undo.take_back()
+    tasks.let_go()
+    assert other.on
+    undo.take_back()
+    tasks.let_go()
+    assert not other.on
+
+
 def test_a_step_that_cannot_be_taken_back_says_so_and_goes(undo: Undo, light: Light) -> None:
     refused: list[KnownError] = []
     undo.failed.connect(refused.append)
