@@ -7288,7 +7288,7 @@
   </message>
   <message>
    <source>{yearly} a year instead of {now}, by the record's price of {day}.</source>
-   <translation>{yearly} im Jahr statt {now}, nach dem Preis des Datensatzes vom {day}.</translation>
+   <translation>{yearly} im Jahr statt {now}, nach dem Preis vom {day} im Eintrag.</translation>
   </message>
   <message>
    <source>{names}, {sums} a month together.</source>
