@@ -1116,8 +1116,8 @@
    <translation>Das Abo {uid} steht zweimal darin.</translation>
   </message>
   <message>
-   <source>The file is not text in UTF-8.</source>
-   <translation>Die Datei ist kein Text in UTF-8.</translation>
+   <source>The file is not text in UTF-8: a spreadsheet saves it so as “CSV UTF-8”.</source>
+   <translation>Die Datei ist kein Text in UTF-8: Eine Tabellenkalkulation speichert sie so als „CSV UTF-8“.</translation>
   </message>
   <message>
    <source>It is no table that Subtrack exported, and no list whose headings name the subscription, its price, its cycle and its next charge.</source>
@@ -1766,12 +1766,20 @@
    <translation>Den Anbieter {slug!r} gibt es nicht; bitte weglassen, wenn keiner passt.</translation>
   </message>
   <message>
+   <source>It is not clear which price {text!r} is.</source>
+   <translation>Es ist nicht klar, welcher Preis {text!r} ist.</translation>
+  </message>
+  <message>
+   <source>It has more cells than there are headings: put what has a comma in it in quotes.</source>
+   <translation>Die Zeile hat mehr Zellen, als es Überschriften gibt: Setze in Anführungszeichen, worin ein Komma steht.</translation>
+  </message>
+  <message>
    <source>It has no name.</source>
    <translation>Es hat keinen Namen.</translation>
   </message>
   <message>
-   <source>It is not clear which price {text!r} is.</source>
-   <translation>Es ist nicht klar, welcher Preis {text!r} ist.</translation>
+   <source>The price {text!r} has no currency: write it beside the price, or in a column of its own.</source>
+   <translation>Der Preis {text!r} hat keine Währung: Schreib sie zum Preis oder in eine eigene Spalte.</translation>
   </message>
   <message>
    <source>It is paid once, so nothing renews.</source>
@@ -1798,16 +1806,44 @@
    <translation>Dort ist es eine Probezeit ohne Ende: Sieh nach, wann sie endet.</translation>
   </message>
   <message>
+   <source>It is not clear which day {text!r} is.</source>
+   <translation>Es ist nicht klar, welcher Tag {text!r} ist.</translation>
+  </message>
+  <message>
    <source>{sign} was read as {currency}; change it where it is another one.</source>
    <translation>{sign} wurde als {currency} gelesen; ändere es, wo eine andere Währung gemeint ist.</translation>
+  </message>
+  <message>
+   <source>Its price goes from {text} on there: the highest was taken.</source>
+   <translation>Der Preis beginnt dort bei {text}: Genommen ist der höchste.</translation>
+  </message>
+  <message>
+   <source>Its notice period {text!r} cannot be read: enter it.</source>
+   <translation>Die Kündigungsfrist {text!r} ist nicht lesbar: Trag sie ein.</translation>
+  </message>
+  <message>
+   <source>The day {day} to cancel is in its note: enter the notice period to be reminded of it.</source>
+   <translation>Der Tag zum Kündigen, {day}, steht in der Notiz: Trag die Kündigungsfrist ein, um daran erinnert zu werden.</translation>
+  </message>
+  <message>
+   <source>Its start {text!r} cannot be read, and is left out.</source>
+   <translation>Der Beginn {text!r} ist nicht lesbar und fehlt.</translation>
   </message>
   <message>
    <source>{day} ends a month: look whether it is charged on each month's last day.</source>
    <translation>Am {day} endet ein Monat: Sieh nach, ob immer am letzten Tag des Monats abgebucht wird.</translation>
   </message>
   <message>
-   <source>The day {day} to cancel is in its note: enter the notice period to be reminded of it.</source>
-   <translation>Der Tag zum Kündigen, {day}, steht in der Notiz: Trag die Kündigungsfrist ein, um daran erinnert zu werden.</translation>
+   <source>It is {status!r} there: taken as active.</source>
+   <translation>Es ist dort {status!r}: als aktiv übernommen.</translation>
+  </message>
+  <message>
+   <source>{text} was read as {day}, as the other days of its column are.</source>
+   <translation>{text} ist als {day} gelesen, wie die anderen Tage der Spalte.</translation>
+  </message>
+  <message>
+   <source>Of these columns nothing is taken over: {columns}.</source>
+   <translation>Aus diesen Spalten ist nichts übernommen: {columns}.</translation>
   </message>
   <message>
    <source>It is an archive. A backup of Subtrack is brought back by restoring it; of another program, import the list that it exports as JSON or CSV.</source>
@@ -2500,6 +2536,10 @@
   <message>
    <source>The file has {name} where a number belongs.</source>
    <translation>In der Datei steht {name}, wo eine Zahl hingehört.</translation>
+  </message>
+  <message>
+   <source>The file is not text in UTF-8.</source>
+   <translation>Die Datei ist kein Text in UTF-8.</translation>
   </message>
   <message>
    <source>The file is not a whole JSON document (line {line}).</source>

@@ -287,7 +287,8 @@ def imported(done: Imported, wording: Wording, *, dry_run: bool) -> Iterator[str
     for one in done.refused:
         yield f"Not taken in: {one.name}. {wording.told(one.said)}"
     for one in done.remarks:
-        yield f"Look at {one.name}: {wording.told(one.said)}"
+        who = f"Look at {one.name}: " if one.name else ""
+        yield f"{who}{wording.told(one.said)}"
     if done.preferences:
         took = "Would take" if dry_run else "Took"
         yield f"{took} over preferences that nobody had chosen here."

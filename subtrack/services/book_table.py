@@ -41,6 +41,8 @@ RECKONED = frozenset(
 """The columns that follow from others and from the day, or are of this machine."""
 _NEEDED = ("uid", "name", "price", "currency", "cycle", "anchor")
 _FORMULAS = frozenset("=+-@\t\r＝＋－＠")  # noqa: RUF001 - full-width ones count as well
+_SEPARATORS = ",;\t"
+"""A comma, and with what some spreadsheets save a table."""
 _LINES = "\n"
 _MOST_ROWS = 50_000
 _LONGEST_NUMBER = 10
@@ -60,7 +62,7 @@ def written(seen: Sequence[Seen]) -> bytes:
 def is_own(content: bytes) -> bool:
     """Whether a table has the columns that this program writes."""
     head = content.partition(b"\n")[0].decode("utf-8-sig", errors="replace").strip()
-    return any(set(_NEEDED) <= {*head.replace('"', "").split(mark)} for mark in ",;")
+    return any(set(_NEEDED) <= {*head.replace('"', "").split(mark)} for mark in _SEPARATORS)
 
 
 def read(content: bytes) -> list[tuple[Row, Subscription]]:
@@ -150,9 +152,11 @@ def _rows(content: bytes) -> Iterator[Row]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InvalidInputError("The file is not text in UTF-8.") from error
+        raise InvalidInputError(
+            "The file is not text in UTF-8: a spreadsheet saves it so as “CSV UTF-8”."
+        ) from error
     head = text.partition("\n")[0]
-    separator = ";" if head.count(";") > head.count(",") else ","  # as some spreadsheets save it
+    separator = max(_SEPARATORS, key=head.count)
     reader = csv.DictReader(StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
         names = reader.fieldnames or ()

@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # wanted by one sort of export alone
     from subtrack.services.foreign.importing import ForeignLists, Noticed
     from subtrack.services.subscriptions import Seen
 
+_BLANK = b"\xef\xbb\xbf \t\r\n"
+"""What may stand before a document begins."""
 LARGEST_IMPORT = 200_000_000
 """Bytes."""
 
@@ -228,27 +230,26 @@ class Transfer:
         self, path: Path, content: bytes, *, update: bool, home_currency: str | None
     ) -> _Plan:
         """Plan what a file holds, whoever wrote it."""
-        is_table = path.suffix.lower() == ".csv"
-        if is_table:
-            from subtrack.services.book_table import is_own  # noqa: PLC0415 - when wanted
+        from subtrack.services.book_table import is_own  # noqa: PLC0415 - when wanted
 
-            if is_own(content):
-                return self._planned_table(content)
+        if is_own(content):
+            return self._planned_table(content)
         listed = self._planned_list(content, home_currency)
         if listed is not None:
             return listed
-        if is_table:
+        is_document = content.lstrip(_BLANK)[:1] in {b"", b"{", b"["}
+        if path.suffix.lower() == ".csv" or not is_document:
             return self._planned_table(content)  # which says why it is none
         return self._planned(documents.read(content), update=update)
 
     def _planned_list(self, content: bytes, home_currency: str | None) -> _Plan | None:
         """Plan a list of another program; None where it is one of this program's, or none."""
-        from subtrack.services.foreign.table import rows_of  # noqa: PLC0415 - when wanted
+        from subtrack.services.foreign.table import list_of  # noqa: PLC0415 - when wanted
 
-        rows = rows_of(content)
-        if rows is None:
+        found = list_of(content)
+        if found is None:
             return None
-        listed = self._means.foreign().planned(rows, home_currency)
+        listed = self._means.foreign().planned(found, home_currency)
         return _Plan(
             added=listed.added,
             updated=[],

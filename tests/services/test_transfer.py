@@ -142,3 +142,20 @@ def test_what_an_import_did_can_be_taken_back(desk: Desk, other: Desk) -> None:
     other.preferences.undo(done.chosen)
     assert other.subscriptions.listed() == []
     assert other.preferences.get() == Preferences()
+
+
+@pytest.mark.parametrize(
+    ("name", "mark"), [("own.txt", ","), ("own.csv", "\t"), ("own.tsv", "\t"), ("own.csv", ";")]
+)
+def test_its_own_table_is_known_by_what_it_holds(desk: Desk, name: str, mark: str) -> None:
+    desk.subscriptions.add(draft("Gym", first="2026-01-05", notice="3m"))
+    desk.transfer.export(Path("/book.csv"))
+    table = desk.files.contents[Path("/book.csv")].decode().replace(",", mark)
+    desk.files.contents[Path("/", name)] = f"\ufeff{table}".encode()
+    assert desk.transfer.take_in(Path("/", name)).unchanged == 1
+
+
+def test_a_text_that_is_no_list_is_told_what_headings_are_wanted(desk: Desk) -> None:
+    desk.files.contents[Path("/list.txt")] = b"Netflix, Gym"
+    with pytest.raises(InvalidInputError, match="headings"):
+        desk.transfer.take_in(Path("/list.txt"))

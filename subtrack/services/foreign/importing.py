@@ -14,19 +14,26 @@ from subtrack.services.book import Book
 from subtrack.services.browsing import Browsing
 from subtrack.services.drafts import Draft
 from subtrack.services.entering import Entering
-from subtrack.services.foreign.drafting import drafted
-from subtrack.services.foreign.table import Row
+from subtrack.services.foreign.cells import days_come_first
+from subtrack.services.foreign.drafting import Ground, drafted
+from subtrack.services.foreign.headings import DAYS
+from subtrack.services.foreign.table import ForeignList, Row
 from subtrack.services.ports.clock import Today
 
 _NAMESPACE = UUID("5b8a3b0e-8f0f-5d55-9f0a-0f2c7a1f6d13")
 _UNNAMED = "row {number}"
+_LONGEST_NAME = 60
+_NOT_TAKEN_OVER = "Of these columns nothing is taken over: {columns}."
 _OF_A_NAME = 5
 """The version of UUIDs that are made of names (RFC 9562, 5.5)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Noticed:
-    """Something to look at, or why a row is not taken in; `name` is the subscription's."""
+    """Something to look at, or why a row is not taken in.
+
+    `name` is the subscription's; it is empty where the whole list is meant.
+    """
 
     name: str
     said: Remark | KnownError
@@ -52,18 +59,19 @@ class ForeignLists:
         self._entering = entering
         self._today = today
 
-    def planned(self, rows: Sequence[Row], home: str | None = None) -> Listed:
+    def planned(self, foreign: ForeignList, home: str | None = None) -> Listed:
         """Say what a list would add.
 
         `home` is the currency of signs that can mean several, where the person chose none. What is
         in the book by its name, currency and cycle is not added again, nor what was added before.
         """
-        home = self._book.preferences().home_currency or home
         found, known, unchanged = Listed(), _Known(self._book), 0
-        for number, row in enumerate(rows, 1):
-            name = row.get("name") or _UNNAMED.format(number=number)
+        ground = self._ground(foreign.rows, home)
+        for number, row in enumerate(foreign.rows, 1):
+            name = " ".join(row.get("name", "").split()) or _UNNAMED.format(number=number)
+            name = name[:_LONGEST_NAME]
             try:
-                entry, remarks = self._made(row, home, known)
+                entry, remarks = self._made(row, ground, known)
             except InvalidInputError as error:
                 found.refused.append(Noticed(name, error))
                 continue
@@ -72,14 +80,21 @@ class ForeignLists:
             else:
                 found.added.append(entry)
                 found.remarks.extend(Noticed(entry.name, one) for one in remarks)
+        if foreign.aside and found.added:
+            columns = Remark(_NOT_TAKEN_OVER, {"columns": ", ".join(foreign.aside)})
+            found.remarks.append(Noticed("", columns))
         return replace(found, unchanged=unchanged)
 
+    def _ground(self, rows: Sequence[Row], home: str | None) -> Ground:
+        day_first = {key: days_come_first(row.get(key, "") for row in rows) for key in DAYS}
+        return Ground(self._today(), self._book.preferences().home_currency or home, day_first)
+
     def _made(
-        self, row: Row, home: str | None, known: _Known
+        self, row: Row, ground: Ground, known: _Known
     ) -> tuple[Subscription, Sequence[Remark]]:
-        read = drafted(row, self._today(), home)
+        read = drafted(row, ground)
         draft = read.draft
-        listing = self._browsing.search().certain(str(draft.name))
+        listing = self._browsing.search().certain(row["name"])
         if listing is not None:
             draft = replace(draft, provider=listing.slug)
         return self._entering.made(draft, known.uid(draft)), read.remarks
@@ -99,7 +114,7 @@ class _Known:
 
     def uid(self, draft: Draft) -> str:
         """Give the uid that the draft's entry always gets."""
-        about = f"{draft.name}\n{draft.currency}\n{draft.every}"
+        about = f"{str(draft.name).casefold()}\n{draft.currency}\n{draft.every}"
         self._places[about] += 1
         return str(uuid5(_NAMESPACE, f"{about}\n{self._places[about]}"))
 

@@ -1,62 +1,36 @@
-"""Table: subscriptions as other programs and spreadsheets list them, by what their headings mean.
-
-The names of the columns are those that Wallos 5.4, SubTrackr 0.5 and 0.6 and Firefly III write,
-and those that people give to their own lists, in English and German.
-"""
+"""Table: subscriptions as other programs and spreadsheets list them, by their headings."""
 
 from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from html import unescape
 from io import StringIO
 from types import MappingProxyType
 from typing import Any, Final
 
 from subtrack.domain.errors import InvalidInputError
+from subtrack.services.foreign.headings import (
+    DAYS,
+    HOUSEKEEPING,
+    JOINED,
+    MEANING,
+    MEANING_IN_FIREFLY,
+    NEEDED,
+)
 
 Row = Mapping[str, str]
 """What a list says of one subscription, by what it means."""
+BROKEN: Final = "broken"
+"""The key of a row, besides what headings mean, that does not fit under them."""
 
-_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {
-        "name": ("name", "subscription", "service", "company", "title", "vendor", "abo", "dienst",
-                 "anbieter", "bezeichnung"),
-        "label": ("label",),
-        "price": ("price", "cost", "amount", "preis", "betrag", "kosten", "amount max"),
-        "currency": ("currency", "original currency", "currency code", "währung"),
-        "cycle": ("payment cycle", "cycle", "schedule", "frequency", "billing cycle",
-                  "billing period", "period", "repeat freq", "turnus", "zyklus", "abrechnung",
-                  "billingcycle"),
-        "interval": ("schedule interval", "billingintervalcount"),
-        "next": ("next payment", "renewal date", "next charge", "next billing", "due",
-                 "next billing date", "next renewal", "next renewal date", "nextrenewaldate",
-                 "due date", "next payment date", "nächste zahlung", "nächste abbuchung", "fällig"),
-        "started": ("start date", "startdate", "started", "start", "since", "beginn", "seit"),
-        "trial_ends": ("trial end", "trial ends", "trial end date", "trialenddate",
-                       "probezeit bis"),
-        "status": ("status", "state"),
-        "active": ("active",),
-        "renews": ("renewal", "auto renew", "autorenew", "autopay"),
-        "decide_by": ("cancellation date",),
-        "notice_days": ("cancellation notice days",),
-        "category": ("category", "category name", "kategorie"),
-        "payment": ("payment method", "paymentmethod", "zahlungsart"),
-        "payer": ("paid by",),
-        "account": ("account", "konto"),
-        "tags": ("tags",),
-        "note": ("notes", "note", "description", "comment", "notiz", "notizen"),
-        "url": ("url", "website", "websiteurl", "link"),
-    }
-)  # fmt: skip
-_MEANING: Final = MappingProxyType(
-    {heading: field for field, headings in _HEADINGS.items() for heading in headings}
-)
-_NEEDED = frozenset({"name", "price", "cycle"})
-_DAYS = frozenset({"next", "started", "trial_ends"})
 _LISTS = ("subscriptions", "items", "data")
 _MOST_ROWS = 50_000
+_TYPICAL = 50
+"""So many rows of a document say which columns there are."""
 _OTHER_FILES: Final = MappingProxyType(
     {
         b"PK": InvalidInputError(
@@ -73,10 +47,20 @@ _WALLOS = (
     *("price", "notes", "url", "state", "notifications", "cancellation date", "active"),
 )
 """The columns of Wallos, which quotes nothing that it joins with commas."""
+_ENTITY: Final = re.compile(r"&(?:amp|lt|gt|quot|#0?39);")
+"""What PHP's htmlspecialchars writes; in an address `&copy=1` is none."""
 
 
-def rows_of(content: bytes) -> Sequence[Row] | None:
-    """Give the rows of a list of subscriptions; None where it is no such list.
+@dataclass(frozen=True, slots=True)
+class ForeignList:
+    """The rows of a list, and the columns that say something, of which nothing is taken over."""
+
+    rows: Sequence[Row]
+    aside: tuple[str, ...] = ()
+
+
+def list_of(content: bytes) -> ForeignList | None:
+    """Give what a list of subscriptions holds; None where it is no such list.
 
     Raises:
         InvalidInputError: it has too many rows, or is an archive or a database.
@@ -91,41 +75,54 @@ def rows_of(content: bytes) -> Sequence[Row] | None:
     found = _from_json(text)
     if found is None:
         found = _from_table(text)
-    if found is not None and len(found) > _MOST_ROWS:
+    if found is not None and len(found.rows) > _MOST_ROWS:
         raise InvalidInputError("The list has more than {most} rows.", most=_MOST_ROWS)
     return found
 
 
-def _from_json(text: str) -> Sequence[Row] | None:
+def _from_json(text: str) -> ForeignList | None:
     """Read a list of objects, bare or in an object; what a server printed before it is skipped."""
     start = min((at for at in (text.find("["), text.find("{")) if at >= 0), default=-1)
     if start < 0 or (text[:start].strip() and "<" not in text[:start]):
         return None
     try:
         root = json.loads(text[start:], parse_float=str, parse_int=str)
+        if isinstance(root, dict):
+            if root.get("format"):
+                return None
+            root = next((root[key] for key in _LISTS if isinstance(root.get(key), list)), None)
+        if not isinstance(root, list) or not all(isinstance(one, dict) for one in root):
+            return None
+        cells = [[(_key(name), _text(it)) for name, it in one.items()] for one in root]
     except (ValueError, RecursionError):
         return None
-    if isinstance(root, dict):
-        if root.get("format"):
-            return None
-        root = next((root[key] for key in _LISTS if isinstance(root.get(key), list)), None)
-    if not isinstance(root, list) or not all(isinstance(one, dict) for one in root):
-        return None
-    return _meant([{_key(name): _text(it) for name, it in one.items()} for one in root])
+    return _meant(cells, {name for row in cells[:_TYPICAL] for name, _ in row})
 
 
-def _from_table(text: str) -> Sequence[Row] | None:
-    head, _, body = text.partition("\n")
+def _from_table(text: str) -> ForeignList | None:
+    head = text.partition("\n")[0]
     separator = max(",;\t", key=head.count)
-    names = tuple(_key(name) for name in next(csv.reader([head], delimiter=separator), ()))
-    if names == _WALLOS:
-        return _meant([dict(zip(names, cells, strict=True)) for cells in _unquoted(body)])
-    reader = csv.reader(StringIO(body, newline=""), delimiter=separator)
     try:
-        cells = [one for one in reader if any(cell.strip() for cell in one)]
-    except csv.Error:
+        names, *rows = _cells(text, separator)
+    except (csv.Error, ValueError):
         return None
-    return _meant([dict(zip(names, one, strict=False)) for one in cells], names)
+    headings = tuple(map(_key, names))
+    is_whole = all(len(one) == len(_WALLOS) for one in rows)
+    if headings == _WALLOS and separator == "," and not is_whole:
+        rows = list(_unquoted(text.partition("\n")[2]))
+    return _meant([_under(headings, one) for one in rows], headings)
+
+
+def _cells(text: str, separator: str) -> list[list[str]]:
+    reader = csv.reader(StringIO(text, newline=""), delimiter=separator)
+    return [one for one in reader if any(cell.strip() for cell in one)]
+
+
+def _under(headings: Sequence[str], cells: Sequence[str]) -> list[tuple[str, str]]:
+    """Give cells under their headings; what is written beyond the last one shows a broken row."""
+    whole = not any(cell.strip() for cell in cells[len(headings) :])
+    under = list(zip(headings, cells, strict=False))
+    return under if whole else [*under[:1], (BROKEN, "yes")]
 
 
 def _unquoted(body: str) -> Iterator[list[str]]:
@@ -138,18 +135,41 @@ def _unquoted(body: str) -> Iterator[list[str]]:
         if over >= 0:
             yield [*cells[:9], ",".join(cells[9 : 10 + over]), *cells[10 + over :]]
             row = ""
+    if row.strip():
+        yield row.split(",")
 
 
-def _meant(found: Sequence[Mapping[str, str]], names: Iterable[str] = ()) -> Sequence[Row] | None:
+def _meant(
+    found: Sequence[Sequence[tuple[str, str]]], headings: Iterable[str]
+) -> ForeignList | None:
     """Give rows by what their headings mean; None where what is needed is not among them."""
-    headings = {*names, *(name for one in found[:50] for name in one)}
-    meanings = {_MEANING[name] for name in headings if name in _MEANING}
-    if not meanings >= _NEEDED or not meanings & _DAYS:
+    meaning = MEANING_IN_FIREFLY if "repeat freq" in (known := {*headings}) else MEANING
+    meanings = {meaning[name] for name in known if name in meaning}
+    if not meanings >= NEEDED or not meanings & DAYS:
         return None
-    return [
-        {_MEANING[name]: unescape(cell).strip() for name, cell in one.items() if name in _MEANING}
-        for one in found
-    ]
+    aside: dict[str, None] = {}
+    rows = [_row(cells, meaning, aside) for cells in found]
+    return ForeignList(rows, tuple(aside))
+
+
+def _row(
+    cells: Iterable[tuple[str, str]], meaning: Mapping[str, str], aside: dict[str, None]
+) -> Row:
+    """Give a row by what it means, and add to the columns of which nothing is taken over.
+
+    Where two columns mean the same, the first that says something holds.
+    """
+    row: dict[str, str] = {}
+    for name, cell in cells:
+        said = _ENTITY.sub(lambda one: unescape(one[0]), cell).strip()
+        means = BROKEN if name == BROKEN else meaning.get(name)
+        if means and not row.get(means):
+            row[means] = said
+        elif means in JOINED and said:
+            row[means] = f"{row[means]}\n{said}"
+        elif said and name not in HOUSEKEEPING and said != row.get(means or ""):
+            aside[name] = None
+    return row
 
 
 def _key(name: str) -> str:

@@ -72,7 +72,10 @@ class ImportPreview(QWidget):
         names: dict[str, list[str]] = {}
         for one in noticed:
             names.setdefault(self._speech.wording.told(one.said), []).append(one.name)
-        return [f"{self._speech.listed(who)}: {said}" for said, who in names.items()]
+        return [
+            f"{self._speech.listed(who)}: {said}" if any(who) else said
+            for said, who in names.items()
+        ]
 
     def _add(self, widget: QWidget) -> None:
         self._column.addWidget(widget)

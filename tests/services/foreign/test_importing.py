@@ -10,7 +10,7 @@ from subtrack.domain.provider import Channel
 from subtrack.domain.status import Status
 from subtrack.domain.subscription import Subscription
 from subtrack.services.foreign.importing import Listed
-from subtrack.services.foreign.table import Row
+from subtrack.services.foreign.table import ForeignList, Row
 from tests.services.conftest import Desk
 from tests.services.making import draft, record
 
@@ -21,7 +21,7 @@ def row(name: str = "Gym", **fields: str) -> Row:
 
 
 def listed(desk: Desk, *rows: Row, home: str | None = None) -> Listed:
-    return desk.foreign.planned(rows, home)
+    return desk.foreign.planned(ForeignList(rows), home)
 
 
 def one(desk: Desk, **fields: str) -> Subscription:
@@ -44,7 +44,7 @@ def test_a_row_becomes_a_subscription_with_all_that_it_says(desk: Desk) -> None:
         note="Two\nlines",
         url="https://gym.example",
         payer="Anna",
-        notice_days="14",
+        notice="14",
     )
     particulars = entry.particulars
     assert (entry.contract.prices.on(date(2026, 12, 5)), entry.contract.auto_renew) == (
@@ -157,6 +157,88 @@ def test_a_name_that_only_one_record_can_mean_has_its_terms(desk: Desk) -> None:
 
 
 def test_no_row_is_a_fault(desk: Desk) -> None:
-    nasty: dict[str, Any] = {"interval": "999", "notice_days": "99999999", "started": "9999-99-99"}
+    nasty: dict[str, Any] = {"interval": "999", "notice": "99999999", "started": "9999-99-99"}
     found = listed(desk, row(**nasty), row(name="x" * 500), row(cycle="Every 999999 Years"), {})
     assert len(found.added) + len(found.refused) == 4
+
+
+def test_one_day_of_a_column_that_can_be_read_in_one_way_settles_the_others(desk: Desk) -> None:
+    found = listed(desk, row("A", next="5/12/2026"), row("B", next="31/12/2026"))
+    days = {it.name: it.contract.next_charge(date(2026, 11, 22)) for it in found.added}
+    assert days == {"A": date(2026, 12, 5), "B": date(2026, 12, 31)}
+    assert [it.name for it in found.remarks] == ["A"]
+    american = listed(desk, row("A", next="1/2/2027"), row("B", next="12/31/2026"))
+    assert american.added[0].contract.anchor == date(2027, 1, 2)
+
+
+def test_a_column_that_contradicts_itself_settles_nothing(desk: Desk) -> None:
+    rows = (row("A", next="5/12/2026"), row("B", next="31/12/2026"), row("C", next="12/31/2026"))
+    assert [it.name for it in listed(desk, *rows).refused] == ["A"]
+    other = listed(desk, row("A", next="5/6/2027"), row("B", started="31/1/2026"))
+    assert [it.name for it in other.refused] == ["A"]
+
+
+def test_a_day_that_cannot_be_read_is_never_passed_over(desk: Desk) -> None:
+    found = listed(
+        desk,
+        row("Next", next="soon", started="2026-01-05"),
+        row("Trial", trial_ends="5/6/2027"),
+        row("Start", started="long ago"),
+    )
+    assert [it.name for it in found.refused] == ["Next", "Trial"]
+    assert said(found)[2:] == [("Start", "Its start {text!r} cannot be read, and is left out.")]
+
+
+def test_a_start_without_a_year_lies_behind(desk: Desk) -> None:
+    assert one(desk, started="5 Jan", next="2027-02-28").contract.started == date(2026, 1, 5)
+
+
+def test_a_bill_of_firefly_skips_and_goes_on_from_its_day(desk: Desk) -> None:
+    fields = {"price": "12.990000000000", "least": "9.990000000000", "currency": "EUR", "next": ""}
+    found = listed(desk, row(first="2026-01-31", skip="1", **fields))
+    (entry,) = found.added
+    days = list(entry.contract.charges(date(2026, 11, 22), date(2027, 4, 1)))
+    assert days == [date(2026, 11, 30), date(2027, 1, 31), date(2027, 3, 31)]
+    assert entry.contract.prices.on(days[0]) == Money(1299, "EUR")
+    assert "highest" in said(found)[0][1]
+
+
+def test_a_status_and_a_notice_that_are_not_understood_are_told(desk: Desk) -> None:
+    found = listed(desk, row("A", status="ruht"), row("B", notice="fristgerecht"))
+    assert [name for name, _ in said(found)] == ["A", "B"]
+    left, paused = listed(
+        desk, row("C", status="gekündigt"), row("D", status="Pausiert", notice="3 Monate")
+    ).added
+    assert left.contract.ends is not None
+    assert (str(paused.contract.terms.notice), len(paused.contract.pauses)) == ("P3M", 1)
+
+
+def test_a_price_without_a_currency_is_told_what_it_lacks(desk: Desk) -> None:
+    (refused,) = listed(desk, row(price="24,90")).refused
+    assert "has no currency" in refused.said.template
+    (unclear,) = listed(desk, row(price="€9.99", currency="USD")).refused
+    assert "not clear which price" in unclear.said.template
+
+
+def test_a_broken_row_is_refused_and_columns_left_out_are_told_once(desk: Desk) -> None:
+    (refused,) = listed(desk, {"name": "Gym", "broken": "yes"}).refused
+    assert "more cells" in refused.said.template
+    found = desk.foreign.planned(ForeignList([row("A"), row("B")], ("usage", "share count")))
+    assert [(it.name, it.said.values) for it in found.remarks] == [
+        ("", {"columns": "usage, share count"})
+    ]
+
+
+def test_a_name_in_other_letters_is_known_again(desk: Desk) -> None:
+    desk.book.write(added=listed(desk, row("NETFLIX")).added)
+    assert listed(desk, row("Netflix")).added == []
+
+
+def test_a_label_does_not_hide_whose_record_it_is(desk: Desk) -> None:
+    desk.know(record("netflix", Channel.WEB))
+    entry = one(desk, name="Netflix", label="Oma")
+    assert (entry.name, entry.particulars.provider) == ("Netflix (Oma)", "netflix")
+
+
+def test_a_month_with_31_days_ends_on_no_shortened_day(desk: Desk) -> None:
+    assert said(listed(desk, row(next="2026-12-31"))) == []
