@@ -3598,6 +3598,10 @@
    <translation>{origin} ist der letzte Tag; {by} später, am {to}, ist das fällig: „{what}“.</translation>
   </message>
   <message>
+   <source>Sent on {origin}; within {by}, by {to}, this is to be done: “{what}”.</source>
+   <translation>Am {origin} abgeschickt; {by} später, am {to}, muss das erledigt sein: „{what}“.</translation>
+  </message>
+  <message>
    <source>It ended on {origin}; on {to} look whether the access is closed.</source>
    <translation>Es endete am {origin}; sieh am {to} nach, ob der Zugang geschlossen ist.</translation>
   </message>

@@ -68,8 +68,6 @@ def cancellation(cases: Sequence[Case], contract: Contract, today: date) -> Canc
 
 def _left(cases: Sequence[Case], contract: Contract) -> tuple[Reckoning, ...]:
     """Give the reckonings of what is left to do around the end."""
-    if not cases[-1].tasks:
-        return ()
     from subtrack.domain.follow_up import tasks_due  # noqa: PLC0415 - as above
 
     return _by_day(one.reckoning for one in tasks_due(cases[-1], contract))

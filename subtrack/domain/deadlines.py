@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from subtrack.domain.cancellation import NOT_CANCELLED, Cancellation
 from subtrack.domain.contract import Contract
 from subtrack.domain.dates import ONE_DAY
-from subtrack.domain.decisions import Decision, Kind
+from subtrack.domain.decisions import OF_A_CASE, Decision, Kind
 from subtrack.domain.money import Money
 from subtrack.domain.onward import Onward, onward
 from subtrack.domain.periods import DAY, MONTH, Period
@@ -65,21 +65,30 @@ def deadlines(
 ) -> Iterator[Deadline]:
     """Yield the unanswered deadlines: of each kind at most the late one and the next, in no order.
 
-    A deadline is gone on the day of its event; what a case asks for stays until it is done.
+    A deadline is gone on the day of its event; what a case asks for stays until it is done, and the
+    late one tells of all that is late.
     """
     answers = tuple(decisions)
     for kind, chances in _chances(contract, today, cancellation):
-        late_found = False
+        late: list[Chance] = []
         for found in chances:
-            late = found.safe_day < today
-            if late and late_found:
-                continue
             if answers and is_kept(contract, kind, found, answers):
                 continue
-            yield Deadline.of(contract, kind, found, late=late)
-            if not late:
-                break
-            late_found = True
+            if found.safe_day < today:
+                late.append(found)
+                continue
+            yield Deadline.of(contract, kind, found)
+            break
+        if late:
+            told = _together(late) if kind in OF_A_CASE else late[0]
+            yield Deadline.of(contract, kind, told, late=True)
+
+
+def _together(late: list[Chance]) -> Chance:
+    """Give the earliest of what a case asks for with the reasons of all: none hides another."""
+    first = late[0]
+    reasons = (step for one in late for step in one.reckoning[:-1])
+    return Chance(first.event, (*reasons, first.reckoning[-1]))
 
 
 def upcoming(

@@ -24,6 +24,7 @@ from subtrack.domain.provider import Channel
 from subtrack.domain.reckoning import Reckoning, Step
 from subtrack.domain.standing import standing
 from subtrack.domain.terms import Rule
+from subtrack.domain.timed_steps import timed_steps
 
 _WEEK = Period(days=7)
 _TWO_WEEKS = Period(days=14)
@@ -38,12 +39,14 @@ _WITH_DELIVERY_RECORD = frozenset({"DE"})
 class FollowUp:
     """Something to do for a case on a day: the end of its step, whose rule says what.
 
-    `task` is what is left to do around the end, where it is that.
+    `task` is what is left to do around the end, where it is that; `number` is that of a step of the
+    way in use, counted from 1, which is to be done some days after the sending.
     """
 
     step: Step
     kind: Kind = Kind.FOLLOW_UP
     task: CaseTask | None = None
+    number: int | None = None
 
     @property
     def day(self) -> date:
@@ -84,15 +87,18 @@ def pending(case: Case, contract: Contract, today: date) -> list[FollowUp]:
 
 
 def tasks_due(case: Case, contract: Contract) -> list[FollowUp]:
-    """Give what is left to do around the end, in the order of its days.
+    """Give what is left to do after the sending and around the end, in the order of its days.
 
     Each of them asks until it is done: none overtakes another, nor what the state asks for. What
-    has no day that is known cannot ask.
+    has no day that is known cannot ask; a step of a way that was confirmed need not be done.
     """
-    sent = facts(case).sent
-    steps = ((one, one.step(contract.ends, sent)) for one in case.tasks if one.done is None)
-    found = (FollowUp(step, task=one) for one, step in steps if step)
-    return sorted(found, key=lambda one: one.day)
+    found = facts(case)
+    steps = ((one, one.step(contract.ends, found.sent)) for one in case.tasks if one.done is None)
+    left = [FollowUp(step, task=one) for one, step in steps if step]
+    if not (found.confirmed or case.is_over):
+        timed = timed_steps(case.route, found.sent)
+        left += [FollowUp(step, number=number) for number, step in timed]
+    return sorted(left, key=lambda one: one.day)
 
 
 def first_charge_from(contract: Contract, day: date) -> date | None:

@@ -46,6 +46,7 @@ class Rule(StrEnum):
     CASE_OFFER = "case-offer"
     CASE_SAVE_DATA = "case-save-data"
     CASE_TASK = "case-task"
+    CASE_STEP = "case-step"
     CASE_ACCESS = "case-access"
     CASE_STATEMENT = "case-statement"
     CASE_STATEMENT_AGAIN = "case-statement-again"

@@ -51,9 +51,11 @@ class CaseWords:
 
     def action(self, action: NextAction) -> str:
         """Say what to do next, without its day."""
-        task = action.follow_up.task if action.follow_up else None
-        if task:
-            return self.task(task)
+        asked = action.follow_up
+        if asked and asked.task:
+            return self.task(asked.task)
+        if asked and asked.number:
+            return f"{asked.step.what}."
         return self._say(_ACTIONS[action.rule])
 
     def why(self, action: NextAction) -> str:

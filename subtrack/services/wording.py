@@ -301,6 +301,7 @@ _STEPS = MappingProxyType(
             "It ends on {origin}; {by} before, on {to}, save what you want to keep."
         ),
         Rule.CASE_TASK: "{origin} is the last day; {by} later, on {to}, this is due: “{what}”.",
+        Rule.CASE_STEP: "Sent on {origin}; within {by}, by {to}, this is to be done: “{what}”.",
         Rule.CASE_ACCESS: "It ended on {origin}; on {to} look whether the access is closed.",
         Rule.CASE_STATEMENT: (
             "{origin} would have been the next charge; {by} later, on {to}, it shows on the "

@@ -9,7 +9,7 @@ import pytest
 from subtrack.domain.case_moves import with_case
 from subtrack.domain.case_task import CaseTask, Since, TaskKind, Tasks, taken_over
 from subtrack.domain.deadlines import deadlines
-from subtrack.domain.decisions import Kind
+from subtrack.domain.decisions import Answer, Decision, Kind
 from subtrack.domain.errors import InvalidInputError
 from subtrack.domain.subscription import Subscription
 from tests.domain.casing import asked, case, due, started, walked
@@ -92,6 +92,22 @@ def test_two_of_one_day_are_asked_together() -> None:
     found = deadlines(one.contract, today, (), one.cancellation(today))
     said = [one for one in found if one.date == day("2026-12-14") and one.kind is Kind.FOLLOW_UP]
     assert [[step.what for step in one.reckoning] for one in said] == [["The pictures", ""]]
+
+
+def test_what_is_late_tells_of_all_that_is_and_of_the_rest_once_the_first_is_answered() -> None:
+    entry = leaving(EXPORT, ROUTER, steps=(SENT, CONFIRMED, "verified 2026-12-20"))
+    today = day("2027-01-05")
+    found = deadlines(entry.contract, today, (), entry.cancellation(today))
+    (late,) = [one for one in found if one.late]
+    assert (late.date, late.event) == (day("2026-12-14"), day("2026-12-14"))
+    assert [step.what for step in late.reckoning] == ["An export", "The router", ""]
+    kept = Decision(kind=late.kind, event=late.event, answer=Answer.KEEP, decided_on=today)
+    found = deadlines(entry.contract, today, (kept,), entry.cancellation(today))
+    (late,) = [one for one in found if one.late]
+    assert (late.date, [step.what for step in late.reckoning]) == (
+        day("2026-12-24"),
+        ["The router", ""],
+    )
 
 
 def test_who_has_saved_all_is_not_asked_to_save_anything() -> None:

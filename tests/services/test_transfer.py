@@ -89,6 +89,58 @@ def test_a_file_of_an_older_version_is_still_read(desk: Desk, other: Desk, versi
     assert (added.name, added.lead_days, done.preferences) == ("Thing", (), False)
 
 
+def with_case(desk: Desk) -> None:
+    desk.subscriptions.add(draft("Line", first="2026-01-15", category="telecom"))
+    desk.cases.open("Line")
+    desk.cases.tick_task("Line", 1)
+
+
+def test_a_file_from_before_there_were_tasks_is_read_without_them(desk: Desk, other: Desk) -> None:
+    with_case(desk)
+    carry(desk, other)
+    document = json.loads(other.files.contents[FILE])
+    (case,) = document["subscriptions"][0]["cases"]
+    del case["tasks"]
+    for event in case["events"]:
+        del event["came_back"]
+    other.files.contents[FILE] = json.dumps({**document, "version": 5}).encode()
+    (added,) = other.transfer.take_in(FILE).added
+    assert added.cases[0].tasks == ()
+
+
+def test_what_is_left_to_do_and_its_tick_travel_with_the_book(desk: Desk, other: Desk) -> None:
+    with_case(desk)
+    carry(desk, other)
+    (added,) = other.transfer.take_in(FILE).added
+    assert added.cases == desk.book.find("Line").cases
+    assert [one.done for one in added.cases[0].tasks] == [desk.clock.today()]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        *(("kind", value) for value in (None, "", "eat", 1)),
+        *(("text", value) for value in ("", " ", 7, "a\x00b", "x" * 2_001)),
+        *(("since", value) for value in ("birth", 1)),
+        *(("within", value) for value in ("", "P", "-P1D", 10, "P999Y")),
+        *(("done", value) for value in ("", "2026-13-01", 1, "1800-01-01")),
+    ],
+    ids=repr,
+)
+def test_a_task_that_cannot_be_is_told_with_its_place(
+    desk: Desk, other: Desk, key: str, value: object
+) -> None:
+    with_case(desk)
+    carry(desk, other)
+    document = json.loads(other.files.contents[FILE])
+    document["subscriptions"][0]["cases"][0]["tasks"][0][key] = value
+    other.files.contents[FILE] = json.dumps(document).encode()
+    with pytest.raises(InvalidInputError) as refusal:
+        other.transfer.take_in(FILE)
+    assert "subscriptions[0].cases[0].tasks[0]" in str(refusal.value)
+    assert other.book.entries() == ()
+
+
 @pytest.mark.parametrize("days", [None, [7.5], ["7"], [-1], [200_000], list(range(101))], ids=str)
 def test_lead_times_that_cannot_be_are_told_with_their_place(
     desk: Desk, other: Desk, days: object

@@ -88,6 +88,8 @@ def done_alone(seen: CaseSeen) -> FollowUp | None:
     None, too, where something is left to do on that day: one answer would be to both.
     """
     asked = seen.next.follow_up if seen.next else None
+    if asked and asked.number:
+        return asked
     if asked is None or asked.rule not in _DONE_ALONE:
         return None
     left = tasks_due(seen.case, seen.entry.contract)

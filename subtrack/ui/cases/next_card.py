@@ -75,7 +75,7 @@ class NextCard(Card):
     def _buttons(self, likely: Sequence[Answer], others: Sequence[Answer]) -> QWidget:
         look, flow = self._telling.look, Flow()
         task, step = self._task(), done_alone(self._told.seen)
-        if task or (step and step.rule in _LIKELY_DONE):
+        if task or (step and (step.number or step.rule in _LIKELY_DONE)):
             self.first = Button(look, say("Done"), icon="check", kind="primary")
             self.first.clicked.connect(self._tick if task else self._settle)
             flow.add(self.first)
@@ -84,7 +84,7 @@ class NextCard(Card):
             button.clicked.connect(lambda _on, one=answer: self._take(one))
             self.first = self.first or button
             flow.add(button)
-        if step and step.rule not in _LIKELY_DONE:
+        if step and not step.number and step.rule not in _LIKELY_DONE:
             heard = step.rule is Rule.CASE_RECEIPT
             button = Button(look, say("Nothing yet") if heard else say("Done"))
             button.clicked.connect(self._settle)
@@ -105,7 +105,9 @@ class NextCard(Card):
 
     def _settle(self) -> None:
         step = done_alone(self._told.seen)
-        if step is not None:
+        if step is not None and step.number:
+            self._telling.hands.tick(self._told.number, step.number, done=True)
+        elif step is not None:
             self._telling.hands.settle(self._told.seen.entry.uid, step)
 
     def _more(self, others: Sequence[Answer]) -> IconButton:

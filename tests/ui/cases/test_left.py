@@ -107,3 +107,43 @@ def test_what_is_kept_leaves_nothing_to_do(page: CancellationsPage, workspace: W
     page.refresh()
     page.show_case(1)
     assert not left(page).isVisible()
+
+
+def test_a_call_that_is_to_follow_asks_and_is_ticked_among_the_steps(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    services = workspace.services
+    draft = Draft(
+        name="o2",
+        price="20",
+        currency="EUR",
+        every=MONTH,
+        first=date(2026, 1, 1),
+        provider="o2-de",
+        billed_by="direct",
+    )
+    services.subscriptions.add(draft)
+    ways = services.cases.proposal("o2").ways
+    noted = next(one.route for one in ways if one.route.title and "call" in one.route.title)
+    services.cases.open("o2", route=noted)
+    services.cases.move("o2", CaseState.SENT, on=date(2026, 11, 12))
+    shown = CancellationsPage(workspace, opens=lambda _address: None)
+    qtbot.addWidget(shown)
+    with qtbot.waitActive(shown):
+        shown.show()
+    shown.show_case(1)
+    while not asked(shown).startswith("Call within ten days."):
+        assert shown.view.body
+        (done,) = (
+            one
+            for one in shown.view.body.next.findChildren(Button)
+            if one.accessibleName() in {"Done", "Nothing yet"}
+        )
+        QTest.mouseClick(done, Qt.MouseButton.LeftButton)
+    assert shown.view.body
+    assert shown.view.body.next.first
+    QTest.mouseClick(shown.view.body.next.first, Qt.MouseButton.LeftButton)
+    route = services.cases.shown("o2").case.route
+    assert route
+    assert [one.done for one in route.steps if "ten days" in one.do] == [TODAY]
+    assert not asked(shown).startswith("Call")
