@@ -2366,6 +2366,10 @@
    <translation>{law} wird nicht genannt: Als Grund ist keine Preiserhöhung angegeben.</translation>
   </message>
   <message>
+   <source>{law} is not named: for a breach it needs a warning, and it is not known that you asked them in vain to put it right.</source>
+   <translation>{law} wird nicht genannt: Bei einer Vertragsverletzung braucht es eine Abmahnung, und es ist nicht bekannt, dass du vergeblich um Abhilfe gebeten hast.</translation>
+  </message>
+  <message>
    <source>{law} is not named: no breach of the contract is given as the cause.</source>
    <translation>{law} wird nicht genannt: Als Grund ist kein Vertragsbruch angegeben.</translation>
   </message>
@@ -2488,6 +2492,10 @@
   <message>
    <source>{day} has not come yet: you cannot have cancelled then.</source>
    <translation>{day} liegt in der Zukunft: Da kannst du nicht gekündigt haben.</translation>
+  </message>
+  <message>
+   <source>{day} has not come yet: you cannot have asked them then.</source>
+   <translation>{day} liegt in der Zukunft: Da kannst du sie nicht gebeten haben.</translation>
   </message>
   <message>
    <source>{day} has passed: a contract cannot be ended on it any more.</source>
@@ -5235,6 +5243,10 @@
    <translation>Name der verstorbenen Person</translation>
   </message>
   <message>
+   <source>When you asked in vain to put it right</source>
+   <translation>Wann du vergeblich um Abhilfe gebeten hast</translation>
+  </message>
+  <message>
    <source>The letter is in {language}.</source>
    <translation>Der Brief ist auf {language}.</translation>
   </message>
@@ -5759,6 +5771,10 @@
   <message>
    <source>the day on which you cancelled</source>
    <translation>der Tag, an dem du gekündigt hast</translation>
+  </message>
+  <message>
+   <source>the day on which you asked in vain</source>
+   <translation>der Tag, an dem du vergeblich gebeten hast</translation>
   </message>
   <message>
    <source>the end of the trial</source>
@@ -9805,10 +9821,6 @@
   <message>
    <source>it makes standard terms void that bind longer, and gives no right to cancel by itself; what your terms say is not known here</source>
    <translation>Die Vorschrift macht Vertragsbedingungen unwirksam, die länger binden, und gibt selbst kein Kündigungsrecht; was in deinen Bedingungen steht, ist hier nicht bekannt</translation>
-  </message>
-  <message>
-   <source>for a breach it needs a warning, or a deadline that passed, and none is known here. If there was one, say so in your own words, with its day</source>
-   <translation>Bei einer Vertragsverletzung braucht es eine Abmahnung oder eine verstrichene Frist, und hier ist keine bekannt. Gab es eine, sag es in eigenen Worten, mit ihrem Tag</translation>
   </message>
  </context>
 </TS>

@@ -31,6 +31,7 @@ _PLACEHOLDERS = frozenset(
         "last_day",
         "started",
         "sent",
+        "warned",
         "trial_ends",
         "answer_by",
         "law",

@@ -77,6 +77,13 @@ def add_letter_options(letter: ArgumentParser) -> None:
         metavar="DATE",
         help="when you first cancelled, where no case says so",
     )
+    letter.add_argument(
+        "--warned",
+        type=values.known(values.day),
+        default=None,
+        metavar="DATE",
+        help="when you asked in vain for it to be put right, with --cause breach",
+    )
     letter.add_argument("--own", default=None, metavar="TEXT", help="a paragraph in your own words")
     letter.add_argument(
         "--explain",

@@ -82,6 +82,12 @@ def _check_fit(arguments: Namespace) -> None:
             "kind {kind}.",
             kind=kind,
         )
+    if arguments.warned and cause != Cause.BREACH.value:
+        raise InvalidInputError(
+            "--warned is for --kind extraordinary with --cause breach; this letter is of the "
+            "kind {kind}.",
+            kind=kind,
+        )
 
 
 def _wishes(arguments: Namespace) -> Wishes:
@@ -98,6 +104,7 @@ def _wishes(arguments: Namespace) -> Wishes:
         cause=Cause(arguments.cause) if arguments.cause else None,
         deceased=arguments.deceased,
         sent=arguments.sent,
+        warned=arguments.warned,
         own=arguments.own,
         archival=arguments.pdf_a,
     )

@@ -58,6 +58,7 @@ class Fact(Enum):
     MOVE = "move"
     BREACH = "breach"
     DEATH = "death"
+    WARNED = "warned"
     OTHER_CAUSE = "other-cause"
     RENEWED = "renewed"
     UNDATED = "undated"

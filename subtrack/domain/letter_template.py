@@ -24,6 +24,7 @@ FACTS = (
     "last_day",
     "started",
     "sent",
+    "warned",
     "trial_ends",
     "total",
     "answer_by",

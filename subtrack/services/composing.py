@@ -257,6 +257,7 @@ class Composition:
             "last_day": self._last_day or self.end.last_day,
             "started": contract.started,
             "sent": first_sent(self.entry, self.wishes, self.today),
+            "warned": self.wishes.warned,
             "trial_ends": contract.trial_ends,
             "answer_by": self._answer_by(),
         }

@@ -57,6 +57,8 @@ LACKS = MappingProxyType(
         Fact.FIXED_TERM: "{law} is not named: no minimum term is known.",
         Fact.DIRECT_DEBIT: "{law} is not named: it is not known to be paid by direct debit.",
         Fact.PRICE_RISE: "{law} is not named: no price rise is given as the cause.",
+        Fact.WARNED: "{law} is not named: for a breach it needs a warning, and it is not known "
+        "that you asked them in vain to put it right.",
         Fact.BREACH: "{law} is not named: no breach of the contract is given as the cause.",
     }
 )
@@ -184,6 +186,7 @@ def _known(entry: Subscription, wishes: Wishes, today: date, end: date | None) -
         Fact.TOLD_END: wishes.last_day or contract.ends,
         Fact.STARTED: contract.started,
         Fact.SENT: sent,
+        Fact.WARNED: wishes.cause is Cause.BREACH and wishes.warned,
         Fact.TRIAL: is_of_trial(entry, today),
         Fact.CHARGE: charges,
         Fact.CHARGES: len(charges) > 1,

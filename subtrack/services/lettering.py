@@ -366,6 +366,10 @@ def _check_days(wishes: Wishes, today: date) -> None:
         raise InvalidInputError(
             "{day} has not come yet: you cannot have cancelled then.", day=wishes.sent
         )
+    if wishes.warned and wishes.warned > today:
+        raise InvalidInputError(
+            "{day} has not come yet: you cannot have asked them then.", day=wishes.warned
+        )
     if wishes.last_day and wishes.last_day < today and wishes.kind in ENDING:
         raise InvalidInputError(
             "{day} has passed: a contract cannot be ended on it any more.", day=wishes.last_day

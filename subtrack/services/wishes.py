@@ -53,7 +53,8 @@ class Wishes:
     `last_day` is the last day of the contract, printed as given. `recipient` are lines as on an
     envelope, `enclosures` what is sent along, `own` a paragraph in the person's words. `sent` is
     the day of an earlier cancellation where no case tells it. `cause` is why an extraordinary
-    cancellation is due; where somebody died, `deceased` is who. `archival` asks for PDF/A-2u.
+    cancellation is due; for a breach, `warned` is the day on which the person asked in vain that
+    it be put right; where somebody died, `deceased` is who. `archival` asks for PDF/A-2u.
     `language` is a tag, `THEIRS` or `AS_BEFORE`; `speaks` is the person's own, taken where it is
     spoken there too. `edits` are paragraphs that the person changed; those that such a letter has
     not got wait for one that has. `template` is the uid of one to take; it is left where it does
@@ -71,6 +72,7 @@ class Wishes:
     cause: Cause | None = None
     deceased: str | None = None
     sent: date | None = None
+    warned: date | None = None
     own: str | None = None
     enclosures: tuple[str, ...] = ()
     archival: bool = False

@@ -354,6 +354,10 @@ def test_a_letter_to_the_bank_never_goes_to_the_company(writer: Subtrack, tmp_pa
     [
         (("--kind", "extraordinary", "--cause", "death"), "--deceased"),
         (("--kind", "reminder", "--sent", "2026-11-23"), "has not come yet"),
+        (
+            ("--kind", "extraordinary", "--cause", "breach", "--warned", "2026-11-23"),
+            "cannot have asked",
+        ),
         (("--own", " "), "nothing was written"),
         (("--on", "2026-11-21"), "2026-11-21 has passed"),
         (("--own", "4242 4242 4242 4242"), "card number"),
@@ -491,6 +495,8 @@ def test_an_option_changes_the_letter_or_is_refused(
         (("--cause", "move"), "cancellation"),
         (("--deceased", "Jo Doe"), "refund"),
         (("--cause", "breach", "--deceased", "Jo Doe"), "extraordinary"),
+        (("--cause", "move", "--warned", "2026-11-01"), "extraordinary"),
+        (("--warned", "2026-11-01"), "cancellation"),
     ],
 )
 def test_an_option_that_the_kind_has_no_use_for_is_refused(

@@ -59,6 +59,10 @@ EXTRAS: tuple[tuple[str, Wishes], ...] = (
     ("price-rise", Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.PRICE_RISE)),
     ("move", Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.MOVE)),
     ("breach", Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.BREACH)),
+    (
+        "breach-warned",
+        Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.BREACH, warned=date(2026, 11, 1)),
+    ),
     ("death", Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.DEATH, deceased="Jo Doe")),
     ("sent", Wishes(kind=Kind.REMINDER, sent=date(2026, 11, 1), last_day=date(2026, 12, 31))),
     ("complaint-sent", Wishes(kind=Kind.COMPLAINT, sent=date(2026, 11, 1), own="My words.")),

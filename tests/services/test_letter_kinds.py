@@ -277,6 +277,15 @@ class TestExtraordinary:
         assert "Legal basis" not in said(found)
         assert "it needs a warning" in why_not(found, "§ 314")
 
+    def test_of_a_breach_after_a_warning_names_its_day_and_the_law(self) -> None:
+        warned = Wishes(
+            kind=Kind.EXTRAORDINARY, cause=Cause.BREACH, warned=TODAY - timedelta(days=9)
+        )
+        found = of("DE", warned)
+        assert cited(found) == "de-bgb-314"
+        assert "although I asked you on 15 November 2026 to put this right" in said(found)
+        assert cited(of("DE", replace(warned, cause=Cause.MOVE))) is None
+
     def test_names_a_law_for_a_price_rise_of_a_telephone_contract_alone(self) -> None:
         phone = replace(entry(), particulars=Particulars(category="telecom"))
         rise = Wishes(kind=Kind.EXTRAORDINARY, cause=Cause.PRICE_RISE)

@@ -62,10 +62,13 @@ class KindSection(Section):
         self.languages.offer(list(language_names().items()))
         self.written_in = Label(look, "", "small", "text2", wraps=True)
         self.law = Label(look, "", "small", "text2", wraps=True)
+        asked_in_vain = say("When you asked in vain to put it right")
+        self.warned = DayField(look, speech, asked_in_vain)
+        self._warned = NamedField(look, asked_in_vain, self.warned, self.warned.field)
         self._cause = NamedField(look, self.causes.accessibleName(), self.causes, self.causes)
         self._sent = NamedField(look, say("When you first cancelled"), self.sent, self.sent.field)
         tongue = NamedField(look, self.languages.accessibleName(), self.languages, self.languages)
-        asked = (self._cause, self.deceased, self._sent, tongue)
+        asked = (self._cause, self.deceased, self._warned, self._sent, tongue)
         parts = (self.proposal, self.take, *asked, self.written_in, self.law)
         super().__init__(look, say("The letter"), self.kinds, *parts)
         self.column.setAlignment(self.take, Qt.AlignmentFlag.AlignLeft)
@@ -94,6 +97,8 @@ class KindSection(Section):
             chosen["cause"] = Cause(cause)
         if not self._sent.isHidden() and not self._sent_problem():
             chosen["sent"] = self.sent.value()
+        if not self._warned.isHidden() and not self._warned_problem():
+            chosen["warned"] = self.warned.value()
         return chosen
 
     def typed_texts(self) -> Mapping[str, Any]:
@@ -102,12 +107,15 @@ class KindSection(Section):
 
     def problems(self) -> Mapping[str, str]:
         """Say what is wrong, by the names of fields."""
-        wrong = "" if self._sent.isHidden() else self._sent_problem()
-        return {"sent": wrong} if wrong else {}
+        found = {
+            "sent": "" if self._sent.isHidden() else self._sent_problem(),
+            "warned": "" if self._warned.isHidden() else self._warned_problem(),
+        }
+        return {key: wrong for key, wrong in found.items() if wrong}
 
     def fields(self) -> Mapping[str, NamedField]:
         """Give the fields by the names of what stands in them."""
-        return {"deceased": self.deceased, "sent": self._sent}
+        return {"deceased": self.deceased, "sent": self._sent, "warned": self._warned}
 
     def show_draft(self, draft: LetterDraft) -> None:
         """Say which kind is proposed and why, and which law is named and why."""
@@ -136,6 +144,13 @@ class KindSection(Section):
             return words.format(day=self._speech.dated(day))
         return self.sent.problem()
 
+    def _warned_problem(self) -> str:
+        day = self.warned.value()
+        if day is not None and day > self._speech.today():
+            words = say("{day} has not come yet: you cannot have asked them then.")
+            return words.format(day=self._speech.dated(day))
+        return self.warned.problem()
+
     def _choose_proposed(self) -> None:
         if self._proposed:
             self.choose(self._proposed)
@@ -154,6 +169,7 @@ class KindSection(Section):
         extraordinary = self.kind is Kind.EXTRAORDINARY
         _show(self._cause, extraordinary)
         _show(self.deceased, extraordinary and self.causes.value() == Cause.DEATH.value)
+        _show(self._warned, extraordinary and self.causes.value() == Cause.BREACH.value)
         _show(self._sent, self.kind in _AFTER_SENDING)
         _show(self.take, self._proposed not in {None, self.kind})
 
@@ -163,7 +179,8 @@ class KindSection(Section):
         for choice in (self.kinds, self.causes):
             choice.edited.connect(self._change)
         self.deceased.typed.connect(self.typed)
-        self.sent.edited.connect(self.typed)
+        for day in (self.sent, self.warned):
+            day.edited.connect(self.typed)
 
 
 class LawSection(Section):

@@ -50,6 +50,7 @@ def fact_names() -> Mapping[str, str]:
         "last_day": say("the last day"),
         "started": say("the day of the contract"),
         "sent": say("the day on which you cancelled"),
+        "warned": say("the day on which you asked in vain"),
         "trial_ends": say("the end of the trial"),
         "total": say("what was charged in all"),
         "answer_by": say("the day for an answer"),

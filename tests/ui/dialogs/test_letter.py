@@ -613,6 +613,26 @@ class TestKind:
         assert "Jo Doe, who held the contract" in whole.page
         assert whole.dialog.foot.pdf.isEnabled()
 
+    def test_of_a_breach_asks_when_it_was_to_be_put_right(self, whole: Room) -> None:
+        part = whole.dialog.form.kind
+        self.choose(whole, kind="extraordinary")
+        assert not part.warned.isVisible()
+        self.choose(whole, cause="breach")
+        assert "although I asked you" not in whole.page
+        lines = whole.dialog.form.law.lines
+        assert "you asked them in vain" in lines.text()
+        part.warned.put(date(2026, 11, 1))
+        part.warned.edited.emit()
+        whole.settle()
+        assert "although I asked you on 1 November 2026" in whole.page
+        assert "§ 314 BGB" in part.law.text()
+        part.warned.put(date(2099, 1, 1))
+        part.warned.edited.emit()
+        whole.settle()
+        assert "Export waits" in whole.news
+        self.choose(whole, cause="move")
+        assert whole.dialog.foot.pdf.isEnabled()
+
     def test_says_which_is_proposed_and_why(self, whole: Room) -> None:
         part = whole.dialog.form.kind
         assert part.proposal.text() == "The contract runs: this letter ends it."
