@@ -25,6 +25,7 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 _THING = _any(_THINGS)
+_AT = "(?:to|for|at|with|bei|von|f\u00fcr|chez|de|\u00e0|a|di|do|da|bij|op|w)"
 _DONE = (
     r"(?:has been|was|wurde) (?:renewed|extended|verl\u00e4ngert|erneuert)"
     r"|a \u00e9t\u00e9 renouvel\u00e9"
@@ -32,22 +33,29 @@ _DONE = (
 _INTRODUCED: Final = re.compile(
     r"(?:(?:thank you|thanks) for (?:your|the) (?:purchase|order|payment)|"
     r"(?:danke|vielen dank) f\u00fcr (?:deine|ihre) (?:bestellung|zahlung)|"
-    r"(?:your )?(?:receipt|invoice|order|payment|purchase)|"
+    r"your (?:receipt|invoice|order|payment|purchase)|"
     r"(?:deine|ihre) (?:bestellung|rechnung|zahlung)|"
     r"(?:votre|ta) (?:commande|facture))"
-    r"(?: ?: ?| (?:from|to|for|of|bei|von|an|f\u00fcr|chez|de|\u00e0) )",
+    r"(?: ?: ?| (?:from|to|for|of|bei|von|an|f\u00fcr|chez|de|\u00e0) )|"
+    r"(?:receipt|invoice|order|payment|purchase) ?: ?|"
+    r"(?:receipt|invoice|order) from |payment to ",
     re.IGNORECASE,
 )
-"""How a receipt begins, up to the name."""
+"""How a receipt begins, up to the name. "Order of Malta" and "Invoice to Go" are names."""
 _OWNED: Final = re.compile(
-    rf"(?:your|ihr|dein|uw|je|tu|twoja|votre|ton|il tuo|a sua) (?:(?:{_THING}) )?", re.IGNORECASE
+    rf"(?:your|ihre?|deine?|uw|je|tu|twoja|votre|ton|il tuo|a sua) "
+    rf"(?P<thing>(?:{_THING}) (?:{_AT} )?)?",
+    re.IGNORECASE,
 )
 """Whose it is said to be, where the thing itself is named before or after the name."""
 _THING_AT_END: Final = re.compile(
     rf"[\s-]+(?:{_THING}|plan|vertrag)(?:\s+(?:{_DONE}))?$", re.IGNORECASE
 )
 _DONE_AT_END: Final = re.compile(rf"\s+(?:{_DONE})$", re.IGNORECASE)
-_COMPANY_AT_END: Final = re.compile(rf"(?:,? (?:{_any(_COMPANIES)})\.?)+$")
+_COMPANY_AT_END: Final = re.compile(
+    rf"(?<![0-9])(?<!\biPhone)(?<!\bWatch)(?:,? (?:{_any(_COMPANIES)})\.?)+$"
+)
+"""A company at the end; 10 KG are a weight, and an iPhone SE is a thing."""
 
 
 def named(text: str) -> tuple[int, int]:
@@ -56,7 +64,7 @@ def named(text: str) -> tuple[int, int]:
     introduced, owned = _INTRODUCED.match(text), _OWNED.match(text)
     if introduced:
         start = introduced.end()
-    elif owned and (len(owned[0].split()) > 1 or _THING_AT_END.search(text)):
+    elif owned and (owned["thing"] or _THING_AT_END.search(text)):
         start = owned.end()
     for framing in (_DONE_AT_END, _THING_AT_END) if start else ():
         end = _cut(text, end, framing)

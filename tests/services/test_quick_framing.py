@@ -32,6 +32,15 @@ def name_in(text: str) -> str:
         ("NETFLIX INTERNATIONAL B.V.", "NETFLIX INTERNATIONAL"),
         ("Studio GmbH & Co. KG", "Studio"),
         ("Warsztat Sp. z o.o.", "Warsztat"),
+        ("Your subscription to Netflix", "Netflix"),
+        ("Dein Abo bei Netflix", "Netflix"),
+        ("Ihre Mitgliedschaft bei McFIT", "McFIT"),
+        ("Votre abonnement \u00e0 Canal+", "Canal+"),
+        ("Il tuo abbonamento a Sky", "Sky"),
+        ("Je abonnement bij KPN", "KPN"),
+        ("Your order of Example", "Example"),
+        ("Invoice from Example", "Example"),
+        ("Payment: Rent", "Rent"),
     ],
 )
 def test_what_stands_around_a_name_is_no_part_of_it(text: str, name: str) -> None:
@@ -43,6 +52,15 @@ def test_what_stands_around_a_name_is_no_part_of_it(text: str, name: str) -> Non
     [
         *("Gym membership", "My gym membership", "Local paper (print)", "Your Rentals", "GmbH"),
         *("Plan B", "Ihr Platz", "La Cama se", "Order", "Receipt keeper", "Abo", "SE"),
+        *("Order of Malta", "Order for Two", "Invoice to Go", "Purchase of Power", "Receipt to me"),
+        *(
+            "iPhone SE",
+            "Apple Watch SE",
+            "100 KG",
+            "Gym 50 KG",
+            "Il Tuo Benessere",
+            "A Sua Sa\u00fade",
+        ),
     ],
 )
 def test_a_name_as_a_person_types_it_stays(text: str) -> None:
