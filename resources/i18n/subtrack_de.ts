@@ -2822,6 +2822,10 @@
    <translation>Kündigung von {name}</translation>
   </message>
   <message>
+   <source>Done</source>
+   <translation>Erledigt</translation>
+  </message>
+  <message>
    <source>First day not owed: {day}</source>
    <translation>Erster Tag, der nicht mehr zu zahlen ist: {day}</translation>
   </message>
@@ -4072,10 +4076,6 @@
   <message>
    <source>Nothing to do for now.</source>
    <translation>Im Moment nichts zu tun.</translation>
-  </message>
-  <message>
-   <source>Done</source>
-   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Take the last entry back</source>

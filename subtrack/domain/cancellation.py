@@ -49,7 +49,8 @@ def cancellation(cases: Sequence[Case], contract: Contract, today: date) -> Canc
     closed.
     """
     if not is_running(cases, contract):
-        left = _left(cases, contract) if cases and cases[-1].is_closed else ()
+        closed = bool(cases and contract.ends and cases[-1].is_closed)
+        left = _left(cases, contract) if closed else ()
         return Cancellation(follow_ups=left) if left else NOT_CANCELLED
     from subtrack.domain.case_state import facts  # noqa: PLC0415 - as above
     from subtrack.domain.decisions import Kind  # noqa: PLC0415 - as above

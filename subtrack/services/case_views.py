@@ -88,11 +88,17 @@ def _end(entry: Subscription, case: Case, found: CaseFacts, *, newest: bool) -> 
 
 
 def next_action(entry: Subscription, today: date) -> NextAction | None:
-    """Give what the newest case asks for next; None where it is over or only waits."""
+    """Give what the newest case asks for next; None where it is over or only waits.
+
+    One that was closed still asks for what it left to do.
+    """
     case = entry.case
-    if case is None or not counts(case, entry.contract):
+    if case is None:
         return None
-    of_state = pending(case, entry.contract, today)
+    runs = counts(case, entry.contract)
+    if not runs and not (case.is_closed and entry.contract.ends):
+        return None
+    of_state = pending(case, entry.contract, today) if runs else []
     found = [one for one in (*of_state, *tasks_due(case, entry.contract)) if not _kept(entry, one)]
     asked = min(found, key=lambda one: one.day, default=None)
     if asked:

@@ -59,11 +59,13 @@ class Cases:
     def listed(self, *, everything: bool = False) -> list[CaseSeen]:
         """Give the newest case of each entry, by the day of its next action.
 
-        Those that are over, and older cases of an entry, come only with `everything`, at the end.
+        Those that are over and left nothing to do, and older cases of an entry, come only with
+        `everything`, at the end.
         """
         today = self._today()
         newest = [seen(one, len(one.cases), today) for one in self._book.kept() if one.cases]
-        found = sorted((one for one in newest if everything or not one.is_over), key=order)
+        asking = (one for one in newest if everything or one.next or not one.is_over)
+        found = sorted(asking, key=order)
         if not everything:
             return found
         return [*found, *(old for one in found for old in self._earlier(one.entry))]

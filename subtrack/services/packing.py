@@ -143,13 +143,26 @@ def _facts(
 
 
 def _timeline(case: Case, wording: Wording) -> Iterator[tuple[str, str]]:
-    """Yield what others took part in, by its day; that a case was begun is of no use to them."""
+    """Yield what others took part in, and what was given back or saved, by its day.
+
+    That a case was begun is of no use to them.
+    """
     words = CaseWords(wording)
-    for one in sorted(filter(_is_told, case.log()), key=lambda one: one.day):
-        happened = (
-            _stuck(one, words) if isinstance(one, FailedStep) else _happened(one, words, wording)
+    told = [
+        (
+            one.day,
+            _stuck(one, words) if isinstance(one, FailedStep) else _happened(one, words, wording),
         )
-        yield wording.day(one.day), "\n".join(happened)
+        for one in case.log()
+        if _is_told(one)
+    ]
+    done = [
+        (one.done, iter([wording.translate("Done"), words.task(one)]))
+        for one in case.tasks
+        if one.done
+    ]
+    for day, happened in sorted([*told, *done], key=lambda pair: pair[0]):
+        yield wording.day(day), "\n".join(happened)
 
 
 def _is_told(one: CaseEvent | FailedStep) -> bool:

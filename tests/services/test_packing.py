@@ -17,6 +17,7 @@ from subtrack.domain.errors import InvalidInputError, NotFoundError
 from subtrack.domain.pack import Pack
 from subtrack.domain.provider import Channel
 from subtrack.services import packing
+from subtrack.services.drafts import Draft
 from subtrack.services.packing import Packing
 from subtrack.services.wording import Wording
 from tests.services.conftest import Desk
@@ -56,6 +57,18 @@ def packs(desk: Desk, writer: FakeWriter) -> Packing:
 def opened(desk: Desk) -> dict[str, bytes]:
     with ZipFile(BytesIO(desk.files.contents[OUT])) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_what_was_given_back_stands_in_the_timeline_on_its_day(
+    desk: Desk, packs: Packing, writer: FakeWriter
+) -> None:
+    desk.subscriptions.edit("Thing", Draft(category="telecom"))
+    desk.clock.go_to(date(2026, 11, 30))
+    desk.cases.tick_task("Thing", 1)
+    packs.write("Thing", OUT, Wording())
+    day, said = writer.packs[-1].timeline[-1]
+    assert (day, said.splitlines()[0]) == ("2026-11-30", "Done")
+    assert "phone number" in said
 
 
 def test_a_pack_has_the_document_the_files_and_their_hashes(desk: Desk, packs: Packing) -> None:

@@ -163,6 +163,21 @@ def test_the_next_action_of_a_case_is_what_is_due_first(running: Desk) -> None:
     )
 
 
+def test_a_closed_case_is_listed_while_it_left_something_to_do(running: Desk) -> None:
+    running.cases.move("Thing", CaseState.SENT)
+    running.cases.move("Thing", CaseState.CONFIRMED, ends=date(2026, 12, 30))
+    running.clock.go_to(date(2027, 1, 3))
+    running.cases.tick_task("Thing", 1)
+    running.cases.move("Thing", CaseState.CLOSED)
+    (seen,) = running.cases.listed()
+    assert seen.next
+    assert seen.next.day == date(2027, 1, 8)
+    running.cases.tick_task("Thing", 2)
+    assert running.cases.listed() == []
+    (seen,) = running.cases.listed(everything=True)
+    assert seen.next is None
+
+
 def test_a_provider_that_is_named_later_brings_what_it_leaves(desk: Desk) -> None:
     desk.know(service(answers=ROUTER))
     desk.subscriptions.add(draft(first="2026-10-30"))
