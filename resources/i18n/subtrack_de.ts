@@ -6617,6 +6617,14 @@
    <translation>bis auf Weiteres</translation>
   </message>
   <message>
+   <source>Since</source>
+   <translation>Seit</translation>
+  </message>
+  <message>
+   <source>Begins</source>
+   <translation>Beginnt</translation>
+  </message>
+  <message>
    <source>nothing yet</source>
    <translation>noch nichts</translation>
   </message>
@@ -6647,10 +6655,6 @@
   <message>
    <source>Was due</source>
    <translation>War fällig</translation>
-  </message>
-  <message>
-   <source>Since</source>
-   <translation>Seit</translation>
   </message>
   <message numerus="yes">
    <source>{count} charge(s), the last on {day}</source>
@@ -6984,6 +6988,10 @@
   <message>
    <source>To cancel a subscription, choose Cancel… on Today or among the subscriptions. Here you then see what to do next, until no further charge comes.</source>
    <translation>Um ein Abo zu kündigen, wähle unter Heute oder bei den Abos „Kündigen …“. Hier steht dann, was als Nächstes zu tun ist, bis nichts mehr abgebucht wird.</translation>
+  </message>
+  <message>
+   <source>Choose a subscription</source>
+   <translation>Abo auswählen</translation>
   </message>
   <message>
    <source>Spared since the year began: {sums}</source>

@@ -30,8 +30,12 @@ def fitted(
     room: int,
     hidden: Collection[str] = (),
     gives_way: Sequence[str] = (),
+    whole: Mapping[str, int] | None = None,
 ) -> Fit:
     """Fit columns into a room: the first takes what is left, at least what it wants.
+
+    Of what is left, others may take up to half for texts that want more than their column: `whole`
+    are the widths in which nothing of them is cut.
 
     Where there is too little room, the columns that give way are left out, the first one first;
     what is wider still is scrolled to.
@@ -42,6 +46,10 @@ def fitted(
             break
         widths.pop(name, None)
     first = next(iter(widths))
+    for name, width in (whole or {}).items():
+        if name in widths:
+            left = max(room - sum(widths.values()), 0)
+            widths[name] += min(max(width - widths[name], 0), left // 2)
     widths[first] += max(room - sum(widths.values()), 0)
     return Fit(widths)
 

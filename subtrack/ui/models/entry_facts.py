@@ -77,7 +77,8 @@ class FactWords:
             yield Fact(say("Last day"), speech.dated(contract.ends - ONE_DAY))
         since = contract.beginning
         if since:
-            yield Fact(say("Since"), speech.dated(since), speech.full_day(since))
+            name = say("Since") if since <= row.today else say("Begins")
+            yield Fact(name, speech.dated(since), speech.full_day(since))
 
     def _paid(self, row: EntryRow, paid: Sequence[Money] | None) -> Iterator[Fact]:
         said = say("not known, for earlier charges are not")

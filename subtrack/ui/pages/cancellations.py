@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from subtrack.domain.errors import KnownError
@@ -18,13 +19,14 @@ from subtrack.ui.pages.case_desk import CaseDesk, Listed
 from subtrack.ui.pages.page import Page
 from subtrack.ui.small_pictures import SmallPictures
 from subtrack.ui.speech import say
+from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.widgets.empty_state import DRAWING, EmptyState
 from subtrack.ui.widgets.icon import Icon
 from subtrack.ui.widgets.list_and_one import ListAndOne
 from subtrack.ui.widgets.master_list import MasterList
 from subtrack.ui.widgets.search_field import SearchField
 from subtrack.ui.widgets.text import Label
-from subtrack.ui.workspace import Workspace
+from subtrack.ui.workspace import PageName, Workspace
 
 
 class CancellationsPage(Page):
@@ -50,6 +52,9 @@ class CancellationsPage(Page):
             ),
             Icon(self.look, "cancel", "text3", DRAWING),
         )
+        self.choose = Button(self.look, say("Choose a subscription"))
+        self.choose.clicked.connect(lambda: workspace.doors.show_page(PageName.SUBSCRIPTIONS))
+        self.nothing.column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
         self.nothing.close_up()
         self.saved = Label(self.look, "", "small", "good", wraps=True)
         self.saved.setContentsMargins(Space.SMALL, Space.SMALL, 0, Space.LARGE)

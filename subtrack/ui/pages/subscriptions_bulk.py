@@ -24,6 +24,15 @@ from subtrack.ui.workspace import Workspace
 _RUNNING = frozenset({Status.TRIAL, Status.ACTIVE, Status.CANCELLING})
 
 
+class Sums(ElidedLabel):
+    """Amounts that are shown whole or not at all: what is left of a cut one reads as another."""
+
+    def shortened(self, width: int) -> str:
+        """Give the text where all of it fits."""
+        shown = super().shortened(width)
+        return shown if shown == self.text() else ""
+
+
 class BulkBar(Ground):
     """Shows how many are chosen and what they come to; it is there while several are.
 
@@ -44,7 +53,7 @@ class BulkBar(Ground):
         self._rows: Sequence[EntryRow] = ()
         look = workspace.look
         self.count = Label(look, "", "strong")
-        self.sum = ElidedLabel(look, "", "body", "text2")
+        self.sum = Sums(look, "", "body", "text2")
         self.keep = Button(look, say("Keep"))
         self.cancel = Button(look, say("Cancel…"))
         self.cancel.setAccessibleDescription(say("All that are chosen, one after the other"))

@@ -12,6 +12,8 @@ from subtrack.ui.widgets.text import Label
 
 _LEAF = QSize(44, 46)
 _GAP = 8
+_WIDEST = 520
+"""Width of lines that are read with ease, in logical pixels."""
 DRAWING = 40
 """Width and height of an icon that stands in place of the drawing, in logical pixels."""
 
@@ -71,6 +73,7 @@ class EmptyState(QWidget):
         self.sentence = Label(look, sentence, "body", "text2", wraps=True)
         for label in (self.title, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMaximumWidth(look.wide(_WIDEST))
             self.column.addWidget(label)
         self.column.addSpacing(Space.MEDIUM)
 

@@ -19,9 +19,10 @@ from subtrack.ui.widgets.rows import RowsView
 class RowColumns(QObject):
     """Fits the columns of a view into its room.
 
-    The first column takes what is left. A column is as wide as its longest texts ask for, up to
-    its `most`, until the person drags its edge: then its neighbour gives or takes. `own` are the
-    widths that the person chose, `hidden` the columns that they hid.
+    A column is as wide as its longest texts ask for, up to its `most` and beyond it where there is
+    room to spare, until the person drags its edge: then its neighbour gives or takes. The first
+    column takes what is left. `own` are the widths that the person chose, `hidden` the columns that
+    they hid.
 
     Signals:
         changed: the person changed a width, or hid or showed a column.
@@ -46,6 +47,7 @@ class RowColumns(QObject):
         self._gives_way = gives_way
         self._most = most
         self._natural = dict.fromkeys(self._names, LEAST)
+        self._whole = dict.fromkeys(self._names, 0)
         self._fitting = False
         self.own: dict[str, int] = {}
         self.hidden: set[str] = set()
@@ -70,8 +72,8 @@ class RowColumns(QObject):
                 for row in longest[column.name]
             ]
             heading = self._view.header.wanted_width(number)
-            wide = min(max(widest, default=0), self._most[column.name])
-            self._natural[column.name] = max(heading, wide)
+            whole = self._whole[column.name] = max(widest, default=0)
+            self._natural[column.name] = max(heading, min(whole, self._most[column.name]))
         self.fit()
 
     def show(self, name: str, *, shown: bool) -> None:
@@ -91,7 +93,8 @@ class RowColumns(QObject):
         """Give every column its width, or leave it out."""
         wanted = {name: self.own.get(name, self._natural[name]) for name in self._names}
         room = self._view.viewport().width()
-        self.fit_now = fitted(wanted, room, self.hidden, self._gives_way)
+        whole = {name: self._whole[name] for name in self._names[1:] if name not in self.own}
+        self.fit_now = fitted(wanted, room, self.hidden, self._gives_way, whole)
         self._fitting = True
         for number, name in enumerate(self._names):
             self._view.setColumnHidden(number, not self.fit_now.shows(name))

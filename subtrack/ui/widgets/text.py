@@ -92,12 +92,16 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         rect = self.contentsRect()
-        shown = elided(self.fontMetrics(), self.text(), rect.width())
+        shown = self.shortened(rect.width())
         self.style().drawItemText(
             painter, rect, int(self.alignment().value), self.palette(), self.isEnabled(), shown
         )
         if not self._has_tip:
             tell_whole(self, self.text(), shown)
+
+    def shortened(self, width: int) -> str:
+        """Give what is shown of the text in a width in logical pixels."""
+        return elided(self.fontMetrics(), self.text(), width)
 
     def set_tip(self, text: str) -> None:
         """Show a text in place of the whole one while the pointer rests on the label."""

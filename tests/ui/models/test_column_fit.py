@@ -29,6 +29,18 @@ def test_columns_give_way_only_for_want_of_room(wanted: dict[str, int], room: in
         assert sum(wanted.values()) > room
 
 
+@given(WANTED, st.integers(0, 2_000), st.integers(0, 600))
+def test_what_is_cut_takes_some_of_what_is_left(
+    wanted: dict[str, int], room: int, whole: int
+) -> None:
+    plain = fitted(wanted, room).widths
+    widths = fitted(wanted, room, whole={"plan": whole}).widths
+    spare = plain["name"] - wanted["name"]
+    assert sum(widths.values()) == sum(plain.values())
+    assert widths["plan"] == wanted["plan"] + min(max(whole - wanted["plan"], 0), spare // 2)
+    assert widths["name"] >= wanted["name"]
+
+
 def test_hidden_columns_take_no_room() -> None:
     fit = fitted(dict.fromkeys(NAMES, 100), 400, hidden={"plan"})
     assert fit.widths == {"name": 200, "price": 100, "category": 100}

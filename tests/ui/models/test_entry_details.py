@@ -36,6 +36,13 @@ def facts_of(details: EntryDetails) -> dict[str, str]:
     return {fact.name: fact.value for fact in details.facts}
 
 
+def test_what_is_charged_for_the_first_time_tomorrow_has_not_begun(make: Make) -> None:
+    facts = facts_of(make("Soon", first="2026-11-23"))
+    assert facts["Begins"] == "23 Nov 2026"
+    assert "Since" not in facts
+    assert "Since" in facts_of(make("Today", first="2026-11-22"))
+
+
 def test_everything_that_is_known_is_told(make: Make) -> None:
     details = make(
         "Netflix",

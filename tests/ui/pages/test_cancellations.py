@@ -28,7 +28,7 @@ from subtrack.ui.widgets.icon_line import IconLine
 from subtrack.ui.widgets.master_list import MasterRow
 from subtrack.ui.widgets.text import StrongLine
 from subtrack.ui.widgets.timeline import TimelineRow
-from subtrack.ui.workspace import Workspace
+from subtrack.ui.workspace import PageName, Workspace
 from tests.ui.making import FakeDoors, a_workspace
 
 Open = Callable[..., CancellationsPage]
@@ -101,6 +101,9 @@ def test_without_a_cancellation_the_page_says_how_one_begins(opened: Open) -> No
     page = opened()
     assert page.nothing.isVisible()
     assert "No cancellations" in texts(page)
+    QTest.mouseClick(page.choose, Qt.MouseButton.LeftButton)
+    assert isinstance(page.workspace.doors, FakeDoors)
+    assert page.workspace.doors.opened == [("page", PageName.SUBSCRIPTIONS)]
 
 
 def test_opening_begins_a_case_that_keeps_the_deadline_and_can_be_undone(

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from subtrack.ui.dialogs.deleting import DeletingDialog
 from subtrack.ui.dialogs.line import LineDialog
+from subtrack.ui.look import Look
 from subtrack.ui.pages.subscriptions import SubscriptionsPage
+from subtrack.ui.pages.subscriptions_bulk import Sums
 from subtrack.ui.widgets.chip import FilterChip
 from subtrack.ui.widgets.text import StrongLine
 from subtrack.ui.workspace import Workspace
@@ -421,6 +423,13 @@ def test_the_focus_stays_in_the_details_where_their_button_goes(opened: Open, qt
     QTest.keyClick(page.panel.head.restore, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: page.panel.details is None)
     assert page.panel.head.leave.hasFocus()
+
+
+def test_amounts_are_shown_whole_or_not_at_all(look: Look) -> None:
+    sums = Sums(look, "1,299.00 EUR, 59.00 USD a month")
+    wide = sums.fontMetrics().horizontalAdvance(sums.text())
+    assert sums.shortened(wide) == sums.text()
+    assert sums.shortened(wide - 1) == ""
 
 
 @pytest.mark.usefixtures("household")
