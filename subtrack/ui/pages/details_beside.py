@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from subtrack.domain.errors import KnownError
@@ -45,6 +46,7 @@ class DetailsBeside(Beside):
         self._table = table
         self._is_open = False
         self._is_bare = False
+        self._is_owed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT_MS)
@@ -63,6 +65,13 @@ class DetailsBeside(Beside):
         """Hide the details where there is no subscription at all."""
         self._is_bare = bare
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for details that came into sight while the page was hidden."""
+        super().showEvent(event)
+        if self._is_owed and self._table.model.all_rows:  # else the first rows ask
+            self._is_owed = False
+            self._timer.start()
 
     def follow(self) -> None:
         """Show the details of another row soon."""
@@ -129,6 +138,8 @@ class DetailsBeside(Beside):
         if shown == self._details.isHidden():
             self._details.setVisible(shown)
             self.place()
-            if self.isVisible():  # else the first rows ask
+            if self.isVisible():
                 self._timer.start()
+            else:
+                self._is_owed = True
         self.turned.emit(shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from subtrack.ui.look import Look, Space
 from subtrack.ui.widgets.painting import smooth
@@ -74,7 +74,11 @@ class EmptyState(QWidget):
         for label in (self.title, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setMaximumWidth(look.wide(_WIDEST))
-            self.column.addWidget(label)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label, 100)  # all the room up to its width
+            row.addStretch(1)
+            self.column.addLayout(row)
         self.column.addSpacing(Space.MEDIUM)
 
     def close_up(self) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from subtrack.ui.dialogs.deleting import DeletingDialog
@@ -299,6 +299,29 @@ def test_details_lie_over_a_narrow_table_and_close_with_esc(opened: Open, qtbot:
     page.resize(*WIDE)
     assert is_seen(page.panel)
     assert page.panel.height() == page.height()
+
+
+@pytest.mark.usefixtures("household")
+def test_details_show_the_row_in_a_window_that_grew_while_another_page_was_seen(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    window, page = QStackedWidget(), SubscriptionsPage(workspace)
+    qtbot.addWidget(window)
+    window.addWidget(page)
+    window.addWidget(QWidget())
+    window.resize(*NARROW)
+    with qtbot.waitActive(window):
+        window.show()
+    qtbot.waitUntil(lambda: not page.content.counting.isActive())
+    page.table.view.choose(0)
+    press(page, Qt.Key.Key_Escape)
+    qtbot.wait(50)
+    window.setCurrentIndex(1)
+    window.resize(*WIDE)
+    window.setCurrentIndex(0)
+    current = page.table.view.current()
+    assert current
+    wait_for_details(page, qtbot, current.name)
 
 
 @pytest.mark.usefixtures("household")
