@@ -222,12 +222,18 @@ def test_hidden_columns_stay_hidden_until_they_are_shown(
     assert columns.own == {}
 
 
-def test_a_long_text_widens_its_column_up_to_a_bound(
+def test_a_long_text_widens_its_column_up_to_a_bound_and_further_into_room_to_spare(
     view: RowsView[Thing], columns: RowColumns, model: OrderedModel[Thing]
 ) -> None:
     model.set_rows([(10**30, "x")])
     columns.measure(longest(model.columns, model.shown))
-    assert view.columnWidth(1) == MOST["note"]
+    room = view.viewport().width()
+    others = sum(view.columnWidth(number) for number in (2, 3))
+    assert view.columnWidth(1) > MOST["note"]
+    assert view.columnWidth(0) + view.columnWidth(1) + others == room
+    columns.own["note"] = 60
+    columns.fit()
+    assert view.columnWidth(1) == 60
 
 
 def test_a_menu_is_asked_for_by_mouse_and_by_key(view: RowsView[Thing], qtbot: QtBot) -> None:
