@@ -3974,6 +3974,10 @@
    <translation>Es wurde nicht mehr abgebucht</translation>
   </message>
   <message>
+   <source>{words}…</source>
+   <translation>{words} …</translation>
+  </message>
+  <message>
    <source>Who bills you?</source>
    <translation>Wer rechnet ab?</translation>
   </message>
@@ -4047,7 +4051,7 @@
   </message>
   <message>
    <source>Note on it…</source>
-   <translation>Notiz dazu…</translation>
+   <translation>Notiz dazu …</translation>
   </message>
   <message>
    <source>Take it out of the case</source>

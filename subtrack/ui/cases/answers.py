@@ -115,7 +115,7 @@ def _answer(state: CaseState, seen: CaseSeen) -> Answer:
         word = say("I sent it again")
     elif state is _S.VERIFIED and open_charges(seen.case):
         word = say("No further charge came")
-    return Answer(state, f"{word}\u2026" if asks else word, asks)
+    return Answer(state, say("{words}…").format(words=word) if asks else word, asks)
 
 
 def word_of(state: CaseState) -> str:
