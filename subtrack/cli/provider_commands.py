@@ -27,9 +27,11 @@ class ProviderCommands(CommandGroup):
         """Search the provider records, or check record files."""
         words = arguments.query
         if words and words[0] == "check":
-            self._check_records([Path(name) for name in words[1:]])
+            self._check_records([Path(name) for name in words[1:]], as_json=arguments.json)
             return
         if words and words[0] in {"import", "export"}:
+            if arguments.json:
+                raise InvalidInputError("--json goes with a search or with check; leave it out.")
             self._move_record(words)
             return
         browsing = self._services.browsing
@@ -41,11 +43,14 @@ class ProviderCommands(CommandGroup):
         if not words:
             self._output.lines(texts.left_out(browsing.left_out()))
 
-    def _check_records(self, paths: Sequence[Path]) -> None:
+    def _check_records(self, paths: Sequence[Path], *, as_json: bool) -> None:
         if not paths:
             raise InvalidInputError("Name the record files to check, such as mine.toml.")
         checked = self._services.browsing.checked(paths)
-        self._output.lines(texts.checked_records(checked))
+        if as_json:
+            self._output.json([shapes.checked(one) for one in checked])
+        else:
+            self._output.lines(texts.checked_records(checked))
         if any(one.faults for one in checked):
             raise FaultsFoundError(
                 "A record file is faulty or cannot be read: mend what is listed above, and check "

@@ -15,6 +15,7 @@ from subtrack.domain.money import Money
 from subtrack.domain.periods import Period
 from subtrack.domain.profile import FIELDS, Profile
 from subtrack.domain.record import Record
+from subtrack.services.browsing import Checked
 from subtrack.services.case_evidence import EvidenceSeen
 from subtrack.services.case_views import CaseSeen
 from subtrack.services.deciding import Due
@@ -240,6 +241,11 @@ def listing(found: Listing) -> Shape:
         "confidence": found.confidence,
         "checked": found.checked.isoformat(),
     }
+
+
+def checked(found: Checked) -> Shape:
+    """Shape a record file that was looked at."""
+    return {"file": str(found.path), "ok": not found.faults, "faults": list(found.faults)}
 
 
 def guide(found: Guide) -> Shape:

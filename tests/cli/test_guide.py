@@ -279,3 +279,19 @@ def test_record_files_are_checked(subtrack: Subtrack, tmp_path: Path) -> None:
     assert "the file cannot be read" in missing.out
     assert missing.err.count("\n") == 1
     assert "A record file is faulty or cannot be read" in missing.err
+
+
+def test_a_check_of_record_files_is_one_json_document_too(
+    subtrack: Subtrack, tmp_path: Path
+) -> None:
+    good, missing = tmp_path / "netflix.toml", tmp_path / "missing.toml"
+    shutil.copy(RECORDS / "netflix.toml", good)
+    sound = {"file": str(good), "ok": True, "faults": []}
+    assert subtrack.ok("providers", "check", str(good), "--json").json == [sound]
+    said = subtrack("providers", "check", str(good), str(missing), "--json")
+    assert (said.status, said.json[0], said.json[1]["ok"]) == (1, sound, False)
+
+
+@pytest.mark.parametrize("words", [("import", "x.toml"), ("export", "netflix", "x.toml")])
+def test_what_moves_a_record_has_no_json(subtrack: Subtrack, words: tuple[str, ...]) -> None:
+    assert "--json" in subtrack.refused(2, "providers", *words, "--json")
