@@ -4002,14 +4002,6 @@
    <translation>Warum du kündigst</translation>
   </message>
   <message>
-   <source>{name} itself</source>
-   <translation>{name} selbst</translation>
-  </message>
-  <message>
-   <source>Shows as anything else</source>
-   <translation>Erscheint als etwas anderes</translation>
-  </message>
-  <message>
    <source>Steps</source>
    <translation>Schritte</translation>
   </message>
@@ -4791,6 +4783,10 @@
   <message>
    <source>no further terms</source>
    <translation>keine weiteren Laufzeiten</translation>
+  </message>
+  <message>
+   <source>{name} itself</source>
+   <translation>{name} selbst</translation>
   </message>
   <message>
    <source>I don't know</source>
@@ -6151,6 +6147,10 @@
   <message>
    <source>Remember for {name}</source>
    <translation>Für {name} merken</translation>
+  </message>
+  <message>
+   <source>Shows as anything else</source>
+   <translation>Erscheint als etwas anderes</translation>
   </message>
   <message>
    <source>The record knows nothing of this, which does not mean that there is nothing.</source>

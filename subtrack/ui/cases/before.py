@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
-from subtrack.domain.particulars import DIRECT
-from subtrack.services.guides import Guide, Leaving
+from subtrack.services.guides import Leaving
 from subtrack.ui.cases.telling import CaseTelling, CaseTold
-from subtrack.ui.guide.bills import shows_as
+from subtrack.ui.guide.bills import billers
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.choice_card import WIDTH, ChoiceCard
@@ -48,7 +45,7 @@ class Before(QWidget):
             )
             section.column.addWidget(Label(look, words, "body", "text2", wraps=True))
         flow, self._group = Flow(column=WIDTH), QButtonGroup(self)
-        for key, name, shows in self._billers(leaving):
+        for key, name, shows in billers(leaving):
             card = ChoiceCard(look, key, name, shows)
             card.setChecked(key == leaving.billed_by)
             self._group.addButton(card)
@@ -60,17 +57,6 @@ class Before(QWidget):
             for line in telling.guide.who_bills(leaving):
                 section.column.addWidget(IconLine(look, "info", line))
         return section
-
-    def _billers(self, leaving: Leaving) -> Iterator[tuple[str, str, str]]:
-        """Yield who may bill: the key to note, the name, and what a statement shows."""
-        own = leaving.provider if isinstance(leaving, Guide) else None
-        if own:
-            yield DIRECT, own.listing.name, shows_as(own)
-        else:
-            itself = say("{name} itself").format(name=self._told.seen.entry.name)
-            yield DIRECT, itself, say("Shows as anything else")
-        for one in leaving.platforms:
-            yield one.listing.slug, one.listing.name, shows_as(one)
 
     def _instead(self) -> Section:
         look, words = self._telling.look, self._telling.words

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from subtrack.domain.catalog import Listing
 from subtrack.services.guides import Leaving
+from subtrack.ui.guide.bills import Bills
 from subtrack.ui.guide.side import GuideSection, at_hand
-from subtrack.ui.guide.telling import Telling
+from subtrack.ui.guide.telling import Telling, Told
 from subtrack.ui.look import ROW, Space
 from subtrack.ui.models.providers import provider_rows
 from subtrack.ui.speech import say
@@ -62,7 +63,7 @@ class Chooser(QWidget):
 class Bare(QWidget):
     """Says that there are no steps, and offers what helps all the same."""
 
-    def __init__(self, telling: Telling, leaving: Leaving, find: Find) -> None:
+    def __init__(self, telling: Telling, told: Told, leaving: Leaving, find: Find) -> None:
         """Show it for a subscription."""
         super().__init__()
         look, entry = telling.look, leaving.entry
@@ -79,6 +80,8 @@ class Bare(QWidget):
         self.chooser = Chooser(telling, entry.number, entry.name, find)
         choose.add(self.chooser)
         column.addWidget(choose)
+        self.bills = Bills(telling, told, leaving)
+        column.addWidget(self.bills)
         if leaving.at_hand:
             column.addWidget(at_hand(telling, leaving, ()))
         always = GuideSection(look, say("What holds everywhere"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from subtrack.domain.particulars import DIRECT
 from subtrack.domain.provider import Role
 from subtrack.domain.record import Record
-from subtrack.services.guides import Guide
+from subtrack.services.guides import Guide, Leaving
 from subtrack.ui.guide.telling import Telling, Told
 from subtrack.ui.look import Space
 from subtrack.ui.speech import say
@@ -23,7 +23,7 @@ from subtrack.ui.widgets.text import Label
 class Bills(QWidget):
     """The question who bills, its answers, and what follows from the one that is chosen."""
 
-    def __init__(self, telling: Telling, told: Told, guide: Guide) -> None:
+    def __init__(self, telling: Telling, told: Told, leaving: Guide | Leaving) -> None:
         """Ask."""
         super().__init__()
         look = telling.look
@@ -32,15 +32,15 @@ class Bills(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(Label(look, say("Who bills you?"), "strong"))
-        chosen = chosen_biller(told, guide)
-        if guide.billed_by is None:
+        chosen = chosen_biller(told, leaving)
+        if leaving.billed_by is None:
             words = say(
                 "It decides where you cancel. Look at the last charge on your statement, or at "
                 "the receipt that came by e-mail."
             )
             column.addWidget(Label(look, words, "body", "text2", wraps=True))
-        column.addWidget(self._cards(guide, chosen))
-        for line in self._consequences(guide, chosen):
+        column.addWidget(self._cards(leaving, chosen))
+        for line in self._consequences(leaving, chosen):
             column.addWidget(IconLine(look, "info", line))
         for number, name in _to_note(told):
             column.addWidget(self._note_button(number, name, told.subject.billed_by or DIRECT))
@@ -51,10 +51,11 @@ class Bills(QWidget):
             if card.key == key:
                 card.setFocus()
 
-    def _cards(self, guide: Guide, chosen: str | None) -> Flow:
+    def _cards(self, leaving: Leaving, chosen: str | None) -> Flow:
         flow = Flow(column=WIDTH)
         self._group = QButtonGroup(self)
-        self.cards = list(self._made(guide))
+        look = self._telling.look
+        self.cards = [ChoiceCard(look, *one) for one in billers(leaving)]
         for card in self.cards:
             card.setChecked(card.key == chosen)
             self._group.addButton(card)
@@ -65,20 +66,12 @@ class Bills(QWidget):
     def _choose(self, card: ChoiceCard) -> None:
         self._telling.hands.choose_biller(card.key)
 
-    def _made(self, guide: Guide) -> Iterator[ChoiceCard]:
-        look = self._telling.look
-        own = guide.provider
-        if own:
-            yield ChoiceCard(look, DIRECT, own.listing.name, shows_as(own))
-        for one in guide.platforms:
-            yield ChoiceCard(look, one.listing.slug, one.listing.name, shows_as(one))
-
-    def _consequences(self, guide: Guide, chosen: str | None) -> Iterator[str]:
-        if chosen is None:
+    def _consequences(self, leaving: Leaving, chosen: str | None) -> Iterator[str]:
+        if isinstance(leaving, Guide) and chosen is None:
             words = say("Not noted yet. The steps below are those if {name} itself bills.")
-            yield words.format(name=guide.leading.listing.name)
-        elif not guide.billers:
-            yield from self._telling.words.who_bills(guide)
+            yield words.format(name=leaving.leading.listing.name)
+        elif chosen is not None and not (isinstance(leaving, Guide) and leaving.billers):
+            yield from self._telling.words.who_bills(leaving)
 
     def _note_button(self, number: int, name: str, key: str) -> QWidget:
         button = Button(
@@ -93,7 +86,19 @@ class Bills(QWidget):
         return flow
 
 
-def chosen_biller(told: Told, guide: Guide) -> str | None:
+def billers(leaving: Leaving) -> Iterator[tuple[str, str, str]]:
+    """Yield who may bill: the key to note, the name, and what a bank statement shows."""
+    own = leaving.provider if isinstance(leaving, Guide) else None
+    if own:
+        yield DIRECT, own.listing.name, shows_as(own)
+    elif leaving.entry:
+        itself = say("{name} itself").format(name=leaving.entry.name)
+        yield DIRECT, itself, say("Shows as anything else")
+    for one in leaving.platforms:
+        yield one.listing.slug, one.listing.name, shows_as(one)
+
+
+def chosen_biller(told: Told, guide: Leaving) -> str | None:
     """Give who is taken to bill: who was chosen, else who is noted, else nobody.
 
     Where no subscription is concerned, the provider itself.

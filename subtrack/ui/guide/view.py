@@ -159,8 +159,9 @@ class GuideView(One):
         card = self._focused_card() if same else ""
         self._told = told
         self._show(list(self._parts(told)))
-        if self.body is not None and self.body.bills is not None and card:
-            self.body.bills.focus(card)
+        part = self.body or self.bare
+        if part is not None and part.bills is not None and card:
+            part.bills.focus(card)
         if same:
             self.complete()
         self.verticalScrollBar().setValue(place)
@@ -225,7 +226,7 @@ class GuideView(One):
             self.body = Body(telling, told, found)
             yield self.body
         else:
-            self.bare = Bare(telling, found, self._find)
+            self.bare = Bare(telling, told, found, self._find)
             yield self.bare
 
     def _show(self, parts: Sequence[QWidget]) -> None:

@@ -240,6 +240,27 @@ def test_who_bills_is_remembered_and_the_memory_taken_back(
     assert noted() == "google-play"
 
 
+def test_without_a_provider_the_guide_of_a_seller_that_bills_leads(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    number = entered(workspace, THING, name="Pony app")
+    page = a_page(qtbot, workspace)
+    page.show_entry(number)
+    assert page.guide.body is None
+    assert "Who bills you?" in texts(page.guide)
+    assert card(page, "direct").accessibleName() == "Pony app itself"
+    assert "APPLE.COM/BILL" in card(page, "apple").accessibleDescription()
+    QTest.mouseClick(card(page, "apple"), Qt.MouseButton.LeftButton)
+    assert body(page).ways.steps.rows
+    assert card(page, "apple").isChecked()
+    press(page.guide, "Remember for Pony app")
+    (seen,) = workspace.services.subscriptions.listed()
+    assert seen.entry.particulars.billed_by == "apple"
+    QTest.mouseClick(card(page, "direct"), Qt.MouseButton.LeftButton)
+    assert page.guide.body is None
+    assert card(page, "direct").isChecked()
+
+
 def test_a_subscription_without_provider_gets_one_with_undo(
     qtbot: QtBot, workspace: Workspace
 ) -> None:
