@@ -20,6 +20,8 @@ NARROW = 1180
 """Below this width, in logical pixels, side columns give way."""
 RAIL = 204
 NARROW_RAIL = 190
+_FRAME = 40
+"""Height that the frame of a window takes at most, in logical pixels."""
 _USUAL_FONT = 13
 """Height of the font, in logical pixels, for which lengths are written down."""
 
@@ -64,7 +66,13 @@ class Shell(QWidget):
         self._stays = False
         self.setWindowTitle("Subtrack")
         self.setMinimumSize(*MINIMUM)
-        self.resize(*USUAL)
+        self._fit_screen()
+
+    def _fit_screen(self) -> None:
+        """Be as large as usual, or as the screen with the frame of a window leaves room for."""
+        room = self.screen().availableGeometry()
+        width, height = USUAL
+        self.resize(min(width, room.width()), min(height, room.height() - _FRAME))
 
     def fill(self, content: QWidget) -> None:
         """Put the content in, as large as the window."""
