@@ -46,6 +46,23 @@ def test_before_a_next_charge_nothing_is_known() -> None:
     assert made.first_charge is None
 
 
+def test_a_long_pause_of_a_daily_plan_is_passed_over_and_not_gone_through(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[date] = []
+    covers = Pause.covers
+
+    def counting(pause: Pause, day: date) -> bool:
+        asked.append(day)
+        return covers(pause, day)
+
+    monkeypatch.setattr(Pause, "covers", counting)
+    until = date(2200, 12, 31)
+    made = contract(every="1d", first="2026-01-15", pauses=[Pause(FIRST, until)])
+    assert made.next_charge(FIRST) == until
+    assert len(asked) < 10
+
+
 def test_ending_a_pause_keeps_what_was_skipped() -> None:
     made = contract(first="2026-01-15", pauses=[Pause(date(2026, 2, 1), None)])
     assert made.resumed(date(2026, 3, 20)) == (Pause(date(2026, 2, 1), date(2026, 3, 20)),)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise, product, takewhile
+from random import Random
 from string import ascii_uppercase
 
 import pytest
@@ -289,6 +290,20 @@ def test_a_new_billing_period_leaves_what_was_charged_before_it(
 
 def with_billing(of: Contract, later: BillingPeriod) -> Contract:
     return replace(of, billing=(*of.billing, later))
+
+
+@given(st.dictionaries(any_day, st.sampled_from(["1", "5", "20"]), max_size=6), st.randoms())
+def test_prices_added_in_any_order_are_the_same_list(
+    changes: dict[date, str], chance: Random
+) -> None:
+    shuffled = list(changes.items())
+    chance.shuffle(shuffled)
+    ordered = disordered = prices("10")
+    for day, amount in sorted(changes.items()):
+        ordered = ordered.changed(money(amount), day)
+    for day, amount in shuffled:
+        disordered = disordered.changed(money(amount), day)
+    assert disordered == ordered
 
 
 @many
