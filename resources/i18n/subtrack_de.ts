@@ -6490,16 +6490,28 @@
    <translation>Geschrieben</translation>
   </message>
   <message>
+   <source>Last day to decide: {name}</source>
+   <translation>Letzter Tag zum Entscheiden: {name}</translation>
+  </message>
+  <message>
+   <source>To do in the cancellation: {name}</source>
+   <translation>In der Kündigung zu tun: {name}</translation>
+  </message>
+  <message>
+   <source>Last day of the card: {name}</source>
+   <translation>Letzter Tag der Karte: {name}</translation>
+  </message>
+  <message>
+   <source>Last day: {name}</source>
+   <translation>Letzter Tag: {name}</translation>
+  </message>
+  <message>
    <source>Not marked as paid: {text}</source>
    <translation>Nicht als bezahlt markiert: {text}</translation>
   </message>
   <message>
    <source>First charge: {text}</source>
    <translation>Erste Abbuchung: {text}</translation>
-  </message>
-  <message>
-   <source>Last day to decide: {name}</source>
-   <translation>Letzter Tag zum Entscheiden: {name}</translation>
   </message>
   <message>
    <source>By next action</source>
@@ -6930,16 +6942,20 @@
    <translation>In diesen Monat fällt nichts.</translation>
   </message>
   <message>
+   <source>Last day to decide</source>
+   <translation>Letzter Tag zum Entscheiden</translation>
+  </message>
+  <message>
+   <source>To do and to know</source>
+   <translation>Zu tun und zu wissen</translation>
+  </message>
+  <message>
    <source>Nothing is charged, and nothing to decide.</source>
    <translation>Nichts wird abgebucht, nichts ist zu entscheiden.</translation>
   </message>
   <message>
    <source>Left your accounts</source>
    <translation>Abgegangen</translation>
-  </message>
-  <message>
-   <source>Last day to decide</source>
-   <translation>Letzter Tag zum Entscheiden</translation>
   </message>
   <message>
    <source>Leaves your accounts</source>
@@ -6976,6 +6992,10 @@
   <message>
    <source>First charge after a trial</source>
    <translation>Erste Abbuchung nach der Probezeit</translation>
+  </message>
+  <message>
+   <source>To decide, to do or to know</source>
+   <translation>Zu entscheiden, zu tun oder zu wissen</translation>
   </message>
   <message>
    <source>Filter …</source>

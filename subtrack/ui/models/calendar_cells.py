@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from subtrack.domain.decisions import OF_A_CASE, Kind
 from subtrack.domain.money import Money
 from subtrack.services.inbox import Item
 from subtrack.services.planner import Plan, PlannedCharge, PlannedDay
@@ -90,12 +91,24 @@ class CellMaker:
         return said.amount(money) if money.currency == home else said.money(money)
 
     def _lines(self, day: PlannedDay) -> Iterator[str]:
-        for item in day.decisions:
-            yield say("Last day to decide: {name}").format(name=item.entry.name)
+        # A case may ask for two things on a day.
+        yield from dict.fromkeys(
+            _asked(item.deadline.kind).format(name=item.entry.name) for item in day.decisions
+        )
         for planned in day.charges:
             charge = planned.charge
             text = f"{charge.entry.name}, {self._speech.money(charge.price)}"
             yield _marked(planned).format(text=text)
+
+
+def _asked(kind: Kind) -> str:
+    if kind in OF_A_CASE:
+        return say("To do in the cancellation: {name}")
+    if kind is Kind.CARD_EXPIRES:
+        return say("Last day of the card: {name}")
+    if kind is Kind.CONTRACT_END:
+        return say("Last day: {name}")
+    return say("Last day to decide: {name}")
 
 
 def _tone(planned: PlannedCharge) -> str:

@@ -145,8 +145,9 @@ class CalendarPage(Page):
                 self.agenda.show_from(self.speech.today())
 
     def _show_day(self) -> None:
-        if self._plan is not None:
-            day = self.grid.day
+        """Show the marked day, once it is known what falls on the days of its month."""
+        day = self.grid.day
+        if self._plan is not None and self._plan.month == day.replace(day=1):
             self.side.show_plan(self._plan, self._plan.days.get(day, PlannedDay(day)))
 
     def _turn(self) -> None:
@@ -186,6 +187,8 @@ class CalendarPage(Page):
 
     def _go_to_today(self) -> None:
         self.grid.go_to(self.speech.today())
+        if not self._in_month:
+            self.agenda.show_from(self.speech.today())
 
     def _connect(self) -> None:
         self.head.turned.connect(self.grid.turn)

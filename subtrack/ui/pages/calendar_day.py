@@ -69,16 +69,22 @@ class CalendarDay(QWidget):
         clear(self._rows)
         if day.charges:
             self.show_charges(day)
-        if day.decisions:
-            self.add_head(say("Last day to decide"))
-            for item in day.decisions[:_MOST]:
-                self._add(self._decision(item))
-            self._add_more(len(day.decisions))
+        asked = [item for item in day.decisions if item.deadline.kind in TO_DECIDE]
+        others = [item for item in day.decisions if item.deadline.kind not in TO_DECIDE]
+        self._show_items(say("Last day to decide"), asked)
+        self._show_items(say("To do and to know"), others)
         if not (day.charges or day.decisions):
             nothing = say("Nothing is charged, and nothing to decide.")
             label = Label(self.look, nothing, "body", "text2", wraps=True)
             label.setContentsMargins(HANGS, Space.MEDIUM, HANGS, 0)
             self._add(label)
+
+    def _show_items(self, word: str, items: Sequence[Item]) -> None:
+        if items:
+            self.add_head(word)
+            for item in items[:_MOST]:
+                self._add(self._decision(item))
+            self._add_more(len(items))
 
     def show_charges(self, day: PlannedDay) -> None:
         """Show the charges and their sum."""

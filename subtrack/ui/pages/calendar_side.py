@@ -102,7 +102,7 @@ class Legend(QWidget):
         self._entries = (
             CellEntry(Mark.CHARGE, say("Charge"), tone="accent"),
             CellEntry(Mark.FIRST, say("First charge after a trial"), tone="accent"),
-            CellEntry(Mark.FLAG, say("Last day to decide"), tone="soon"),
+            CellEntry(Mark.FLAG, say("To decide, to do or to know"), tone="soon"),
         )
         self.setAccessibleName("; ".join(one.name for one in self._entries))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

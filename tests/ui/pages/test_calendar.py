@@ -175,6 +175,44 @@ def test_a_month_that_was_turned_away_from_is_not_shown(tmp_path: Path, opened: 
     assert page.grid.cell(date(2026, 11, 23)).entries == ()
 
 
+def test_nothing_is_said_of_a_day_before_its_month_is_known(tmp_path: Path, opened: Open) -> None:
+    tasks = LateTasks()
+    workspace = a_workspace(tmp_path / "late", tasks=tasks)
+    add(workspace, "Weekly", every="1w", first="2026-11-21")
+    page = opened(within=workspace)
+    tasks.let_go()
+    page.grid.go_to(date(2026, 12, 26))
+    assert "Saturday, 26 December 2026" not in texts(page.side.day)
+    tasks.let_go()
+    assert "Saturday, 26 December 2026" in texts(page.side.day)
+
+
+def test_what_is_no_decision_is_called_none(workspace: Workspace, opened: Open) -> None:
+    add(workspace, "Ending", first="2026-01-05", ends="2026-11-26")
+    add(workspace, "Card", first="2026-01-05", card_expires="2026-11-30")
+    add(workspace, "Case", first="2026-01-05")
+    workspace.services.cases.open("Case")
+    workspace.services.cases.move("Case", CaseState.SENT)
+    page = opened()
+    lines = [line for day in range(20, 31) for line in page.grid.cell(date(2026, 11, day)).lines]
+    assert "Last day: Ending" in lines
+    assert "Last day of the card: Card" in lines
+    assert "To do in the cancellation: Case" in lines
+    assert not [one for one in lines if one.startswith("Last day to decide")]
+    page.grid.go_to(date(2026, 11, 25))
+    assert "To do and to know" in texts(page.side.day)
+    assert "Last day to decide" not in texts(page.side.day)
+
+
+def test_today_leads_back_in_the_agenda_too(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = opened()
+    button(page.head, "Agenda").click()
+    seen: list[date] = []
+    monkeypatch.setattr(page.agenda, "show_from", seen.append)
+    button(page.head, "Today").click()
+    assert seen == [TODAY]
+
+
 def test_in_a_narrow_window_the_day_lies_over_the_month_until_it_is_left(
     workspace: Workspace, opened: Open
 ) -> None:
