@@ -100,11 +100,11 @@ class Contract:
         last = self.pauses[-1] if self.pauses else None
         if last and last.until is None and last.since < end:
             end = last.since
+        if not self.pauses:
+            return self.schedule.between(first, end)
         while (pause := self.pause_on(first)) and pause.until:
             first = pause.until  # a long pause of a daily plan is passed over in one step
         days = self.schedule.between(first, end)
-        if not self.pauses:
-            return days
         return (day for day in days if not any(pause.covers(day) for pause in self.pauses))
 
     def next_charge(self, today: date) -> date | None:

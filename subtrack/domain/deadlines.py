@@ -70,25 +70,21 @@ def deadlines(
     """
     answers = tuple(decisions)
     for kind, chances in _chances(contract, today, cancellation):
-        late, coming = _late_and_coming(
-            (one for one in chances if not (answers and is_kept(contract, kind, one, answers))),
-            today,
-        )
+        late: list[Chance] = []
+        for found in chances:
+            if answers and is_kept(contract, kind, found, answers):
+                continue
+            if found.safe_day >= today:
+                coming: Chance | None = found
+                break
+            late.append(found)
+        else:
+            coming = None
         if late:
             told = _together(late) if kind in OF_A_CASE else late[0]
             yield Deadline.of(contract, kind, told, late=True)
-        if coming:
+        if coming is not None:
             yield Deadline.of(contract, kind, coming)
-
-
-def _late_and_coming(chances: Iterator[Chance], today: date) -> tuple[list[Chance], Chance | None]:
-    """Give those whose safe day has passed, and the first whose has not."""
-    late: list[Chance] = []
-    for found in chances:
-        if found.safe_day >= today:
-            return late, found
-        late.append(found)
-    return late, None
 
 
 def _together(late: list[Chance]) -> Chance:

@@ -35,6 +35,7 @@ from subtrack.services.case_documents import case_document, case_from
 from subtrack.services.nodes import Node, parsed
 
 FORMAT = "subtrack-book"
+_BEGINNING = 200  # bytes
 VERSION = 6
 _WITH_PREFERENCES = 2
 _WITH_LEAD_DAYS = 3
@@ -75,6 +76,11 @@ def written(
         "subscriptions": [subscription_document(entry) for entry in subscriptions],
     }
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def is_own(content: bytes) -> bool:
+    """Whether a document says at its beginning that it is one of this program's."""
+    return f'"{FORMAT}"'.encode() in content[:_BEGINNING]
 
 
 def read(content: bytes) -> Contents:

@@ -232,6 +232,8 @@ class Transfer:
         """Plan what a file holds, whoever wrote it."""
         from subtrack.services.book_table import is_own  # noqa: PLC0415 - when wanted
 
+        if documents.is_own(content):  # a large one is not read twice
+            return self._planned(documents.read(content), update=update)
         if is_own(content):
             return self._planned_table(content)
         listed = self._planned_list(content, home_currency)
