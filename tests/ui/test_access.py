@@ -16,17 +16,20 @@ from tests.ui.access import Access
 from tests.ui.touring import touring
 
 _WIDE = (1400, 900)
+_A_WHILE = 20
+"""Milliseconds."""
 
 
 @pytest.mark.slow
 def test_all_there_is_can_be_reached_and_is_told(
     qapp: QApplication,
-    qtbot: QtBot,  # noqa: ARG001 - Qt's warnings are faults
+    qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
     access, found, met = Access(), dict[str, None](), set[type]()
     with touring(qapp, tmp_path, "en_GB", _WIDE) as tour:
         for where, root in tour.sights():
+            qtbot.wait(_A_WHILE)  # layouts settle in several steps, on a busy machine late
             for widget in (root.window(), *root.window().findChildren(QWidget)):
                 met.update(type(widget).__mro__)
             found |= {f"{where}: {fault}": None for fault in access.faults(root)}
