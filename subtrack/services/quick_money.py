@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from subtrack.domain.currencies import minor_digits
-from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.currencies import CODES, minor_digits
 from subtrack.services import quick_words as words
 from subtrack.services.quick_line import TAKEN, Found, Line, Reading
 from subtrack.services.quick_words import alternatives, key_of
@@ -135,7 +134,7 @@ class MoneyReader:
         sign = next((sign for sign in words.SIGNS if key_of(sign) == key_of(written)), None)
         if sign is None:
             code = written.upper()
-            return ((code,) if _is_currency(code) else ()), False
+            return ((code,) if code in CODES else ()), False
         codes = words.SIGNS[sign]
         if len(codes) == 1:
             return codes, False
@@ -166,11 +165,3 @@ class MoneyReader:
         codes = tuple(Reading("currency", code) for code in amount.codes)
         self._line.take(Found(*price, readings, sure))
         self._line.take(Found(first, last, codes, assumed=amount.assumed))
-
-
-def _is_currency(code: str) -> bool:
-    try:
-        minor_digits(code)
-    except InvalidInputError:
-        return False
-    return True

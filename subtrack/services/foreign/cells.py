@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from subtrack.domain.currencies import minor_digits
-from subtrack.domain.errors import InvalidInputError
+from subtrack.domain.currencies import CODES, minor_digits
 from subtrack.domain.periods import Period
 from subtrack.services.quick_cycles import take_cycles
 from subtrack.services.quick_line import Line
@@ -50,7 +49,7 @@ class Amount:
 def money_of(text: str, currency: str, home: str | None) -> Amount | None:
     """Read an amount, with its currency beside it or in it; None where it is not clear."""
     code = currency.strip().upper()
-    if _is_currency(code):
+    if code in CODES:
         beside = _with_sign(text, code)
         agrees = beside is None or beside.currency == code
         return _plain(_bare(text, code), code) if agrees else None
@@ -157,11 +156,3 @@ def _plain(text: str, currency: str) -> Amount | None:
         return Amount(text, currency)
     readings = amount_readings(text, currency)
     return Amount(readings[0], currency) if len(readings) == 1 else None
-
-
-def _is_currency(code: str) -> bool:
-    try:
-        minor_digits(code)
-    except InvalidInputError:
-        return False
-    return True

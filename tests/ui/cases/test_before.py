@@ -18,6 +18,7 @@ from subtrack.ui.pages.cancellations import CancellationsPage
 from subtrack.ui.widgets.choice_card import ChoiceCard
 from subtrack.ui.workspace import Workspace
 from tests.ui.making import a_workspace
+from tests.ui.seeing import shown
 
 
 @pytest.fixture
@@ -31,10 +32,7 @@ def page(workspace: Workspace, qtbot: QtBot) -> CancellationsPage:
     draft = Draft(name="Pony app", price="5", currency="EUR", every=MONTH, first=date(2026, 1, 29))
     number = workspace.services.subscriptions.add(draft).after.number
     page = CancellationsPage(workspace, opens=lambda _address: None)
-    qtbot.addWidget(page)
-    page.resize(1200, 800)
-    with qtbot.waitActive(page):
-        page.show()
+    shown(qtbot, page)
     page.open_cases([number])
     return page
 

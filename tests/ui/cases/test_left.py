@@ -18,6 +18,7 @@ from subtrack.ui.pages.cancellations import CancellationsPage
 from subtrack.ui.widgets.buttons import Button
 from subtrack.ui.workspace import Workspace
 from tests.ui.making import a_workspace
+from tests.ui.seeing import shown
 
 TODAY = date(2026, 11, 22)
 
@@ -46,10 +47,7 @@ def page(workspace: Workspace, qtbot: QtBot) -> CancellationsPage:
     services.cases.move("Verizon", CaseState.CONFIRMED, ends=date(2026, 11, 1))
     services.cases.move("Verizon", CaseState.VERIFIED)
     page = CancellationsPage(workspace, opens=lambda _address: None)
-    qtbot.addWidget(page)
-    page.resize(1200, 800)
-    with qtbot.waitActive(page):
-        page.show()
+    shown(qtbot, page)
     page.show_case(1)
     return page
 

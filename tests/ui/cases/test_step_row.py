@@ -23,6 +23,7 @@ from subtrack.ui.widgets.buttons import Button, IconButton
 from subtrack.ui.widgets.timeline import TimelineRow
 from subtrack.ui.workspace import Workspace
 from tests.ui.making import a_workspace
+from tests.ui.seeing import shown
 
 NOTE = "The button is grey."
 CARD = "4111 1111 1111 1111"
@@ -45,10 +46,7 @@ def page(workspace: Workspace, qtbot: QtBot) -> CancellationsPage:
     )
     number = workspace.services.subscriptions.add(draft).after.number
     page = CancellationsPage(workspace, opens=lambda _address: None)
-    qtbot.addWidget(page)
-    page.resize(1200, 800)
-    with qtbot.waitActive(page):
-        page.show()
+    shown(qtbot, page)
     page.open_cases([number])
     return page
 

@@ -12,17 +12,17 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from subtrack.domain.case_event import CaseState
 from subtrack.domain.dates import WeekStart
 from subtrack.ui.models.calendar_cells import Mark
 from subtrack.ui.pages.calendar import CalendarPage
-from subtrack.ui.widgets.text import StrongLine
 from subtrack.ui.workspace import Workspace
 from tests.services.making import draft
 from tests.ui.making import TODAY, LateTasks, a_workspace
+from tests.ui.seeing import button, shown, texts
 
 Open = Callable[..., CalendarPage]
 
@@ -31,10 +31,7 @@ Open = Callable[..., CalendarPage]
 def opened(workspace: Workspace, qtbot: QtBot) -> Open:
     def made(width: int = 1400, within: Workspace = workspace) -> CalendarPage:
         page = CalendarPage(within)
-        qtbot.addWidget(page)
-        page.resize(width, 800)
-        with qtbot.waitActive(page):
-            page.show()
+        shown(qtbot, page, width)
         return page
 
     return made
@@ -42,16 +39,6 @@ def opened(workspace: Workspace, qtbot: QtBot) -> Open:
 
 def add(workspace: Workspace, name: str, price: str = "9.99 EUR", **fields: Any) -> int:
     return workspace.services.subscriptions.add(draft(name, price, **fields)).after.number
-
-
-def texts(where: QWidget) -> list[str]:
-    labels = [one.text() for one in where.findChildren(QLabel) if one.isVisible()]
-    return [*labels, *(one.text() for one in where.findChildren(StrongLine) if one.isVisible())]
-
-
-def button(where: QWidget, name: str) -> QAbstractButton:
-    found = [one for one in where.findChildren(QAbstractButton) if one.isVisible()]
-    return next(one for one in found if one.accessibleName() == name)
 
 
 def marks(page: CalendarPage, day: date) -> list[tuple[Mark, str, str]]:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from subtrack.domain.case_event import CaseState
@@ -26,10 +26,11 @@ from subtrack.ui.widgets.checklist import TaskBox
 from subtrack.ui.widgets.fold import Fold
 from subtrack.ui.widgets.icon_line import IconLine
 from subtrack.ui.widgets.master_list import MasterRow
-from subtrack.ui.widgets.text import StrongLine
 from subtrack.ui.widgets.timeline import TimelineRow
 from subtrack.ui.workspace import PageName, Workspace
+from tests.ui import seeing
 from tests.ui.making import FakeDoors, a_workspace
+from tests.ui.seeing import shown
 
 Open = Callable[..., CancellationsPage]
 
@@ -57,19 +58,14 @@ def number(workspace: Workspace) -> int:
 def opened(workspace: Workspace, qtbot: QtBot) -> Open:
     def made(width: int = 1200) -> CancellationsPage:
         page = CancellationsPage(workspace, opens=lambda _address: None)
-        qtbot.addWidget(page)
-        page.resize(width, 800)
-        with qtbot.waitActive(page):
-            page.show()
+        shown(qtbot, page, width)
         return page
 
     return made
 
 
 def texts(where: QWidget) -> str:
-    labels = [one.text() for one in where.findChildren(QLabel) if one.isVisible()]
-    lines = [one.text() for one in where.findChildren(StrongLine) if one.isVisible()]
-    return "\n".join([*labels, *lines])
+    return "\n".join(seeing.texts(where))
 
 
 def buttons(where: QWidget) -> dict[str, QAbstractButton]:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from subtrack.domain.preferences import Preferences
@@ -21,10 +21,11 @@ from subtrack.ui.pages.insights import InsightsPage
 from subtrack.ui.pages.insights_desk import InsightsDesk
 from subtrack.ui.pages.insights_lists import FindingRow
 from subtrack.ui.pages.insights_words import OutWords
-from subtrack.ui.widgets.text import StrongLine
 from subtrack.ui.workspace import PageName, Workspace
 from tests.services.making import draft
+from tests.ui import seeing
 from tests.ui.making import FakeDoors, LateTasks, a_workspace
+from tests.ui.seeing import button, shown
 
 Open = Callable[..., InsightsDesk]
 BY_THE_YEAR = (
@@ -38,10 +39,7 @@ YEARLY = draft("Year", "100 EUR", "1y", first="2026-12-24")
 def opened(workspace: Workspace, qtbot: QtBot) -> Open:
     def made(width: int = 1200, space: Workspace = workspace) -> InsightsDesk:
         page = InsightsPage(space)
-        qtbot.addWidget(page)
-        page.resize(width, 800)
-        with qtbot.waitActive(page):
-            page.show()
+        shown(qtbot, page, width)
         assert page.desk is not None
         return page.desk
 
@@ -54,14 +52,7 @@ def add(workspace: Workspace, *drafts: Draft) -> None:
 
 
 def texts(where: QWidget) -> str:
-    labels = [one.text() for one in where.findChildren(QLabel) if one.isVisible()]
-    lines = [one.text() for one in where.findChildren(StrongLine) if one.isVisible()]
-    return "\n".join([*labels, *lines]).replace("\u00a0", " ")
-
-
-def button(where: QWidget, name: str) -> QAbstractButton:
-    found = where.findChildren(QAbstractButton)
-    return next(one for one in found if one.isVisible() and one.accessibleName() == name)
+    return "\n".join(seeing.texts(where)).replace("\u00a0", " ")
 
 
 def tick(desk: InsightsDesk, *names: str) -> None:
