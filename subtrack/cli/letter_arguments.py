@@ -28,6 +28,13 @@ def add_letter_options(letter: ArgumentParser) -> None:
     letter.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="ends in .pdf, .txt or .eml"
     )
+    _add_reasons(letter)
+    _add_paper(letter)
+    _add_words(letter)
+
+
+def _add_reasons(letter: ArgumentParser) -> None:
+    """Add what the letter is for, and what it has to know for that."""
     letter.add_argument("--kind", choices=[one.value for one in Kind], default="cancellation")
     when = letter.add_mutually_exclusive_group()
     when.add_argument(
@@ -38,29 +45,6 @@ def add_letter_options(letter: ArgumentParser) -> None:
         help="the last day of the contract",
     )
     when.add_argument("--asap", action="store_true", default=False, help="as soon as possible")
-    letter.add_argument("--layout", choices=LAYOUTS, default=None)
-    letter.add_argument("--language", choices=LANGUAGES, default="en")
-    letter.add_argument(
-        "--to",
-        type=values.known(values.lines),
-        default=(),
-        metavar='"LINE; LINE; …"',
-        help="where it goes, country last",
-    )
-    letter.add_argument(
-        "--delete-data",
-        action="store_true",
-        default=False,
-        help="ask for your personal data to be deleted after the end",
-    )
-    letter.add_argument(
-        "--enclosure",
-        action="append",
-        dest="enclosures",
-        default=[],
-        metavar="TEXT",
-        help="what is sent along; may be repeated",
-    )
     letter.add_argument(
         "--cause",
         choices=[one.value for one in Cause],
@@ -84,13 +68,44 @@ def add_letter_options(letter: ArgumentParser) -> None:
         metavar="DATE",
         help="when you asked in vain for it to be put right, with --cause breach",
     )
+
+
+def _add_paper(letter: ArgumentParser) -> None:
+    """Add where the letter goes, and what it is laid out and written in."""
+    letter.add_argument(
+        "--to",
+        type=values.known(values.lines),
+        default=(),
+        metavar='"LINE; LINE; …"',
+        help="where it goes, country last",
+    )
+    letter.add_argument("--layout", choices=LAYOUTS, default=None)
+    letter.add_argument("--language", choices=LANGUAGES, default="en")
+    letter.add_argument(
+        "--pdf-a", action="store_true", default=False, help="make the PDF a PDF/A-2u, for keeping"
+    )
+
+
+def _add_words(letter: ArgumentParser) -> None:
+    """Add what else the letter says, and what is told of it."""
+    letter.add_argument(
+        "--delete-data",
+        action="store_true",
+        default=False,
+        help="ask for your personal data to be deleted after the end",
+    )
+    letter.add_argument(
+        "--enclosure",
+        action="append",
+        dest="enclosures",
+        default=[],
+        metavar="TEXT",
+        help="what is sent along; may be repeated",
+    )
     letter.add_argument("--own", default=None, metavar="TEXT", help="a paragraph in your own words")
     letter.add_argument(
         "--explain",
         action="store_true",
         default=False,
         help="say of each rule of law whether the letter names it, and why",
-    )
-    letter.add_argument(
-        "--pdf-a", action="store_true", default=False, help="make the PDF a PDF/A-2u, for keeping"
     )

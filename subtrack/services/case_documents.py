@@ -85,7 +85,7 @@ def _event(node: Node, *, knows_after: bool) -> CaseEvent:
             state=node.one_of("state", CaseState),
             day=node.day("day"),
             **{key: node.text_or_none(key) for key in _EVENT_TEXTS},
-            channel=None if node.optional("channel") is None else node.one_of("channel", Channel),
+            channel=node.one_of_or_none("channel", Channel),
             end_before=node.day_or_none("end_before"),
             end_after=node.day_or_none("end_after"),
             end_assumed=node.truth("end_assumed"),
@@ -224,7 +224,7 @@ def _task(node: Node) -> CaseTask:
         lambda: CaseTask(
             kind=node.one_of("kind", TaskKind),
             text=node.text_or_none("text"),
-            since=None if node.optional("since") is None else node.one_of("since", Since),
+            since=node.one_of_or_none("since", Since),
             within=node.period_or_none("within"),
             done=node.day_or_none("done"),
         )

@@ -137,6 +137,10 @@ class Node:
         except ValueError as error:
             raise self._at(key).fault("{place} is none of the words that fit here.") from error
 
+    def one_of_or_none(self, key: str, kind: Callable[[str], Value]) -> Value | None:
+        """Give a member of an enumeration, or None for null."""
+        return None if self._at(key).value is None else self.one_of(key, kind)
+
     def money(self) -> Money:
         """Give the money that stands in this object."""
         amount, currency = self.text("amount"), self.text("currency")
