@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from subtrack.domain.errors import InvalidInputError, KnownError
-from subtrack.services.drafts import Draft
+from subtrack.services.drafts import LEFT_ALONE, Draft
 
 Make = Callable[[Draft], object]
 
@@ -53,6 +53,11 @@ def sorted_out(draft: Draft, base: Draft, make: Make) -> tuple[Draft, list[Compl
         complaints.extend(found)
         if any(one.field == "since" for one in found):
             sound = replace(sound, **{key: getattr(base, key) for key in BEGIN_SINCE})
+            if _fault(sound, make):  # something was right only with what would have begun
+                rest = replace(draft, **dict.fromkeys((*BEGIN_SINCE, "since"), LEFT_ALONE))
+                sound, more = sorted_out(rest, base, make)
+                known = {one.field for one in complaints}
+                complaints.extend(one for one in more if one.field not in known)
     return sound, complaints
 
 

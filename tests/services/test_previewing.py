@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from subtrack.domain.errors import InvalidInputError, NotFoundError
@@ -296,6 +296,10 @@ NEW = st.fixed_dictionaries(
 ).map(lambda given: Draft(**given))
 
 
+@example(
+    draft(every="2w", since="2026-01-31", next="2026-01-31", ends="2026-01-31"),
+    draft(every="2w", first="2026-11-30"),
+)
 @given(DRAFTS | NEW, st.none() | NEW)
 @settings(suppress_health_check=[HealthCheck.too_slow])
 def test_a_preview_is_what_comes_of_it(entered: Draft, before: Draft | None) -> None:
