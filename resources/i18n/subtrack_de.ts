@@ -4879,6 +4879,10 @@
    <translation>Weicht ab, bleibt wie hier</translation>
   </message>
   <message>
+   <source>{count} more</source>
+   <translation>{count} weitere</translation>
+  </message>
+  <message>
    <source>Are here already</source>
    <translation>Schon vorhanden</translation>
   </message>
@@ -4905,10 +4909,6 @@
   <message>
    <source>taken over where you chose nothing yet</source>
    <translation>übernommen, wo noch nichts gewählt ist</translation>
-  </message>
-  <message>
-   <source>{count} more</source>
-   <translation>{count} weitere</translation>
   </message>
   <message>
    <source>Everywhere</source>

@@ -13,11 +13,12 @@ from subtrack.ui.look import Look, Space
 from subtrack.ui.speech import Speech, say
 from subtrack.ui.widgets.facts import Facts
 from subtrack.ui.widgets.scrolling import clear
-from subtrack.ui.widgets.text import Label, StrongLine
+from subtrack.ui.widgets.text import Label, StrongLine, tell_whole
 
 _LABELS = 170
 _MOST_NAMED = 8
-_MOST_LINES = 8
+_MOST_LINES = 5
+_MOST_ALIKE = 4
 
 
 class ImportPreview(QWidget):
@@ -59,23 +60,33 @@ class ImportPreview(QWidget):
                 head = Label(self._look, word, "strong")
                 head.setContentsMargins(0, Space.SMALL, 0, 0)
                 self._add(head)
-            lines = self._lines(noticed)
-            for line in lines[:_MOST_LINES]:
-                self._add(StrongLine(self._look, [(line, "body", "text2")]))
-            more = len(lines) - _MOST_LINES
+            told = self._told(noticed)
+            for said, who in list(told.items())[:_MOST_LINES]:
+                self._add(self._line(said, who))
+            more = len(told) - _MOST_LINES
             if more > 0:
                 words = say("and {count} more; subtrack import --dry-run lists all of them", more)
                 count = self._speech.number(more)
                 self._add(Label(self._look, words.format(count=count), "body", "text2", wraps=True))
 
-    def _lines(self, noticed: Sequence[Noticed]) -> list[str]:
+    def _told(self, noticed: Sequence[Noticed]) -> dict[str, list[str]]:
+        """Give each thing that was noticed with the names that it is noticed of."""
         names: dict[str, list[str]] = {}
         for one in noticed:
             names.setdefault(self._speech.wording.told(one.said), []).append(one.name)
-        return [
-            f"{self._speech.listed(who)}: {said}" if any(who) else said
-            for said, who in names.items()
-        ]
+        return names
+
+    def _line(self, said: str, who: Sequence[str]) -> StrongLine:
+        """Say one thing of the first names; readers and the tooltip have all of them."""
+        if not any(who):
+            return StrongLine(self._look, [(said, "body", "text2")])
+        line = StrongLine(
+            self._look, [(f"{self._listed(who, _MOST_ALIKE)}: {said}", "body", "text2")]
+        )
+        whole = f"{self._speech.listed(who)}: {said}"
+        line.setAccessibleName(whole)
+        tell_whole(line, whole, line.text())
+        return line
 
     def _add(self, widget: QWidget) -> None:
         self._column.addWidget(widget)
@@ -106,12 +117,17 @@ class ImportPreview(QWidget):
     def _named(self, entries: Sequence[Subscription]) -> str:
         """Count entries, and name the first of them."""
         count = self._speech.number(len(entries))
-        names = [one.name for one in entries[:_MOST_NAMED]]
-        more = len(entries) - len(names)
-        if more:
-            names.append(say("{count} more", more).format(count=self._speech.number(more)))
+        names = self._listed([one.name for one in entries], _MOST_NAMED)
         words = say("{count} subscription(s): {names}", len(entries))
-        return words.format(count=count, names=self._speech.listed(names))
+        return words.format(count=count, names=names)
+
+    def _listed(self, names: Sequence[str], most: int) -> str:
+        """Name at most so many, and count the others."""
+        more = len(names) - most
+        if more <= 0:
+            return self._speech.listed(names)
+        others = say("{count} more", more).format(count=self._speech.number(more))
+        return self._speech.listed([*names[:most], others])
 
 
 def does_anything(planned: Imported) -> bool:

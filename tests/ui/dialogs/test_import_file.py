@@ -202,6 +202,11 @@ def test_a_list_of_another_program_says_what_is_left_out_and_what_to_look_at(
     lines = [one.text() for one in room.dialog.findChildren(StrongLine)]
     assert lines[0] == "Once: It is paid once, so nothing renews."
     alike = next(one for one in lines if "was read as USD" in one)
-    assert all(f"Thing {number}" in alike for number in range(9))
+    assert alike.startswith("Thing 0, Thing 1, Thing 2, Thing 3 and 5 more: ")
+    (whole,) = (
+        one for one in room.dialog.findChildren(StrongLine) if "was read as USD" in one.text()
+    )
+    for told in (whole.accessibleName(), whole.toolTip()):
+        assert all(f"Thing {number}" in told for number in range(9))
     room.take_in()
     assert len(room.names) == 9
