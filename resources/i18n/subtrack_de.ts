@@ -6930,6 +6930,14 @@
    <translation>Wie der Monat gezeigt wird</translation>
   </message>
   <message>
+   <source>Nothing in the calendar yet</source>
+   <translation>Noch nichts im Kalender</translation>
+  </message>
+  <message>
+   <source>Once there are subscriptions, you see here on which day each is charged, and until when you can decide.</source>
+   <translation>Sobald es Abos gibt, siehst du hier, an welchem Tag jedes abgebucht wird und bis wann du entscheiden kannst.</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>Monat</translation>
   </message>

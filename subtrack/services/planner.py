@@ -70,6 +70,10 @@ class Planner:
         self._overview = overview
         self._today = today
 
+    def is_empty(self) -> bool:
+        """Whether there is nothing that could fall on any day."""
+        return not self._book.kept()
+
     def plan(
         self,
         day: date,

@@ -83,6 +83,8 @@ class Tour:
         yield "first start", self.window
         self.window.turn_to(PageName.SUBSCRIPTIONS)
         yield "no subscriptions", self.window
+        self.window.turn_to(PageName.CALENDAR)
+        yield "an empty calendar", self.window
         self.window.turn_to(PageName.INSIGHTS)
         yield "no insights", self.window
         self.window.turn_to(PageName.TODAY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -16,11 +17,13 @@ from subtrack.ui.look import NARROW, Look, Space
 from subtrack.ui.models.calendar_cells import Cell, CellMaker
 from subtrack.ui.pages.calendar_agenda import CalendarAgenda
 from subtrack.ui.pages.calendar_side import CalendarSide
+from subtrack.ui.pages.nothing_yet import nothing_yet
 from subtrack.ui.pages.page import Page
 from subtrack.ui.speech import say
 from subtrack.ui.widgets.beside import Beside
 from subtrack.ui.widgets.buttons import Button, IconButton
 from subtrack.ui.widgets.calendar_grid import CalendarGrid
+from subtrack.ui.widgets.empty_state import EmptyState
 from subtrack.ui.widgets.segmented import Segmented
 from subtrack.ui.widgets.text import Label
 from subtrack.ui.workspace import Workspace
@@ -99,7 +102,9 @@ class CalendarPage(Page):
         ahead = add_months(speech.today(), _MONTHS_AHEAD)
         self.grid.limit(EARLIEST, ahead)
 
-        def planned() -> Planned:
+        def planned() -> Planned | None:
+            if services.planner.is_empty():
+                return None
             plan = services.planner.plan(day, speech.week_start(), speech.currency())
             return Planned(plan, self._maker.cells(plan))
 
@@ -126,8 +131,12 @@ class CalendarPage(Page):
         self.beside.set_over(narrow)
         self._show_side()
 
-    def _show(self, planned: Planned) -> None:
+    def _show(self, planned: Planned | None) -> None:
         """Show a month, unless the person turned on in the meantime."""
+        if planned is None:
+            self._pages.setCurrentWidget(self._nothing)
+            return
+        self._pages.setCurrentWidget(self.beside)
         plan = planned.plan
         if plan.month != self.grid.day.replace(day=1):
             return
@@ -136,6 +145,21 @@ class CalendarPage(Page):
         self.grid.show_cells(planned.cells, plan.week_start)
         self._show_agenda(goes_to_today=is_other)
         self._show_day()
+
+    @cached_property
+    def _nothing(self) -> EmptyState:
+        """What stands here while there is no subscription."""
+        state = nothing_yet(
+            self.workspace,
+            "calendar",
+            say("Nothing in the calendar yet"),
+            say(
+                "Once there are subscriptions, you see here on which day each is charged, and "
+                "until when you can decide."
+            ),
+        )
+        self._pages.addWidget(state)
+        return state
 
     def _show_agenda(self, *, goes_to_today: bool) -> None:
         """Fill the agenda where it is seen; otherwise it is filled once it is turned to."""
@@ -222,4 +246,6 @@ class CalendarPage(Page):
         self.beside = Beside(content, self.side, self._stack)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.beside)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.beside)
+        row.addWidget(self._pages)

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from subtrack.services.insights import Outlook
 from subtrack.services.outgoing import Outgoing, Span
 from subtrack.ui.pages.insights_desk import InsightsDesk
 from subtrack.ui.pages.insights_words import AsideWords
+from subtrack.ui.pages.nothing_yet import nothing_yet
 from subtrack.ui.pages.page import Page
 from subtrack.ui.speech import say
-from subtrack.ui.widgets.buttons import Button
-from subtrack.ui.widgets.empty_state import DRAWING, EmptyState
-from subtrack.ui.widgets.icon import Icon
+from subtrack.ui.widgets.empty_state import EmptyState
 from subtrack.ui.widgets.tick_list import TickRow
 from subtrack.ui.workspace import Workspace
 
@@ -90,18 +88,14 @@ class InsightsPage(Page):
 
     def _show_nothing(self) -> None:
         if self.nothing is None:
-            self.nothing = EmptyState(
-                self.look,
+            self.nothing = nothing_yet(
+                self.workspace,
+                "bars",
                 say("Nothing to add up yet"),
                 say(
                     "Once there are subscriptions, you see here what goes out each month, where "
                     "it goes, and what you would save without one of them."
                 ),
-                Icon(self.look, "bars", "text3", DRAWING),
             )
-            add = Button(self.look, say("Add a subscription"), icon="plus")
-            add.clicked.connect(lambda: self.workspace.doors.add())  # noqa: PLW0108 - drops what the signal carries
-            self.nothing.column.addWidget(add, 0, Qt.AlignmentFlag.AlignHCenter)
-            self.nothing.close_up()
             self._stack.addWidget(self.nothing)
         self._stack.setCurrentWidget(self.nothing)

@@ -191,7 +191,10 @@ def test_what_is_no_decision_is_called_none(workspace: Workspace, opened: Open) 
     assert "Last day to decide" not in texts(page.side.day)
 
 
-def test_today_leads_back_in_the_agenda_too(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_today_leads_back_in_the_agenda_too(
+    workspace: Workspace, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(workspace, "Weekly", every="1w", first="2027-03-01")
     page = opened()
     button(page.head, "Agenda").click()
     seen: list[date] = []
@@ -258,6 +261,7 @@ def test_the_ends_of_the_calendar_are_no_fault(workspace: Workspace, opened: Ope
 
 
 def test_weeks_begin_as_the_person_chose(workspace: Workspace, opened: Open) -> None:
+    add(workspace, "Weekly", every="1w", first="2027-03-01")
     page = opened()
     monday = page.grid.days()[0]
     preferences = workspace.services.preferences
@@ -282,3 +286,16 @@ def test_focus_goes_to_the_days_where_there_is_nothing_to_filter(opened: Open) -
     page = opened()
     page.focus_filter()
     assert page.grid.hasFocus()
+
+
+def test_an_empty_book_offers_the_first_entry_until_there_is_one(
+    workspace: Workspace, opened: Open
+) -> None:
+    page = opened()
+    assert not page.grid.isVisible()
+    button(page, "Add a subscription").click()
+    assert workspace.doors.opened == [("add", None)]  # type: ignore[attr-defined]
+    add(workspace, "First", first="2026-11-24")
+    workspace.undo.changed.emit()
+    assert page.grid.isVisible()
+    assert marks(page, date(2026, 11, 24)) == [(Mark.CHARGE, "First", "9.99")]
