@@ -36,28 +36,28 @@ class KeysDialog(Dialog):
 
 def _places(look: Look, room: int) -> QWidget:
     """Put places beside each other, in as many columns as there is room for in `room` pixels."""
-    roomy = _beside_each_other(look, _columns(narrow=False))
+    roomy = _beside_each_other(look, _columns(narrow=False), Space.SMALL)
     if roomy.sizeHint().width() <= room:
         return roomy
     roomy.deleteLater()
-    return _beside_each_other(look, _columns(narrow=True))
+    return _beside_each_other(look, _columns(narrow=True), Space.TINY)  # a low window, too
 
 
-def _beside_each_other(look: Look, columns: Sequence[Sequence[Place]]) -> QWidget:
+def _beside_each_other(look: Look, columns: Sequence[Sequence[Place]], gap: Space) -> QWidget:
     beside = QWidget()
     row = QHBoxLayout(beside)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(Space.PAGE)
     for below_each_other in columns:
-        row.addLayout(_stacked(look, below_each_other), 1)
+        row.addLayout(_stacked(look, below_each_other, gap), 1)
     return beside
 
 
-def _stacked(look: Look, places: Sequence[Place]) -> QGridLayout:
-    """Put places below each other, their keys in one column."""
+def _stacked(look: Look, places: Sequence[Place], gap: Space) -> QGridLayout:
+    """Put places below each other, their keys in one column, with a gap between two lines."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(Space.LARGE)
-    grid.setVerticalSpacing(Space.SMALL)
+    grid.setVerticalSpacing(gap)
     for place, keys in places:
         head = Label(look, place, "strong")
         head.setContentsMargins(0, Space.MEDIUM if grid.count() else 0, 0, 0)

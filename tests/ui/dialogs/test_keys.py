@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,3 +44,14 @@ def test_it_has_three_columns_only_where_they_fit_into_the_window(look: Look, qt
     assert KeysDialog(look, window).sizeHint().width() == two_columns
     window.resize(4000, 700)
     assert KeysDialog(look, window).sizeHint().width() > two_columns
+
+
+@pytest.mark.usefixtures("wordy")
+def test_it_is_no_higher_than_the_smallest_window(look: Look, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 700)
+    font = QFont(look.font("body"))
+    font.setPointSizeF(10)
+    look.use_font(font)
+    assert KeysDialog(look, window).sizeHint().height() <= window.height()
